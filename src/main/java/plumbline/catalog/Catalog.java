@@ -1,0 +1,98 @@
+package plumbline.catalog;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import plumbline.design.Flow;
+import plumbline.design.KindId;
+
+/// All kinds the workbench knows, in palette order, with the flows that make sense between them.
+public final class Catalog {
+    private final List<Stage> stages;
+    private final SequencedMap<KindId, Kind> kinds = new LinkedHashMap<>();
+    private final SequencedMap<String, PropertyKind> properties = new LinkedHashMap<>();
+    private final FlowTable flows;
+    private final List<Ambiguity> ambiguities;
+
+    /// Kinds and properties must have distinct ids; stages and properties that kinds name must exist.
+    public Catalog(
+            List<Stage> stages,
+            Collection<Kind> kinds,
+            Collection<PropertyKind> properties,
+            FlowTable flows,
+            List<Ambiguity> ambiguities) {
+        this.stages = List.copyOf(stages);
+        this.flows = flows;
+        this.ambiguities = List.copyOf(ambiguities);
+        for (PropertyKind property : properties) {
+            this.properties.put(property.id(), property);
+        }
+        for (Kind kind : kinds) {
+            if (this.kinds.put(kind.id(), kind) != null) {
+                throw new IllegalArgumentException("two kinds have the id " + kind.id());
+            }
+        }
+    }
+
+    public List<Stage> stages() {
+        return stages;
+    }
+
+    /// All kinds, umbrellas included, in the order of the catalogue's file.
+    public Collection<Kind> kinds() {
+        return Collections.unmodifiableCollection(kinds.values());
+    }
+
+    public Optional<Kind> kind(KindId id) {
+        return Optional.ofNullable(kinds.get(id));
+    }
+
+    public Collection<PropertyKind> properties() {
+        return Collections.unmodifiableCollection(properties.values());
+    }
+
+    public Optional<PropertyKind> property(String id) {
+        return Optional.ofNullable(properties.get(id));
+    }
+
+    /// How labels that may mean several kinds are told apart by their neighbours.
+    public List<Ambiguity> ambiguities() {
+        return ambiguities;
+    }
+
+    /// The flow meant by a link between these kinds when nobody says: a pair of unknown kinds is a request.
+    public Flow naturalFlow(KindId from, KindId to) {
+        Flow special = flows.special().get(new FlowTable.KindPair(from, to));
+        if (special != null) {
+            return special;
+        }
+        return pair(from, to).map(flows.natural()::get).orElse(Flow.REQUEST);
+    }
+
+    /// The flows that make sense from one kind to the other; empty where either is unknown or nothing does.
+    public Set<Flow> explainedFlows(KindId from, KindId to) {
+        Set<Flow> result = EnumSet.noneOf(Flow.class);
+        pair(from, to).ifPresent(pair -> {
+            for (Map.Entry<Flow, Set<FlowTable.Pair>> entry : flows.explained().entrySet()) {
+                if (entry.getValue().contains(pair)) {
+                    result.add(entry.getKey());
+                }
+            }
+        });
+        return result;
+    }
+
+    private Optional<FlowTable.Pair> pair(KindId from, KindId to) {
+        Kind source = kinds.get(from);
+        Kind target = kinds.get(to);
+        return source == null || target == null
+                ? Optional.empty()
+                : Optional.of(new FlowTable.Pair(source.role(), target.role()));
+    }
+}

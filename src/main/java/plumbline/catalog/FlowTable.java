@@ -1,0 +1,25 @@
+package plumbline.catalog;
+
+import java.util.Map;
+import java.util.Set;
+import plumbline.design.Flow;
+import plumbline.design.KindId;
+
+/// Which flows make sense between which roles, and which one is meant when nobody says.
+///
+/// `explained` maps a flow to the pairs of roles it makes sense between. `natural` maps pairs of roles to the flow
+/// meant
+/// when none is stated, `special` overrides it per pair of kinds.
+public record FlowTable(Map<Flow, Set<Pair>> explained, Map<Pair, Flow> natural, Map<KindPair, Flow> special) {
+    /// Source and target role.
+    public record Pair(Role from, Role to) {}
+
+    /// Source and target kind.
+    public record KindPair(KindId from, KindId to) {}
+
+    public FlowTable {
+        explained = Map.copyOf(explained);
+        natural = Map.copyOf(natural);
+        special = Map.copyOf(special);
+    }
+}

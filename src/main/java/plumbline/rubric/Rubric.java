@@ -1,0 +1,48 @@
+package plumbline.rubric;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import plumbline.design.KindId;
+import plumbline.design.PromptId;
+
+/// What a good answer to one prompt is: its criteria, in reading order, and the pitfalls to keep clear of.
+///
+/// Groups, named rules and includes are resolved already. `vocabulary` lists the kinds that this prompt has a use for.
+public record Rubric(
+        PromptId prompt,
+        List<Criterion.Checked> checked,
+        List<Criterion.Asked> asked,
+        List<Pitfall> pitfalls,
+        Set<KindId> vocabulary,
+        Landmarks landmarks) {
+
+    /// What the checker itself must know of the field: groups that rules and measures rely on.
+    ///
+    /// `front` is where users come in (a reversed request never arrives there, live and data trails never pass
+    /// through),
+    /// `live` what computes on events as they flow, `offline` what no request carries data into, `peculiar` the kinds
+    /// that
+    /// count as foreign outside of a prompt's vocabulary.
+    public record Landmarks(
+            Set<KindId> front,
+            Set<KindId> live,
+            Set<KindId> offline,
+            Set<KindId> peculiar,
+            Map<String, Selector> groups) {
+        public Landmarks {
+            front = Set.copyOf(front);
+            live = Set.copyOf(live);
+            offline = Set.copyOf(offline);
+            peculiar = Set.copyOf(peculiar);
+            groups = Map.copyOf(groups);
+        }
+    }
+
+    public Rubric {
+        checked = List.copyOf(checked);
+        asked = List.copyOf(asked);
+        pitfalls = List.copyOf(pitfalls);
+        vocabulary = Set.copyOf(vocabulary);
+    }
+}
