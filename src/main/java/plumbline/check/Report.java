@@ -7,7 +7,6 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.ComponentId;
 import plumbline.design.Disposition;
-import plumbline.design.Edit;
 import plumbline.design.FindingKey;
 import plumbline.design.LinkId;
 import plumbline.design.PromptId;
@@ -44,21 +43,9 @@ public record Report(
             double weight,
             @Nullable Cap cappedBy) {}
 
-    /// A checked criterion and how it was decided.
-    ///
-    /// `message` tells the evidence in a sentence with the user's own labels; `missing` names the edits that would
-    /// satisfy it as far as the rule knows, best first, for a ghost on the canvas.
-    record Finding(
-            Criterion.Checked criterion,
-            FindingKey key,
-            Verdict verdict,
-            String message,
-            Evidence evidence,
-            List<Edit> missing) {
-        public Finding {
-            missing = List.copyOf(missing);
-        }
-    }
+    /// A checked criterion and how it was decided; `message` tells the evidence in a sentence with the user's own labels.
+    public record Finding(
+            Criterion.Checked criterion, FindingKey key, Verdict verdict, String message, Evidence evidence) {}
 
     /// An asked criterion and the level the user chose, null where pending.
     public record Answered(

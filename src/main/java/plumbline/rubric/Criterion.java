@@ -66,8 +66,6 @@ public sealed interface Criterion {
         /// Things happen in the right order.
         ORDER,
         /// As order, and its absence caps the total.
-        STRICT_ORDER,
-        /// The drawing keeps clear of something that this prompt must not have.
-        MUST_NOT
+        STRICT_ORDER
     }
 }

@@ -9,13 +9,15 @@ import plumbline.design.PromptId;
 /// What a good answer to one prompt is: its criteria, in reading order, and the pitfalls to keep clear of.
 ///
 /// Groups, named rules and includes are resolved already. `vocabulary` lists the kinds that this prompt has a use for.
+/// `ladder` holds the rules of the maturity levels, lowest first (L0, L1, L2): the named rules of `rules.yaml`.
 public record Rubric(
         PromptId prompt,
         List<Criterion.Checked> checked,
         List<Criterion.Asked> asked,
         List<Pitfall> pitfalls,
         Set<KindId> vocabulary,
-        Landmarks landmarks) {
+        Landmarks landmarks,
+        List<Rule> ladder) {
 
     /// What the checker itself must know of the field: groups that rules and measures rely on.
     ///
@@ -44,5 +46,6 @@ public record Rubric(
         asked = List.copyOf(asked);
         pitfalls = List.copyOf(pitfalls);
         vocabulary = Set.copyOf(vocabulary);
+        ladder = List.copyOf(ladder);
     }
 }

@@ -27,7 +27,8 @@ public sealed interface Rule {
 
     /// What the user waits for reaches `target` only past a guard: see part F of the domain notes, GUARDED.
     ///
-    /// With `some`, at least one member of `by` on a wait path to `target` suffices ("some GUARDED"). `from` is where
+    /// With `some`, at least one member of `by` on a wait path to `target` suffices ("some GUARDED"). `from` is
+    where
     /// users come in.
     record Guarded(Selector target, Selector by, Selector from, boolean some) implements Rule {}
 
