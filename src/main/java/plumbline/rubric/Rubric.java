@@ -23,7 +23,8 @@ public record Rubric(
     ///
     /// `front` is where users come in (a reversed request never arrives there, live and data trails never pass
     /// through),
-    /// `live` what computes on events as they flow, `offline` what no request carries data into, `peculiar` the kinds
+    /// `live` what computes on events as they flow, `offline` what no request carries data into, `peculiar` the
+    kinds
     /// that
     /// count as foreign outside of a prompt's vocabulary.
     public record Landmarks(

@@ -25,11 +25,10 @@ public sealed interface Rule {
     /// There is a trail from one to the other, and every such trail passes one of `passes`.
     record Every(Selector from, Selector to, Selector passes, Travel over) implements Rule {}
 
-    /// What the user waits for reaches `target` only past a guard: see part F of the domain notes, GUARDED.
+    /// What the user waits for reaches `target` only past a guard: part F of the domain notes, GUARDED.
     ///
-    /// With `some`, at least one member of `by` on a wait path to `target` suffices ("some GUARDED"). `from` is
-    where
-    /// users come in.
+    /// With `some`, one member of `by` on a wait path to `target` suffices ("some GUARDED").
+    /// `from` is where users come in.
     record Guarded(Selector target, Selector by, Selector from, boolean some) implements Rule {}
 
     /// `subject` draws on `earlier` without passing `later`, and only then feeds `later`.
