@@ -66,7 +66,8 @@ public final class Catalog {
         return ambiguities;
     }
 
-    /// The flow meant by a link between these kinds when nobody says: a pair of unknown kinds is a request.
+    /// The flow meant by a link between these kinds when nobody says: a pair of unknown kinds is a
+    /// request.
     public Flow naturalFlow(KindId from, KindId to) {
         Flow special = flows.special().get(new FlowTable.KindPair(from, to));
         if (special != null) {
@@ -75,7 +76,8 @@ public final class Catalog {
         return pair(from, to).map(flows.natural()::get).orElse(Flow.REQUEST);
     }
 
-    /// The flows that make sense from one kind to the other; empty where either is unknown or nothing does.
+    /// The flows that make sense from one kind to the other; empty where either is unknown or
+    /// nothing does.
     public Set<Flow> explainedFlows(KindId from, KindId to) {
         Set<Flow> result = EnumSet.noneOf(Flow.class);
         pair(from, to).ifPresent(pair -> {

@@ -1,4 +1,5 @@
-/// Decides a rubric over a design: rules in, verdicts with evidence, a score and the best next edits out.
+/// Decides a rubric over a design: rules in, verdicts with evidence, a score and the best next
+/// edits out.
 @NullMarked
 package plumbline.check;
 

@@ -2,6 +2,7 @@ package plumbline.design;
 
 import org.jspecify.annotations.Nullable;
 
-/// A labelled frame around components and other boundaries; `in` is the boundary that directly holds it, or null.
+/// A labelled frame around components and other boundaries; `in` is the boundary that directly
+/// holds it, or null.
 public record Boundary(
         BoundaryId id, String label, @Nullable BoundaryId in) {}

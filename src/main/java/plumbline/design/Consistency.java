@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What must hold between the parts of a design; breaking it is a programmer's fault, since readers report it first.
+/// What must hold between the parts of a design; breaking it is a programmer's fault, since readers
+/// report it first.
 final class Consistency {
     private final Set<String> ids = new HashSet<>();
     private final Set<EndId> ends = new HashSet<>();

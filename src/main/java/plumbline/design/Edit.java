@@ -4,7 +4,8 @@ import java.util.List;
 
 /// One change to a design, as a value: it can be named, tried, applied, and thrown away.
 ///
-/// Applying an edit never changes the design it is given. An edit that speaks of elements that do not exist is a
+/// Applying an edit never changes the design it is given. An edit that speaks of elements that do
+/// not exist is a
 /// programmer's fault and throws.
 public sealed interface Edit {
     /// Adds a component.
@@ -22,7 +23,8 @@ public sealed interface Edit {
     /// Gives a component a property, replacing the one of that name.
     record SetProperty(ComponentId component, String name, Value value) implements Edit {}
 
-    /// Removes an element with everything that hangs on it: the links of a component, the contents' frame of a
+    /// Removes an element with everything that hangs on it: the links of a component, the contents'
+    /// frame of a
     /// boundary.
     record Remove(ElementId element) implements Edit {}
 

@@ -1,6 +1,7 @@
 package plumbline.design;
 
-/// Names a finding so that an answer to it survives the next check: `criterion@element`, or `criterion` alone.
+/// Names a finding so that an answer to it survives the next check: `criterion@element`, or
+/// `criterion` alone.
 public record FindingKey(String value) implements Comparable<FindingKey> {
     /// The key of a finding about no element in particular.
     public static FindingKey of(String criterion) {

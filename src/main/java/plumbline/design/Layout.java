@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where things stand on the canvas: geometry without meaning.
 ///
-/// An element without a box has not been placed yet. A route lists the bends of a link, without its two ends.
+/// An element without a box has not been placed yet. A route lists the bends of a link, without its
+/// two ends.
 public record Layout(
         SequencedMap<ElementId, Placement> boxes,
         SequencedMap<LinkId, List<Point>> routes,

@@ -3,7 +3,8 @@ package plumbline.problem;
 import java.util.List;
 import java.util.function.Function;
 
-/// What came of reading something: a value, perhaps with warnings, or every problem that stood in the way.
+/// What came of reading something: a value, perhaps with warnings, or every problem that stood in
+/// the way.
 public sealed interface Decoded<T> {
     /// Warnings and notes of a value, or all problems of a failure; in the order of the source.
     List<Problem> problems();

@@ -14,7 +14,8 @@ public sealed interface Criterion {
     /// Why it matters, in a sentence.
     String reason();
 
-    /// Decided by looking at the drawing. A null `when` always asks; where it is false the criterion is skipped.
+    /// Decided by looking at the drawing. A null `when` always asks; where it is false the
+    /// criterion is skipped.
     record Checked(
             String id,
             String title,
@@ -28,7 +29,8 @@ public sealed interface Criterion {
             Rule rule)
             implements Criterion {}
 
-    /// Decided by the user, of what a drawing can't show; levels from worst to best, evenly from 0 to 1.
+    /// Decided by the user, of what a drawing can't show; levels from worst to best, evenly from 0
+    /// to 1.
     record Asked(String id, String title, Aspect aspect, String reason, String question, List<Level> levels)
             implements Criterion {
         public Asked {

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A relation between one component and others: the component at one end, `other` at the far one.
 ///
-/// A path must not pass through what `avoiding` chooses. With `orIs`, a component that `other` chooses has the relation
+/// A path must not pass through what `avoiding` chooses. With `orIs`, a component that `other`
+/// chooses has the relation
 /// with itself.
 public record Leg(
         Direction direction,
@@ -27,7 +28,8 @@ public record Leg(
         PATH,
         /// One link.
         DIRECT,
-        /// A read, drawn either way round: the reader requests, or the store hands over (stream, batch, materialise).
+        /// A read, drawn either way round: the reader requests, or the store hands over (stream,
+        /// batch, materialise).
         READ,
         /// At most two request links: a caller asks.
         ASKS

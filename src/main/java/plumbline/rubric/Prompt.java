@@ -3,7 +3,8 @@ package plumbline.rubric;
 import java.util.List;
 import plumbline.design.PromptId;
 
-/// What a candidate is asked: the brief, what is required, the numbers, and how an interviewer would go on.
+/// What a candidate is asked: the brief, what is required, the numbers, and how an interviewer
+/// would go on.
 public record Prompt(
         PromptId id,
         String title,

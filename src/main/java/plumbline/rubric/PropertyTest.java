@@ -5,7 +5,8 @@ public sealed interface PropertyTest {
     /// It is stated at all.
     record Stated() implements PropertyTest {}
 
-    /// It says something that can be checked: a number, a choice, or a text that names a number, a unit or a method.
+    /// It says something that can be checked: a number, a choice, or a text that names a number, a
+    /// unit or a method.
     record Checkable() implements PropertyTest {}
 
     /// It is this text (any case), number or flag.

@@ -6,10 +6,13 @@ import java.util.Set;
 import plumbline.design.KindId;
 import plumbline.design.PromptId;
 
-/// What a good answer to one prompt is: its criteria, in reading order, and the pitfalls to keep clear of.
+/// What a good answer to one prompt is: its criteria, in reading order, and the pitfalls to keep
+/// clear of.
 ///
-/// Groups, named rules and includes are resolved already. `vocabulary` lists the kinds that this prompt has a use for.
-/// `ladder` holds the rules of the maturity levels, lowest first (L0, L1, L2): the named rules of `rules.yaml`.
+/// Groups, named rules and includes are resolved already. `vocabulary` lists the kinds that this
+/// prompt has a use for.
+/// `ladder` holds the rules of the maturity levels, lowest first (L0, L1, L2): the named rules of
+/// `rules.yaml`.
 public record Rubric(
         PromptId prompt,
         List<Criterion.Checked> checked,
@@ -21,12 +24,11 @@ public record Rubric(
 
     /// What the checker itself must know of the field: groups that rules and measures rely on.
     ///
-    /// `front` is where users come in (a reversed request never arrives there, live and data trails never pass
-    /// through),
-    /// `live` what computes on events as they flow, `offline` what no request carries data into, `peculiar` the
-    kinds
-    /// that
-    /// count as foreign outside of a prompt's vocabulary.
+    /// `front` is where users come in: a reversed request never arrives there, and live and data
+    /// trails never
+    /// pass through. `live` computes on events as they flow, no request carries data into
+    /// `offline`, and kinds
+    /// in `peculiar` count as foreign outside of a prompt's vocabulary.
     public record Landmarks(
             Set<KindId> front,
             Set<KindId> live,

@@ -3,14 +3,16 @@ package plumbline.rubric;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// How a criterion is decided: a statement about a design that is met, partly met or unmet, always with evidence.
+/// How a criterion is decided: a statement about a design that is met, partly met or unmet, always
+/// with evidence.
 public sealed interface Rule {
     /// At least so many components are there, and linked as their kind needs.
     record Has(Selector of, int atLeast) implements Rule {}
 
     /// A trail leads through a member of each selector in turn, avoiding others.
     ///
-    /// With `direct` every step is one link. `through` has at least two members; the same component is where one
+    /// With `direct` every step is one link. `through` has at least two members; the same component
+    /// is where one
     /// step ends and the next begins.
     record Path(
             List<Selector> through, Travel over, @Nullable Selector avoiding, boolean direct) implements Rule {
@@ -44,16 +46,19 @@ public sealed interface Rule {
     /// Losing any one component in between leaves a trail from one to the other.
     record Redundant(Selector from, Selector to, Travel over) implements Rule {}
 
-    /// One of these states the property, and its value passes; partly where it is stated but says nothing checkable.
+    /// One of these states the property, and its value passes; partly where it is stated but says
+    /// nothing checkable.
     record Property(Selector of, String name, PropertyTest test) implements Rule {}
 
-    /// The slowest wait path from `from`, summing the stated `p99Ms`, keeps within the prompt's parameter of that name.
+    /// The slowest wait path from `from`, summing the stated `p99Ms`, keeps within the prompt's
+    /// parameter of that name.
     record Budget(Selector from, String parameter) implements Rule {}
 
     /// The whole drawing's measure lies above the bound.
     record Measured(Measure measure, double above) implements Rule {}
 
-    /// All of these: met where all are, unmet where none is met even partly, partly in between where `lenient`.
+    /// All of these: met where all are, unmet where none is met even partly, partly in between
+    /// where `lenient`.
     record All(List<Rule> rules, boolean lenient) implements Rule {
         public All {
             rules = List.copyOf(rules);

@@ -26,7 +26,8 @@ public sealed interface Selector {
     /// What `base` chooses and `except` does not.
     record Minus(Selector base, Selector except) implements Selector {}
 
-    /// What `base` chooses and whose label, properties or notes contain one of these words (whole words, any case).
+    /// What `base` chooses and whose label, properties or notes contain one of these words (whole
+    /// words, any case).
     record Says(Selector base, List<String> words) implements Selector {
         public Says {
             words = List.copyOf(words);
