@@ -1,0 +1,267 @@
+package plumbline.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import plumbline.design.Boundary;
+import plumbline.design.BoundaryId;
+import plumbline.design.Box;
+import plumbline.design.Component;
+import plumbline.design.ComponentId;
+import plumbline.design.Design;
+import plumbline.design.ElementId;
+import plumbline.design.EndId;
+import plumbline.design.Layout;
+import plumbline.design.Link;
+import plumbline.design.LinkId;
+import plumbline.design.Note;
+import plumbline.design.NoteId;
+import plumbline.exchange.Drawing.Line;
+import plumbline.exchange.Drawing.Remark;
+import plumbline.exchange.Drawing.Shape;
+import plumbline.problem.Decoded;
+import plumbline.problem.Problem;
+
+/// The way from a drawing to a design; used once.
+final class Finish {
+    private static final int DEEPEST = 64;
+    private static final int LONGEST_LABEL = 2_000;
+    private static final Pattern STEP = Pattern.compile("^\\(?(\\d{1,2})[.):]\\s+\\S.*", Pattern.DOTALL);
+
+    private final Drawing drawing;
+    private final Map<String, EndId> ends = new HashMap<>();
+    private final Set<String> used = new HashSet<>();
+    private final Map<String, Integer> copies = new HashMap<>();
+    private final Set<String> holders = new HashSet<>();
+    private final Set<String> dropped = new HashSet<>();
+    private final Map<String, Remark> remarks = new HashMap<>();
+    private final List<Problem> problems;
+    private final SequencedMap<ElementId, Layout.Placement> places = new LinkedHashMap<>();
+
+    Finish(Drawing drawing) {
+        this.drawing = drawing;
+        this.problems = new ArrayList<>(drawing.problems);
+    }
+
+    Decoded<Imported> made(String part) {
+        if (drawing.size() > Drawing.MOST_ELEMENTS) {
+            return refused(
+                    "the diagram has " + drawing.size() + " elements, more than the " + Drawing.MOST_ELEMENTS
+                            + " that are read",
+                    "split it into several diagrams");
+        }
+        drawing.remarks.forEach(remark -> remarks.put(remark.id, remark));
+        for (Shape shape : drawing.shapes.values()) {
+            if (depth(shape) > DEEPEST) {
+                return refused(
+                        "boxes are nested deeper than " + DEEPEST + " levels or inside themselves",
+                        "flatten the nesting");
+            }
+            if (shape.in != null && drawing.has(shape.in)) {
+                holders.add(shape.in);
+            }
+        }
+        leaveOutFurniture();
+        drawing.shapes.values().forEach(this::name);
+        List<Boundary> boundaries = new ArrayList<>();
+        List<Component> components = new ArrayList<>();
+        for (Shape shape : drawing.shapes.values()) {
+            switch (ends.get(shape.id)) {
+                case BoundaryId id ->
+                    boundaries.add(new Boundary(id, shown(shape).name(), holder(shape)));
+                case ComponentId id -> components.add(component(shape, id));
+                case null -> {}
+            }
+        }
+        List<Link> links = links();
+        if (components.isEmpty()) {
+            return refused("there is no component in it", "draw the parts of the system and the arrows between them");
+        }
+        List<Note> notes = notes();
+        Layout layout = new Layout(places, new LinkedHashMap<>(), Set.of(), Set.of());
+        Design design = Design.of(null, Markup.tidied(drawing.title), components, links, boundaries, notes)
+                .withLayout(layout);
+        return Decoded.good(new Imported(design, problems, part));
+    }
+
+    private Decoded<Imported> refused(String message, String hint) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(Problem.error(drawing.file, 0, 0, message, hint));
+        return new Decoded.Bad<>(all);
+    }
+
+    private int depth(Shape shape) {
+        int depth = 0;
+        for (Shape at = shape; at != null && depth <= DEEPEST; at = at.in == null ? null : drawing.shapes.get(at.in)) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private void leaveOutFurniture() {
+        Set<String> linked = new HashSet<>();
+        for (Line line : drawing.lines) {
+            if (line.from != null && line.to != null) {
+                linked.add(line.from);
+                linked.add(line.to);
+            }
+        }
+        int legends = 0;
+        for (Shape shape : drawing.shapes.values()) {
+            String name = shown(shape).name();
+            if (Furniture.legend(name) && !linked.contains(shape.id)) {
+                dropped.add(shape.id);
+                legends++;
+            } else if (!holders.contains(shape.id)
+                    && !shape.frame
+                    && !linked.contains(shape.id)
+                    && shape.kind == null
+                    && Furniture.loose(name)) {
+                dropped.add(shape.id);
+            }
+        }
+        drawing.shapes.values().stream()
+                .filter(this::inDropped)
+                .map(shape -> shape.id)
+                .toList()
+                .forEach(dropped::add);
+        if (legends > 0) {
+            note("a legend was left out");
+        }
+    }
+
+    private boolean inDropped(Shape shape) {
+        for (Shape at = shape; at != null; at = at.in == null ? null : drawing.shapes.get(at.in)) {
+            if (dropped.contains(at.id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void name(Shape shape) {
+        if (dropped.contains(shape.id)) {
+            return;
+        }
+        String id = fresh(shape.id, "c");
+        boolean boundary = shape.frame || holders.contains(shape.id);
+        EndId end = boundary ? new BoundaryId(id) : new ComponentId(id);
+        ends.put(shape.id, end);
+        place(end, shape.at);
+    }
+
+    private String fresh(String wanted, String prefix) {
+        String id = wanted.isBlank() || wanted.length() > 200 ? prefix + (used.size() + 1) : wanted.strip();
+        String candidate = id;
+        while (!used.add(candidate)) {
+            candidate = id + "-" + copies.merge(id, 1, Integer::sum);
+        }
+        return candidate;
+    }
+
+    private Component component(Shape shape, ComponentId id) {
+        Label label = shown(shape);
+        String technology = label.technology().isEmpty() ? shape.hint : label.technology();
+        return new Component(
+                id, shape.kind, label.name(), technology, label.description(), shape.properties, holder(shape));
+    }
+
+    private Label shown(Shape shape) {
+        if (shape.label != null) {
+            return shape.label;
+        }
+        return Label.of(cut(shape.text == null ? shape.id : shape.text));
+    }
+
+    private @Nullable BoundaryId holder(Shape shape) {
+        return shape.in != null && ends.get(shape.in) instanceof BoundaryId id ? id : null;
+    }
+
+    private void place(ElementId id, @Nullable Box at) {
+        if (at != null) {
+            places.put(id, new Layout.Placement(at.corner(), at.size()));
+        }
+    }
+
+    private List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        int inTheAir = 0;
+        int bothWays = 0;
+        int number = 0;
+        for (Line line : drawing.lines) {
+            if (aboutNote(line)) {
+                continue;
+            }
+            EndId from = line.from == null ? null : ends.get(line.from);
+            EndId to = line.to == null ? null : ends.get(line.to);
+            if (from == null || to == null) {
+                inTheAir++;
+                continue;
+            }
+            bothWays += line.bothWays ? 1 : 0;
+            number++;
+            LinkId id = new LinkId(fresh(line.id == null ? "l" + number : line.id, "l"));
+            String label = cut(Markup.tidied(line.label));
+            links.add(new Link(id, from, to, line.flow, label, line.step == null ? step(label) : line.step));
+        }
+        if (inTheAir > 0) {
+            warn(inTheAir == 1 ? "1 link ends in the air" : inTheAir + " links end in the air");
+        }
+        if (bothWays > 0) {
+            note((bothWays == 1 ? "1 link has" : bothWays + " links have")
+                    + " heads at both ends and was read in the direction in which it is written");
+        }
+        return links;
+    }
+
+    /// A line to a note is no link: it says what the note is about.
+    private boolean aboutNote(Line line) {
+        Remark from = line.from == null ? null : remarks.get(line.from);
+        Remark to = line.to == null ? null : remarks.get(line.to);
+        if (from != null && from.about == null) {
+            from.about = line.to;
+        }
+        if (to != null && to.about == null) {
+            to.about = line.from;
+        }
+        return from != null || to != null;
+    }
+
+    private static @Nullable Integer step(String label) {
+        Matcher step = STEP.matcher(label);
+        return step.matches() ? Integer.valueOf(step.group(1)) : null;
+    }
+
+    private List<Note> notes() {
+        List<Note> notes = new ArrayList<>();
+        for (Remark remark : drawing.remarks) {
+            String text = cut(Markup.tidied(remark.text));
+            if (!text.isEmpty()) {
+                NoteId id = new NoteId(fresh(remark.id, "n"));
+                notes.add(new Note(id, text, remark.about == null ? null : ends.get(remark.about)));
+                place(id, remark.at);
+            }
+        }
+        return notes;
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_LABEL ? text : text.substring(0, LONGEST_LABEL) + "…";
+    }
+
+    private void warn(String message) {
+        problems.add(Problem.warning(drawing.file, 0, 0, message, ""));
+    }
+
+    private void note(String message) {
+        problems.add(Problem.note(drawing.file, 0, 0, message, ""));
+    }
+}

@@ -1,0 +1,101 @@
+package plumbline.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A file format that diagrams come in.
+public enum Format {
+    /// Our own design file.
+    DESIGN("json", "json"),
+    PLANTUML("plantuml", "puml", "plantuml", "pu", "iuml", "wsd"),
+    MERMAID("mermaid", "mmd", "mermaid"),
+    /// Markdown with Mermaid or PlantUML blocks in it.
+    MARKDOWN("markdown", "md", "markdown"),
+    DRAWIO("drawio", "drawio", "dio", "xml");
+
+    private static final int SNIFFED_BYTES = 64 * 1024;
+
+    private static final Pattern PLANTUML_START = Pattern.compile("(?m)^\\s*@start(uml|[a-z]+)\\b");
+    private static final Pattern FENCED_DIAGRAM = Pattern.compile("(?m)^ {0,3}(```+|~~~+)\\s*(mermaid|plantuml|puml)\\b");
+    private static final Pattern DRAWIO_START =
+            Pattern.compile("^\\s*(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)*<(mxfile|mxGraphModel|mxGraph)\\b", Pattern.DOTALL);
+    private static final Pattern MERMAID_START = Pattern.compile("(?m)\\A(\\s*(%%.*)?\\R|---\\R(?s:.{0,4000}?)\\R---\\R)*\\s*(graph|flowchart"
+            + "|sequenceDiagram|classDiagram|stateDiagram|erDiagram|gantt|pie|mindmap|journey|gitGraph|C4[A-Z]\\w+|timeline"
+            + "|quadrantChart|requirementDiagram|architecture|block)\\b");
+
+    private final String id;
+    private final List<String> extensions;
+
+    Format(String id, String... extensions) {
+        this.id = id;
+        this.extensions = List.of(extensions);
+    }
+
+    /// The format as the command line names it.
+    public String id() {
+        return id;
+    }
+
+    /// File name endings without the dot, the usual one first.
+    public List<String> extensions() {
+        return extensions;
+    }
+
+    /// The format with that id, or empty.
+    public static Optional<Format> named(String id) {
+        for (Format format : values()) {
+            if (format.id.equals(id)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The format that the name's ending promises, or empty.
+    public static Optional<Format> ofName(String fileName) {
+        String lower = fileName.toLowerCase(Locale.ROOT);
+        String ending = lower.substring(lower.lastIndexOf('.') + 1);
+        for (Format format : values()) {
+            if (format.extensions.contains(ending)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The format of a file: what its content unmistakably is, else what its name promises; empty when neither tells.
+    public static Optional<Format> of(String fileName, byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, SNIFFED_BYTES), StandardCharsets.UTF_8);
+        if (head.startsWith("\uFEFF")) {
+            head = head.substring(1);
+        }
+        Optional<Format> promised = ofName(fileName);
+        if (promised.filter(format -> format == MARKDOWN).isPresent()) {
+            return promised;
+        }
+        Optional<Format> found = ofContent(head);
+        return found.isPresent() ? found : promised;
+    }
+
+    private static Optional<Format> ofContent(String head) {
+        if (DRAWIO_START.matcher(head).find()) {
+            return Optional.of(DRAWIO);
+        }
+        if (head.stripLeading().startsWith("{")) {
+            return Optional.of(DESIGN);
+        }
+        if (MERMAID_START.matcher(head).find()) {
+            return Optional.of(MERMAID);
+        }
+        if (FENCED_DIAGRAM.matcher(head).find()) {
+            return Optional.of(MARKDOWN);
+        }
+        if (PLANTUML_START.matcher(head).find()) {
+            return Optional.of(PLANTUML);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,119 @@
+package plumbline.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The text of a foreign box, taken apart: its name, the technology it is made of, and what else it says.
+///
+/// The first line is the name. A bracketed text behind it or a bracketed line (`[Container: Go]`, `(Redis)`), else one
+/// short second line, is the technology; the rest is the description, one line each. A name broken over two lines
+/// (`API` / `Gateway`) is put together again.
+public record Label(String name, String technology, String description) {
+    private static final Pattern BRACKETS_BEHIND = Pattern.compile("^(.+?)\\s*\\[([^\\[\\]]+)]$");
+    private static final Pattern BRACKETED = Pattern.compile("^(?:\\[(.+)]|\\((.+)\\)|«(.+)»|<<(.+)>>)$");
+    private static final Pattern C4_TYPE =
+            Pattern.compile("^(?:Container|Component|Software System|System|Person|Node|Deployment Node)\\s*:\\s*");
+    private static final Pattern SPACED_LETTERS = Pattern.compile("^\\p{L}(?: {1,2}\\p{L}){3,}$");
+    private static final int SHORT_WORDS = 4;
+
+    /// Words that finish a name but hardly are one: a second line of these belongs to the first.
+    private static final Set<String> HEADS = Set.of(
+            "api",
+            "app",
+            "application",
+            "backend",
+            "balancer",
+            "broker",
+            "bus",
+            "cache",
+            "client",
+            "cluster",
+            "controller",
+            "database",
+            "db",
+            "engine",
+            "frontend",
+            "gateway",
+            "generator",
+            "index",
+            "job",
+            "jobs",
+            "lake",
+            "layer",
+            "manager",
+            "model",
+            "models",
+            "module",
+            "pipeline",
+            "platform",
+            "processor",
+            "queue",
+            "registry",
+            "scheduler",
+            "server",
+            "service",
+            "services",
+            "store",
+            "storage",
+            "system",
+            "tower",
+            "tracker",
+            "warehouse",
+            "worker",
+            "workers");
+
+    /// The label with that plain text, whose lines end in `\n`.
+    public static Label of(String text) {
+        List<String> lines = new ArrayList<>();
+        text.lines().map(Label::tidied).filter(line -> !line.isEmpty()).forEach(lines::add);
+        if (lines.isEmpty()) {
+            return new Label("", "", "");
+        }
+        String name = lines.removeFirst();
+        String technology = "";
+        if (!lines.isEmpty() && continues(name, lines.getFirst())) {
+            name = name + " " + lines.removeFirst();
+        }
+        Matcher behind = BRACKETS_BEHIND.matcher(name);
+        if (behind.matches()) {
+            name = behind.group(1);
+            technology = behind.group(2);
+        } else if (!lines.isEmpty()) {
+            Matcher bracketed = BRACKETED.matcher(lines.getFirst());
+            if (bracketed.matches()) {
+                technology = inner(bracketed);
+                lines.removeFirst();
+            } else if (lines.size() == 1 && lines.getFirst().split(" ").length <= SHORT_WORDS) {
+                technology = lines.removeFirst();
+            }
+        }
+        return new Label(name, C4_TYPE.matcher(technology).replaceFirst(""), String.join("\n", lines));
+    }
+
+    private static String inner(Matcher bracketed) {
+        for (int group = 1; group <= bracketed.groupCount(); group++) {
+            if (bracketed.group(group) != null) {
+                return bracketed.group(group).strip();
+            }
+        }
+        return "";
+    }
+
+    private static String tidied(String line) {
+        String tidy = line.replaceAll("[\\s\\u00a0]+", " ").strip();
+        return SPACED_LETTERS.matcher(tidy).matches() ? tidy.replace(" ", "") : tidy;
+    }
+
+    private static boolean continues(String first, String second) {
+        String[] words = second.toLowerCase(Locale.ROOT).split(" ");
+        String before = first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return words.length <= 2
+                && HEADS.contains(words[words.length - 1])
+                && !HEADS.contains(before)
+                && first.split(" ").length <= 2;
+    }
+}
