@@ -12,10 +12,11 @@ import plumbline.design.Value;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
-/// A foreign diagram while it is being read: boxes, frames, links and notes under the ids of their file, in any order.
+/// A foreign diagram while it is being read: boxes, frames, links and notes under the ids of their
+/// file, in any order.
 ///
-/// Mutable, for one reader and one diagram. Nothing need be consistent until `finish`, which makes a valid design of
-/// it and says what could not be kept.
+/// Mutable, for one reader and one diagram. Nothing need be consistent until `finish`, which makes a
+/// valid design of it and says what could not be kept.
 public final class Drawing {
     /// More elements than a person draws; beyond it a reader may stop, for `finish` refuses.
     public static final int MOST_ELEMENTS = 10_000;
@@ -89,8 +90,8 @@ public final class Drawing {
             return this;
         }
 
-        /// What the shape or keyword says it is (`database`, `queue`, `person`): taken as technology when none is
-        /// given.
+        /// What the shape or keyword says it is (`database`, `queue`, `person`): taken as technology
+        /// when none is given.
         public Shape hint(String word) {
             hint = word;
             return this;

@@ -19,12 +19,14 @@ public enum Format {
     private static final int SNIFFED_BYTES = 64 * 1024;
 
     private static final Pattern PLANTUML_START = Pattern.compile("(?m)^\\s*@start(uml|[a-z]+)\\b");
-    private static final Pattern FENCED_DIAGRAM = Pattern.compile("(?m)^ {0,3}(```+|~~~+)\\s*(mermaid|plantuml|puml)\\b");
-    private static final Pattern DRAWIO_START =
-            Pattern.compile("^\\s*(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)*<(mxfile|mxGraphModel|mxGraph)\\b", Pattern.DOTALL);
-    private static final Pattern MERMAID_START = Pattern.compile("(?m)\\A(\\s*(%%.*)?\\R|---\\R(?s:.{0,4000}?)\\R---\\R)*\\s*(graph|flowchart"
-            + "|sequenceDiagram|classDiagram|stateDiagram|erDiagram|gantt|pie|mindmap|journey|gitGraph|C4[A-Z]\\w+|timeline"
-            + "|quadrantChart|requirementDiagram|architecture|block)\\b");
+    private static final Pattern FENCED_DIAGRAM =
+            Pattern.compile("(?m)^ {0,3}(```+|~~~+)\\s*(mermaid|plantuml|puml)\\b");
+    private static final Pattern DRAWIO_START = Pattern.compile(
+            "^\\s*(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)*<(mxfile|mxGraphModel|mxGraph)\\b", Pattern.DOTALL);
+    private static final Pattern MERMAID_START =
+            Pattern.compile("(?m)\\A(\\s*(%%.*)?\\R|---\\R(?s:.{0,4000}?)\\R---\\R)*\\s*(graph|flowchart"
+                    + "|sequenceDiagram|classDiagram|stateDiagram|erDiagram|gantt|pie|mindmap|journey|gitGraph|C4[A-Z]\\w+|timeline"
+                    + "|quadrantChart|requirementDiagram|architecture|block)\\b");
 
     private final String id;
     private final List<String> extensions;
@@ -66,7 +68,8 @@ public enum Format {
         return Optional.empty();
     }
 
-    /// The format of a file: what its content unmistakably is, else what its name promises; empty when neither tells.
+    /// The format of a file: what its content unmistakably is, else what its name promises; empty when
+    /// neither tells.
     public static Optional<Format> of(String fileName, byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, SNIFFED_BYTES), StandardCharsets.UTF_8);
         if (head.startsWith("\uFEFF")) {

@@ -5,10 +5,12 @@ import java.util.regex.Pattern;
 
 /// What stands on a diagram without being part of the system: legends, captions, step numbers.
 final class Furniture {
-    private static final Pattern LEGEND =
-            Pattern.compile("^(?:legend|key|legende|légende|leyenda|легенда|图例|범례|color key|colou?r legend)\\b.{0,20}$", Pattern.UNICODE_CASE);
+    private static final Pattern LEGEND = Pattern.compile(
+            "^(?:legend|key|legende|légende|leyenda|легенда|图例|범례|color key|colou?r legend)\\b.{0,20}$",
+            Pattern.UNICODE_CASE);
     private static final Pattern STEP = Pattern.compile("^[#(]?\\d{1,3}[a-z]?[.)]?$");
-    private static final Pattern CAPTION = Pattern.compile("^(?:fig(?:ure|\\.)|caption|note|notes|todo|source)\\s*[:.\\d].*$");
+    private static final Pattern CAPTION =
+            Pattern.compile("^(?:fig(?:ure|\\.)|caption|note|notes|todo|source)\\s*[:.\\d].*$");
     private static final Pattern NO_WORD = Pattern.compile("^[^\\p{L}\\p{N}]*$");
 
     private Furniture() {}
@@ -18,9 +20,12 @@ final class Furniture {
         return LEGEND.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
-    /// A step number, a caption, or nothing that could be read: no component unless something is linked to it.
+    /// A step number, a caption, or nothing that could be read: no component unless something is linked
+    /// to it.
     static boolean loose(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return NO_WORD.matcher(lower).matches() || STEP.matcher(lower).matches() || CAPTION.matcher(lower).matches();
+        return NO_WORD.matcher(lower).matches()
+                || STEP.matcher(lower).matches()
+                || CAPTION.matcher(lower).matches();
     }
 }

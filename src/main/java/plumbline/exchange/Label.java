@@ -7,11 +7,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The text of a foreign box, taken apart: its name, the technology it is made of, and what else it says.
+/// The text of a foreign box, taken apart: its name, the technology it is made of, and what else it
+/// says.
 ///
-/// The first line is the name. A bracketed text behind it or a bracketed line (`[Container: Go]`, `(Redis)`), else one
-/// short second line, is the technology; the rest is the description, one line each. A name broken over two lines
-/// (`API` / `Gateway`) is put together again.
+/// The first line is the name. A bracketed text behind it or a bracketed line (`[Container: Go]`,
+/// `(Redis)`), else one short second line, is the technology; the rest is the description, one line
+/// each. A name broken over two lines (`API` / `Gateway`) is put together again.
 public record Label(String name, String technology, String description) {
     private static final Pattern BRACKETS_BEHIND = Pattern.compile("^(.+?)\\s*\\[([^\\[\\]]+)]$");
     private static final Pattern BRACKETED = Pattern.compile("^(?:\\[(.+)]|\\((.+)\\)|«(.+)»|<<(.+)>>)$");

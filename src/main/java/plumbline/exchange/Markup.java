@@ -6,21 +6,34 @@ import java.util.regex.Pattern;
 
 /// HTML as it occurs in labels, made plain text.
 public final class Markup {
-    private static final Pattern BREAK =
-            Pattern.compile("(?i)<\\s*(?:br|hr)\\s*/?\\s*>|</\\s*(?:p|div|li|h[1-6]|tr|ul|ol)\\s*>|<\\s*(?:p|div|li|h[1-6]|tr)\\b[^<>]*>");
-    private static final Pattern UNSEEN = Pattern.compile("(?is)<\\s*(style|script)\\b[^<>]*>.*?</\\s*\\1\\s*>|<!--.*?-->");
+    private static final Pattern BREAK = Pattern.compile(
+            "(?i)<\\s*(?:br|hr)\\s*/?\\s*>|</\\s*(?:p|div|li|h[1-6]|tr|ul|ol)\\s*>|<\\s*(?:p|div|li|h[1-6]|tr)\\b[^<>]*>");
+    private static final Pattern UNSEEN =
+            Pattern.compile("(?is)<\\s*(style|script)\\b[^<>]*>.*?</\\s*\\1\\s*>|<!--.*?-->");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
     private static final Map<String, String> ENTITIES = Map.ofEntries(
-            Map.entry("amp", "&"), Map.entry("lt", "<"), Map.entry("gt", ">"), Map.entry("quot", "\""),
-            Map.entry("apos", "'"), Map.entry("nbsp", " "), Map.entry("middot", "·"), Map.entry("rarr", "→"),
-            Map.entry("larr", "←"), Map.entry("mdash", "—"), Map.entry("ndash", "–"), Map.entry("hellip", "…"),
-            Map.entry("bull", "•"), Map.entry("times", "×"), Map.entry("copy", "©"), Map.entry("reg", "®"));
+            Map.entry("amp", "&"),
+            Map.entry("lt", "<"),
+            Map.entry("gt", ">"),
+            Map.entry("quot", "\""),
+            Map.entry("apos", "'"),
+            Map.entry("nbsp", " "),
+            Map.entry("middot", "·"),
+            Map.entry("rarr", "→"),
+            Map.entry("larr", "←"),
+            Map.entry("mdash", "—"),
+            Map.entry("ndash", "–"),
+            Map.entry("hellip", "…"),
+            Map.entry("bull", "•"),
+            Map.entry("times", "×"),
+            Map.entry("copy", "©"),
+            Map.entry("reg", "®"));
 
     private Markup() {}
 
-    /// The text that a reader of that HTML sees: breaks and blocks end a line, other tags become a space, entities
-    /// their characters. Blank lines and doubled spaces are gone.
+    /// The text that a reader of that HTML sees: breaks and blocks end a line, other tags become a
+    /// space, entities their characters. Blank lines and doubled spaces are gone.
     public static String text(String html) {
         String text = UNSEEN.matcher(html).replaceAll(" ");
         text = BREAK.matcher(text).replaceAll("\n");
