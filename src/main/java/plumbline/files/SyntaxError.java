@@ -1,0 +1,67 @@
+package plumbline.files;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A parser's complaint in words for people: what is wrong, and what usually mends it.
+record SyntaxError(String message, String hint) {
+    /// How a complaint is recognised, and what is said instead; an empty message keeps the parser's own.
+    private record Known(Pattern pattern, String message, String hint) {
+        static Known of(String pattern, String message, String hint) {
+            return new Known(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.DOTALL), message, hint);
+        }
+    }
+
+    private static final List<Known> KNOWN = List.of(
+            Known.of(
+                    "unexpected end-of-input|<stream end>|unexpected end of stream",
+                    "the file ends too early",
+                    "it was cut off, or a bracket or quote is not closed"),
+            Known.of("'\\\\t|\\(TAB\\)", "a tab where only spaces may stand", "indent with spaces"),
+            Known.of(
+                    "mapping values are not allowed",
+                    "a colon where none may stand",
+                    "put a text with a colon in quotes, or check the indentation"),
+            Known.of("non-standard token|NaN|Infinity", "", "only finite numbers are read"),
+            Known.of("was expecting comma", "a comma is missing here", "or a bracket is not closed"),
+            Known.of(
+                    "was expecting double-quote to start",
+                    "a key in double quotes is missing here",
+                    "a comma too many?"),
+            Known.of("was expecting a colon", "a colon is missing after the key", ""),
+            Known.of(
+                    "expected <block end>", "this line does not fit in", "check its indentation, and quotes before it"),
+            Known.of("could not find expected ':'", "a colon is missing after the key", "or the indentation is wrong"),
+            Known.of("unrecognized token", "", "texts stand in double quotes"),
+            Known.of("illegal unquoted character", "", "write it as an escape such as \\n"),
+            Known.of("cannot start any token", "", "put the text in quotes"));
+
+    static SyntaxError of(String raw) {
+        String plain = plain(raw);
+        for (Known known : KNOWN) {
+            if (known.pattern.matcher(raw).find()) {
+                return new SyntaxError(known.message.isEmpty() ? plain : known.message, known.hint);
+            }
+        }
+        return new SyntaxError(plain, "");
+    }
+
+    /// The parser's words in one line, without quoted source and advice to programmers.
+    static String plain(String raw) {
+        List<String> lines = raw.lines().map(String::strip).toList();
+        String last = raw;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean source = i + 1 < lines.size() && lines.get(i + 1).startsWith("^");
+            String line = lines.get(i);
+            if (!source && !line.startsWith("^") && !line.startsWith("in reader") && !line.isEmpty()) {
+                last = line;
+            }
+        }
+        String plain = last.replaceAll("\\(*\\(?[^()]*\\(?code \\d+[^)]*\\)*", "")
+                .replaceAll("\\(?(enable|`?(Json|Stream)ReadFeature|from `StreamRead|maximum allowed).*", "")
+                .replaceAll("exceeds the$", "exceeds the limit")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return plain.length() > 160 ? plain.substring(0, 160) + "..." : plain;
+    }
+}
