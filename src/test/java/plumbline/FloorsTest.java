@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import plumbline.design.Design;
 
-/// The picture of the floors. A package sees the floors below its own, and beside it only what an arrow points at:
+/// The picture of the floors. A package sees the floors below its own, and beside it only what an
+/// arrow points at:
 ///
 /// ```
 /// 4   Main ──────────── ui (JavaFX)             cli (picocli)

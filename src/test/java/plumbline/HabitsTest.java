@@ -23,7 +23,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import plumbline.design.Design;
 
-/// What no part of Plumbline does: print, look at the clock, roll dice or call home, but where that is its task.
+/// What no part of Plumbline does: print, look at the clock, roll dice or call home, but where that
+/// is its task.
 final class HabitsTest {
     private static final JavaClasses PLUMBLINE = new ClassFileImporter()
             .importUrl(Design.class.getProtectionDomain().getCodeSource().getLocation());

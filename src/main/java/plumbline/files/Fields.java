@@ -11,8 +11,10 @@ import java.util.Set;
 
 /// A mapping as a decoder reads it: key by key, each with the type it expects, ended by `end`.
 ///
-/// Whatever is missing or of another type becomes a problem, and a harmless stand-in is handed out, so that a decoder
-/// reads on and finds the rest; what it makes is thrown away once there is an error. A null counts as absent.
+/// Whatever is missing or of another type becomes a problem, and a harmless stand-in is handed out,
+/// so that a decoder
+/// reads on and finds the rest; what it makes is thrown away once there is an error. A null counts
+/// as absent.
 final class Fields {
     private final String what;
     private final Tree tree;
@@ -27,7 +29,8 @@ final class Fields {
         this.silent = !(tree instanceof Tree.Mapping);
     }
 
-    /// The fields of a tree; `what` names it in messages ("a link"). Anything but a mapping is a problem, once.
+    /// The fields of a tree; `what` names it in messages ("a link"). Anything but a mapping is a
+    /// problem, once.
     static Fields of(Tree tree, String what, Problems problems) {
         if (!(tree instanceof Tree.Mapping)) {
             problems.error(tree.at(), what + " is a mapping, and this is " + tree.shape(), "");

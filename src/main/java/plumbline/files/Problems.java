@@ -71,7 +71,8 @@ final class Problems {
         return sorted;
     }
 
-    /// The value with the warnings, or all problems where there was an error; the value is made only without errors.
+    /// The value with the warnings, or all problems where there was an error; the value is made
+    /// only without errors.
     <T> Decoded<T> outcome(Supplier<T> value) {
         return failed() ? new Decoded.Bad<>(all()) : new Decoded.Good<>(value.get(), all());
     }

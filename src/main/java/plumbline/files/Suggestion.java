@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// What somebody probably meant: the known word nearest to an unknown one.
 ///
-/// Nearness is the optimal string alignment distance (insert, remove, replace, swap neighbours), which may be
+/// Nearness is the optimal string alignment distance (insert, remove, replace, swap neighbours),
+/// which may be
 /// at most a third of the word's length, or 1.
 final class Suggestion {
     private static final int LONGEST = 60;
@@ -14,7 +15,8 @@ final class Suggestion {
 
     private Suggestion() {}
 
-    /// A hint for an unknown word: the nearest known one, else all of them where they are few, else nothing.
+    /// A hint for an unknown word: the nearest known one, else all of them where they are few, else
+    /// nothing.
     static String hint(String word, Collection<String> known) {
         Optional<String> near = nearest(word, known);
         if (near.isPresent()) {

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /// A parser's complaint in words for people: what is wrong, and what usually mends it.
 record SyntaxError(String message, String hint) {
-    /// How a complaint is recognised, and what is said instead; an empty message keeps the parser's own.
+    /// How a complaint is recognised, and what is said instead; an empty message keeps the parser's
+    /// own.
     private record Known(Pattern pattern, String message, String hint) {
         static Known of(String pattern, String message, String hint) {
             return new Known(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.DOTALL), message, hint);

@@ -26,7 +26,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /// Reads bytes into a `Tree` in one pass over Jackson's tokens.
 ///
-/// UTF-8 only, with or without a byte order mark. Limits: 10 MB, 100 levels, 500,000 tokens, numbers of 50 digits,
+/// UTF-8 only, with or without a byte order mark. Limits: 10 MB, 100 levels, 500,000 tokens,
+/// numbers of 50 digits,
 /// texts of a million characters. YAML aliases are refused, so that no bomb can be built of them.
 final class TreeReader {
     static final int MOST_BYTES = 10_000_000;
@@ -53,7 +54,8 @@ final class TreeReader {
         this.problems = problems;
     }
 
-    /// The tree of the bytes, or empty where their syntax is broken; either way `problems` tells what is wrong.
+    /// The tree of the bytes, or empty where their syntax is broken; either way `problems` tells
+    /// what is wrong.
     static Optional<Tree> read(byte[] bytes, Syntax syntax, Problems problems) {
         String text = text(bytes, problems);
         if (text == null) {

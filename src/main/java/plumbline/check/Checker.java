@@ -1,0 +1,216 @@
+package plumbline.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import plumbline.catalog.Catalog;
+import plumbline.catalog.Recogniser;
+import plumbline.design.Component;
+import plumbline.design.ComponentId;
+import plumbline.design.Design;
+import plumbline.design.FindingKey;
+import plumbline.design.KindId;
+import plumbline.design.Link;
+import plumbline.design.Wiring;
+import plumbline.rubric.Criterion;
+import plumbline.rubric.Parameters;
+import plumbline.rubric.Pitfall;
+import plumbline.rubric.Rubric;
+import plumbline.rubric.Rule;
+
+/// Checks designs against one rubric: the same design always gets the same report.
+///
+/// Safe for use by several threads. A rule that fails in itself becomes an unmet criterion that
+/// says so, never a
+/// failed check.
+public final class Checker {
+    private final Catalog catalog;
+    private final Recogniser recogniser;
+    private final Rubric rubric;
+    private final Parameters parameters;
+    private final Naming naming;
+
+    public Checker(Catalog catalog, Recogniser recogniser, Rubric rubric, Parameters parameters) {
+        this.catalog = catalog;
+        this.recogniser = recogniser;
+        this.rubric = rubric;
+        this.parameters = parameters;
+        this.naming = new Naming(catalog, rubric.landmarks().groups());
+    }
+
+    public Rubric rubric() {
+        return rubric;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public Recogniser recogniser() {
+        return recogniser;
+    }
+
+    /// The full report on a design.
+    public Report check(Design design) {
+        Checked checked = look(design.wiring());
+        List<Report.Answered> answers = Answers.of(rubric.asked(), design.answers());
+        return new Report(
+                rubric.prompt(),
+                checked.score().total(),
+                checked.score().cappedBy(),
+                Answers.score(answers),
+                checked.maturity(),
+                checked.score().dimensions(),
+                checked.findings(),
+                answers,
+                checked.hits(),
+                new LinkedHashMap<>(design.dispositions()),
+                guessedKinds(design),
+                design.links().stream()
+                        .filter(link -> link.flow() == null)
+                        .map(Link::id)
+                        .toList());
+    }
+
+    /// What is decided by the wiring alone.
+    record Checked(List<Report.Finding> findings, List<Report.Hit> hits, Score score, Report.Maturity maturity) {}
+
+    Checked look(Wiring wiring) {
+        Terrain terrain = Survey.of(catalog, wiring, recogniser.read(wiring));
+        Choice choice = new Choice(terrain, catalog, ground(terrain));
+        Measures measures = new Measures(terrain, catalog, rubric.landmarks().peculiar(), rubric.vocabulary());
+        Decider decider = new Decider(choice, naming, measures, parameters);
+        Asking asking = new Asking(parameters, choice);
+        List<Report.Finding> findings = rubric.checked().stream()
+                .map(criterion -> finding(criterion, decider, asking))
+                .toList();
+        List<Report.Hit> hits = terrain.size() == 0 ? List.of() : hits(decider, asking);
+        Report.Maturity maturity = terrain.size() == 0 ? Report.Maturity.NONE : maturity(decider);
+        return new Checked(findings, hits, Score.of(findings, hits, measures), maturity);
+    }
+
+    private View.Ground ground(Terrain terrain) {
+        return new View.Ground(
+                main(terrain, rubric.landmarks().front()),
+                main(terrain, rubric.landmarks().live()),
+                main(terrain, rubric.landmarks().offline()));
+    }
+
+    private static BitSet main(Terrain terrain, Set<KindId> kinds) {
+        BitSet result = new BitSet();
+        for (int at = 0; at < terrain.size(); at++) {
+            if (!terrain.kinds(at).isEmpty() && kinds.contains(terrain.kinds(at).getFirst())) {
+                result.set(at);
+            }
+        }
+        return result;
+    }
+
+    private static Report.Finding finding(Criterion.Checked criterion, Decider decider, Asking asking) {
+        FindingKey key = FindingKey.of(criterion.id());
+        try {
+            if (!asking.asks(criterion.when())) {
+                return new Report.Finding(criterion, key, Verdict.SKIPPED, "", Evidence.NONE);
+            }
+            Decider.Decided decided = decider.credit(criterion.rule());
+            return new Report.Finding(
+                    criterion,
+                    keyed(criterion.id(), decided.evidence()),
+                    decided.verdict(),
+                    decided.sentence().get(),
+                    decided.evidence());
+        } catch (RuntimeException fault) {
+            return new Report.Finding(
+                    criterion, key, Verdict.UNMET, Caps.said("fault", fault.toString()), Evidence.NONE);
+        }
+    }
+
+    /// The first component that decided it anchors the answer that a user gives.
+    private static FindingKey keyed(String id, Evidence evidence) {
+        return evidence.components().isEmpty()
+                ? FindingKey.of(id)
+                : FindingKey.of(id, evidence.components().getFirst());
+    }
+
+    private List<Report.Hit> hits(Decider decider, Asking asking) {
+        List<Report.Hit> fired = new ArrayList<>();
+        for (Pitfall pitfall : rubric.pitfalls()) {
+            Report.Hit hit = hit(pitfall, decider, asking);
+            if (hit != null) {
+                fired.add(hit);
+            }
+        }
+        Map<String, Integer> worst = new HashMap<>();
+        for (int at = 0; at < fired.size(); at++) {
+            worst.merge(
+                    cause(fired.get(at)),
+                    at,
+                    (one, other) -> severity(fired, one) <= severity(fired, other) ? one : other);
+        }
+        List<Report.Hit> result = new ArrayList<>();
+        for (int at = 0; at < fired.size(); at++) {
+            Report.Hit hit = fired.get(at);
+            result.add(Integer.valueOf(at).equals(worst.get(cause(hit))) ? hit : uncounted(hit));
+        }
+        return result;
+    }
+
+    private static int severity(List<Report.Hit> hits, int at) {
+        return hits.get(at).pitfall().weight().ordinal();
+    }
+
+    private static String cause(Report.Hit hit) {
+        return hit.pitfall().dimension().id() + "/" + hit.pitfall().cause();
+    }
+
+    private static Report.Hit uncounted(Report.Hit hit) {
+        return new Report.Hit(hit.pitfall(), hit.key(), hit.message(), hit.evidence(), false);
+    }
+
+    private static Report.@Nullable Hit hit(Pitfall pitfall, Decider decider, Asking asking) {
+        try {
+            if (!asking.asks(pitfall.when())) {
+                return null;
+            }
+            Decision decision = decider.against(pitfall.fires());
+            Rule harmless = pitfall.harmless();
+            if (!decision.holds() || (harmless != null && decider.open(harmless).holds())) {
+                return null;
+            }
+            return new Report.Hit(
+                    pitfall,
+                    keyed(pitfall.id(), decision.evidence()),
+                    decision.sentence().get(),
+                    decision.evidence(),
+                    pitfall.weight() != Pitfall.Weight.ADVICE);
+        } catch (RuntimeException fault) {
+            return new Report.Hit(
+                    pitfall, FindingKey.of(pitfall.id()), Caps.said("fault", fault.toString()), Evidence.NONE, false);
+        }
+    }
+
+    /// The highest rung up to which every rule holds.
+    private Report.Maturity maturity(Decider decider) {
+        Report.Maturity reached = Report.Maturity.NONE;
+        Report.Maturity[] rungs = {Report.Maturity.L0, Report.Maturity.L1, Report.Maturity.L2};
+        for (int at = 0; at < rubric.ladder().size() && at < rungs.length; at++) {
+            if (decider.credit(rubric.ladder().get(at)).verdict() != Verdict.MET) {
+                break;
+            }
+            reached = rungs[at];
+        }
+        return reached;
+    }
+
+    private static List<ComponentId> guessedKinds(Design design) {
+        return design.components().stream()
+                .filter(component -> component.kind() == null)
+                .map(Component::id)
+                .toList();
+    }
+}

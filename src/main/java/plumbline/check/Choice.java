@@ -1,0 +1,215 @@
+package plumbline.check;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import plumbline.catalog.Catalog;
+import plumbline.design.Component;
+import plumbline.design.ComponentId;
+import plumbline.design.KindId;
+import plumbline.design.Note;
+import plumbline.design.Value;
+import plumbline.rubric.Leg;
+import plumbline.rubric.Selector;
+import plumbline.rubric.Travel;
+
+/// Finds what selectors choose in one terrain, and keeps what it found.
+///
+/// Two readings of a selector differ: strictly, only what fully stands for a kind is chosen; else
+/// also what stands for
+/// it at half a credit. Not safe for use by several threads.
+final class Choice {
+    private final Terrain terrain;
+    private final Catalog catalog;
+    private final View.Ground ground;
+    private final Map<Lens, Map<Travel, View>> views = new EnumMap<>(Lens.class);
+    private final Map<Reading, IdentityHashMap<Selector, BitSet>> found = new HashMap<>();
+    private final Map<Integer, String> said = new HashMap<>();
+
+    /// How a selector is read.
+    record Reading(Lens lens, boolean fully) {}
+
+    Choice(Terrain terrain, Catalog catalog, View.Ground ground) {
+        this.terrain = terrain;
+        this.catalog = catalog;
+        this.ground = ground;
+    }
+
+    Terrain terrain() {
+        return terrain;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    /// The arcs of one way of travelling, built once.
+    View view(Travel travel, Lens lens) {
+        return views.computeIfAbsent(lens, _ -> new HashMap<>())
+                .computeIfAbsent(travel, _ -> View.of(terrain, ground, travel, lens));
+    }
+
+    /// The components that the selector chooses; the answer must not be changed.
+    BitSet of(Selector selector, Reading reading) {
+        IdentityHashMap<Selector, BitSet> known = found.computeIfAbsent(reading, _ -> new IdentityHashMap<>());
+        BitSet answer = known.get(selector);
+        if (answer == null) {
+            answer = find(selector, reading);
+            known.put(selector, answer);
+        }
+        return answer;
+    }
+
+    /// As `of`, and nothing for no selector.
+    BitSet orNothing(@Nullable Selector selector, Reading reading) {
+        return selector == null ? new BitSet() : of(selector, reading);
+    }
+
+    private BitSet find(Selector selector, Reading reading) {
+        return switch (selector) {
+            case Selector.Kinds(Set<KindId> kinds) -> {
+                BitSet all = new BitSet();
+                kinds.forEach(kind -> all.or(terrain.holders(kind, reading.fully())));
+                yield present(all, reading);
+            }
+            case Selector.Anything() -> {
+                BitSet all = new BitSet();
+                all.set(0, terrain.size());
+                yield present(all, reading);
+            }
+            case Selector.AnyOf(List<Selector> selectors) -> {
+                BitSet all = new BitSet();
+                selectors.forEach(each -> all.or(of(each, reading)));
+                yield all;
+            }
+            case Selector.Minus(Selector base, Selector except) ->
+                narrowed(
+                        of(base, reading),
+                        at -> !of(except, new Reading(reading.lens(), true)).get(at));
+            case Selector.Says(Selector base, List<String> words) -> {
+                Pattern pattern = wholeWords(words);
+                yield narrowed(
+                        of(base, reading), at -> pattern.matcher(said(at)).find());
+            }
+            case Selector.Having(Selector base, String property, var test) ->
+                narrowed(of(base, reading), at -> Properties.passes(terrain.component(at), property, test, catalog));
+            case Selector.Linked(Selector base) -> narrowed(of(base, reading), terrain.linked()::get);
+            case Selector.Where(Selector base, List<Leg> that, List<Leg> without) -> {
+                BitSet all = (BitSet) of(base, reading).clone();
+                that.forEach(leg -> all.and(having(leg, reading)));
+                Reading against = new Reading(reading.lens().opposite(), !reading.fully());
+                without.forEach(leg -> all.andNot(having(leg, against)));
+                yield all;
+            }
+        };
+    }
+
+    private BitSet present(BitSet all, Reading reading) {
+        if (reading.lens().explainedOnly()) {
+            all.and(terrain.linked());
+        }
+        return all;
+    }
+
+    private static BitSet narrowed(BitSet base, java.util.function.IntPredicate keep) {
+        BitSet result = new BitSet();
+        base.stream().filter(keep).forEach(result::set);
+        return result;
+    }
+
+    /// The components that have the relation.
+    BitSet having(Leg leg, Reading reading) {
+        BitSet other = of(leg.other(), reading);
+        BitSet without = orNothing(leg.avoiding(), new Reading(reading.lens(), false));
+        boolean to = leg.direction() == Leg.Direction.TO;
+        BitSet result = switch (leg.reach()) {
+            case PATH -> {
+                View view = view(leg.over(), reading.lens());
+                yield to ? Reach.behind(view, other, without) : Reach.ahead(view, other, without);
+            }
+            case DIRECT -> nextTo(view(leg.over(), reading.lens()), other, to);
+            case READ -> readers(other, reading.lens(), to);
+            case ASKS -> {
+                View view = view(Travel.Named.WAIT, reading.lens());
+                BitSet near = nextTo(view, other, to);
+                BitSet far = nextTo(view, near, to);
+                far.or(near);
+                yield far;
+            }
+        };
+        if (leg.orIs()) {
+            result.or(other);
+        }
+        return result;
+    }
+
+    private static BitSet nextTo(View view, BitSet other, boolean to) {
+        BitSet result = new BitSet();
+        List<int[]> arcs = to ? view.in() : view.out();
+        other.stream().forEach(at -> {
+            int[] pairs = arcs.get(at);
+            for (int pair = 0; pair < pairs.length; pair += 2) {
+                result.set(pairs[pair]);
+            }
+        });
+        return result;
+    }
+
+    private static final Travel HANDS_OVER = new Travel.Flows(
+            Set.of(plumbline.design.Flow.BATCH, plumbline.design.Flow.STREAM, plumbline.design.Flow.MATERIALISE));
+
+    /// With `to`, those that read one of `other`; else those that one of `other` reads.
+    private BitSet readers(BitSet other, Lens lens, boolean to) {
+        BitSet result = nextTo(view(Travel.Named.WAIT, lens), other, to);
+        result.or(nextTo(view(HANDS_OVER, lens), other, !to));
+        return result;
+    }
+
+    /// Everything a component says: label, technology, description, properties, notes about it, in
+    /// lower case.
+    String said(int at) {
+        return said.computeIfAbsent(at, _ -> {
+            Component component = terrain.component(at);
+            ComponentId id = component.id();
+            StringBuilder all = new StringBuilder();
+            all.append(component.label())
+                    .append(' ')
+                    .append(component.technology())
+                    .append(' ')
+                    .append(component.description());
+            for (Map.Entry<String, Value> property : component.properties().entrySet()) {
+                all.append(' ')
+                        .append(property.getKey())
+                        .append(' ')
+                        .append(property.getValue().shown());
+            }
+            for (Note note : terrain.wiring().notes()) {
+                if (id.equals(note.about())) {
+                    all.append(' ').append(note.text());
+                }
+            }
+            return all.toString().toLowerCase(Locale.ROOT);
+        });
+    }
+
+    private static final Map<List<String>, Pattern> PATTERNS = new java.util.concurrent.ConcurrentHashMap<>();
+
+    /// Words count with a plural s and the like: what follows a letter must not be another word's
+    /// beginning.
+    private static Pattern wholeWords(List<String> words) {
+        return PATTERNS.computeIfAbsent(words, all -> {
+            StringBuilder either = new StringBuilder();
+            for (String word : all) {
+                either.append(either.isEmpty() ? "" : "|").append(Pattern.quote(word.toLowerCase(Locale.ROOT)));
+            }
+            return Pattern.compile("(?<![\\p{L}\\d])(?:" + either + ")(?:s|es|ing|d|ed)?(?![\\p{L}\\d])");
+        });
+    }
+}

@@ -1,0 +1,372 @@
+package plumbline.check;
+
+import static plumbline.check.Sentences.say;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import plumbline.check.Choice.Reading;
+import plumbline.design.ComponentId;
+import plumbline.design.LinkId;
+import plumbline.rubric.Measure;
+import plumbline.rubric.Parameters;
+import plumbline.rubric.PropertyTest;
+import plumbline.rubric.Rule;
+import plumbline.rubric.Selector;
+
+/// Decides rules over one terrain.
+///
+/// A rule is decided twice where it does not hold at first: strictly, which makes it met, and
+/// leniently (half credits,
+/// what a rule itself allows to be partly so), which makes it partly met.
+final class Decider {
+    private static final BitSet NOTHING = new BitSet();
+
+    private final Choice choice;
+    private final Terrain terrain;
+    private final Sentences sentences;
+    private final Naming naming;
+    private final Measures measures;
+    private final Parameters parameters;
+    private final Order order;
+    private final Waiting waiting;
+
+    Decider(Choice choice, Naming naming, Measures measures, Parameters parameters) {
+        this.choice = choice;
+        this.terrain = choice.terrain();
+        this.sentences = new Sentences(terrain);
+        this.naming = naming;
+        this.measures = measures;
+        this.parameters = parameters;
+        this.order = new Order(choice, sentences, naming);
+        this.waiting = new Waiting(choice, sentences, naming);
+    }
+
+    /// Whether, and how far, the rule holds for what earns credit.
+    Decided credit(Rule rule) {
+        Decision strict = decide(rule, new Reading(Lens.BENEFIT, true));
+        if (strict.holds()) {
+            return new Decided(Verdict.MET, strict.evidence(), strict.sentence());
+        }
+        Decision lenient = decide(rule, new Reading(Lens.BENEFIT, false));
+        return lenient.holds()
+                ? new Decided(Verdict.PARTLY, lenient.evidence(), say("partly", lenient.sentence()))
+                : new Decided(Verdict.UNMET, lenient.evidence(), lenient.sentence());
+    }
+
+    /// Whether the rule holds beyond doubt, for what costs credit.
+    Decision against(Rule rule) {
+        return decide(rule, new Reading(Lens.DOUBT, true));
+    }
+
+    /// Whether the rule may hold, for what excuses.
+    Decision open(Rule rule) {
+        return decide(rule, new Reading(Lens.OPEN, false));
+    }
+
+    /// A verdict with what decided it.
+    record Decided(Verdict verdict, Evidence evidence, Supplier<String> sentence) {}
+
+    Decision decide(Rule rule, Reading reading) {
+        return switch (rule) {
+            case Rule.Has has -> has(has, reading);
+            case Rule.Path path -> path(path, reading);
+            case Rule.Every every -> waiting.every(every, reading);
+            case Rule.Guarded guarded -> waiting.guarded(guarded, reading);
+            case Rule.Before before -> order.before(before, reading);
+            case Rule.Loop loop -> loop(loop, reading);
+            case Rule.Redundant redundant -> waiting.redundant(redundant, reading);
+            case Rule.Property property -> property(property, reading);
+            case Rule.Budget(Selector from, String parameter) -> waiting.budget(from, parameter, parameters, reading);
+            case Rule.Measured(Measure measure, double above) -> measured(measure, above);
+            case Rule.All(List<Rule> rules, boolean lenient) -> all(rules, lenient, reading);
+            case Rule.Any(List<Rule> rules, int atLeast) -> any(rules, atLeast, reading);
+            case Rule.Not(Rule inner) ->
+                decide(inner, new Reading(reading.lens().opposite(), !reading.fully()))
+                        .not();
+            case Rule.Graded(Rule full, Rule partly) -> {
+                Decision whole = decide(full, reading);
+                if (whole.holds() || reading.fully()) {
+                    yield whole;
+                }
+                Decision part = decide(partly, reading);
+                yield part.holds() ? part : whole;
+            }
+        };
+    }
+
+    private Decision has(Rule.Has has, Reading reading) {
+        BitSet chosen = choice.of(has.of(), reading);
+        if (!reading.lens().explainedOnly()) {
+            return new Decision(
+                    chosen.cardinality() >= has.atLeast(),
+                    evidence(chosen),
+                    chosen.isEmpty()
+                            ? say("has.none", () -> naming.of(has.of()))
+                            : say("has.met", () -> sentences.labels(list(chosen))));
+        }
+        BitSet sound = new BitSet();
+        chosen.stream().filter(this::wellLinked).forEach(sound::set);
+        if (sound.cardinality() >= has.atLeast()) {
+            return new Decision(true, evidence(sound), say("has.met", () -> sentences.labels(list(sound))));
+        }
+        if (chosen.isEmpty()) {
+            return new Decision(false, Evidence.NONE, say("has.none", () -> naming.of(has.of())));
+        }
+        boolean halfway = !reading.fully() && chosen.cardinality() >= (has.atLeast() + 1) / 2;
+        return new Decision(
+                halfway,
+                evidence(chosen),
+                has.atLeast() > 1
+                        ? say("has.few", () -> naming.of(has.of()), chosen::cardinality, has::atLeast)
+                        : say("has.unlinked", () -> sentences.labels(list(chosen))));
+    }
+
+    /// With neighbours on two sides, or on one where the kind needs no more.
+    private boolean wellLinked(int at) {
+        int neighbours = terrain.neighbours(at).cardinality();
+        return neighbours >= 2 || (neighbours == 1 && terrain.terminal(at));
+    }
+
+    private Decision path(Rule.Path path, Reading reading) {
+        BitSet without = choice.orNothing(path.avoiding(), new Reading(reading.lens(), false));
+        View view = choice.view(path.over(), reading.lens());
+        List<BitSet> stations = new ArrayList<>();
+        BitSet here = minus(choice.of(path.through().getFirst(), reading), without);
+        stations.add(here);
+        for (int at = 1; at < path.through().size(); at++) {
+            BitSet next = path.direct() ? next(view, here) : Reach.ahead(view, here, without);
+            BitSet wanted = choice.of(path.through().get(at), reading);
+            next.and(wanted);
+            next.andNot(without);
+            if (next.isEmpty()) {
+                return broken(path, at, stations, wanted);
+            }
+            stations.add(next);
+            here = next;
+        }
+        return walked(path, view, stations, without);
+    }
+
+    private Decision broken(Rule.Path path, int at, List<BitSet> stations, BitSet wanted) {
+        BitSet here = stations.getLast();
+        Selector avoiding = path.avoiding();
+        Evidence evidence = evidence(here).and(evidence(wanted));
+        if (here.isEmpty()) {
+            return new Decision(
+                    false,
+                    evidence,
+                    say("path.none.from", () -> naming.of(path.through().get(at - 1))));
+        }
+        if (wanted.isEmpty()) {
+            return new Decision(
+                    false,
+                    evidence,
+                    say("path.none.to", () -> naming.of(path.through().get(at))));
+        }
+        Supplier<String> from = () -> sentences.labels(list(here));
+        Supplier<String> to = () -> sentences.labels(list(wanted));
+        return new Decision(
+                false,
+                evidence,
+                avoiding == null
+                        ? say("path.broken", from, to)
+                        : say("path.broken.avoiding", from, to, () -> naming.of(avoiding)));
+    }
+
+    private Decision walked(Rule.Path path, View view, List<BitSet> stations, BitSet without) {
+        List<Integer> components = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
+        BitSet goal = stations.getLast();
+        for (int at = stations.size() - 1; at > 0; at--) {
+            Reach.Trail trail = (path.direct()
+                            ? step(view, stations.get(at - 1), goal)
+                            : Reach.trail(view, stations.get(at - 1), goal, without))
+                    .orElseThrow(() -> new IllegalStateException("a station was reached without a trail"));
+            components.addAll(0, trail.components());
+            steps.addAll(0, trail.steps());
+            goal = single(trail.components().getFirst());
+        }
+        List<Integer> walked = components.stream().distinct().toList();
+        Supplier<String> first = () -> sentences.label(components.getFirst());
+        Supplier<String> last = () -> sentences.label(components.getLast());
+        Supplier<String> sentence = walked.size() <= 2
+                ? say("path.met.direct", first, last)
+                : say("path.met", first, last, () -> sentences.labels(walked.subList(1, walked.size() - 1)));
+        return new Decision(true, evidence(components, steps), sentence);
+    }
+
+    private static Optional<Reach.Trail> step(View view, BitSet from, BitSet to) {
+        for (int at = from.nextSetBit(0); at >= 0; at = from.nextSetBit(at + 1)) {
+            int[] pairs = view.out().get(at);
+            for (int pair = 0; pair < pairs.length; pair += 2) {
+                if (to.get(pairs[pair])) {
+                    return Optional.of(new Reach.Trail(
+                            List.of(at, pairs[pair]), List.of(view.steps().get(pairs[pair + 1]))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static BitSet next(View view, BitSet from) {
+        BitSet result = new BitSet();
+        from.stream().forEach(at -> {
+            int[] pairs = view.out().get(at);
+            for (int pair = 0; pair < pairs.length; pair += 2) {
+                result.set(pairs[pair]);
+            }
+        });
+        return result;
+    }
+
+    private Decision loop(Rule.Loop loop, Reading reading) {
+        View view = choice.view(loop.over(), reading.lens());
+        BitSet starts = choice.of(loop.through().getFirst(), reading);
+        for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
+            BitSet here = single(start);
+            for (Selector station : loop.through().subList(1, loop.through().size())) {
+                here = Reach.ahead(view, here, NOTHING);
+                here.and(choice.of(station, reading));
+            }
+            Optional<Reach.Trail> home = Reach.trail(view, here, single(start), NOTHING);
+            if (home.isPresent()) {
+                int begin = start;
+                return new Decision(
+                        true,
+                        evidence(home.get().components(), home.get().steps()),
+                        say("loop.met", () -> sentences.label(begin)));
+            }
+        }
+        return new Decision(
+                false,
+                evidence(starts),
+                say("loop.broken", () -> naming.of(loop.through().getFirst())));
+    }
+
+    private Decision property(Rule.Property rule, Reading reading) {
+        BitSet chosen = choice.of(rule.of(), reading);
+        PropertyTest test = !reading.fully() && rule.test() instanceof PropertyTest.Checkable
+                ? new PropertyTest.Stated()
+                : rule.test();
+        int passing = first(chosen, rule.name(), test);
+        if (passing < 0) {
+            return new Decision(
+                    false,
+                    evidence(chosen),
+                    say("property.none", () -> naming.of(rule.of()), () -> title(rule.name())));
+        }
+        boolean vague = first(chosen, rule.name(), rule.test()) < 0;
+        return new Decision(
+                true,
+                evidence(single(passing)),
+                say(
+                        vague ? "property.vague" : "property.met",
+                        () -> sentences.label(passing),
+                        () -> title(rule.name()),
+                        () -> shown(passing, rule.name())));
+    }
+
+    private String shown(int at, String property) {
+        var value = terrain.component(at).properties().get(property);
+        return value == null ? "" : value.shown();
+    }
+
+    private String title(String property) {
+        return choice.catalog().property(property).map(known -> known.title()).orElse(property);
+    }
+
+    private int first(BitSet chosen, String property, PropertyTest test) {
+        return chosen.stream()
+                .filter(at -> Properties.passes(terrain.component(at), property, test, choice.catalog()))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private Decision measured(Measure measure, double above) {
+        double value = measures.of(measure);
+        return new Decision(
+                value > above,
+                Evidence.NONE,
+                say(
+                        "measure." + measure.name().toLowerCase(java.util.Locale.ROOT),
+                        () -> Math.round(value * 10) / 10.0));
+    }
+
+    private Decision all(List<Rule> rules, boolean lenient, Reading reading) {
+        Evidence evidence = Evidence.NONE;
+        Decision failed = null;
+        Decision held = null;
+        for (Rule each : rules) {
+            Decision decision = decide(each, reading);
+            if (decision.holds()) {
+                evidence = evidence.and(decision.evidence());
+                held = held == null ? decision : held;
+            } else {
+                failed = failed == null ? decision : failed;
+            }
+        }
+        if (failed == null) {
+            Supplier<String> sentence = held == null ? () -> "" : held.sentence();
+            return new Decision(true, evidence, sentence);
+        }
+        boolean enough = lenient && !reading.fully() && held != null;
+        return new Decision(enough, failed.evidence(), failed.sentence());
+    }
+
+    private Decision any(List<Rule> rules, int atLeast, Reading reading) {
+        Evidence evidence = Evidence.NONE;
+        @Nullable Decision failed = null;
+        @Nullable Decision held = null;
+        int count = 0;
+        for (Rule each : rules) {
+            Decision decision = decide(each, reading);
+            if (decision.holds()) {
+                evidence = evidence.and(decision.evidence());
+                held = held == null ? decision : held;
+                if (++count >= atLeast) {
+                    return new Decision(true, evidence, held.sentence());
+                }
+            } else {
+                failed = failed == null ? decision : failed;
+            }
+        }
+        return failed == null
+                ? new Decision(count >= atLeast, evidence, () -> "")
+                : new Decision(false, failed.evidence(), failed.sentence());
+    }
+
+    private Evidence evidence(BitSet components) {
+        return evidence(terrain, list(components), List.of());
+    }
+
+    private Evidence evidence(List<Integer> components, List<Step> steps) {
+        return evidence(terrain, components, steps);
+    }
+
+    static Evidence evidence(Terrain terrain, List<Integer> components, List<Step> steps) {
+        List<ComponentId> ids =
+                components.stream().map(at -> terrain.component(at).id()).toList();
+        List<LinkId> links = steps.stream().map(step -> step.link().id()).toList();
+        return new Evidence(ids, links);
+    }
+
+    static List<Integer> list(BitSet components) {
+        return components.stream().boxed().toList();
+    }
+
+    static BitSet single(int at) {
+        BitSet result = new BitSet();
+        result.set(at);
+        return result;
+    }
+
+    static BitSet minus(BitSet all, BitSet gone) {
+        BitSet result = (BitSet) all.clone();
+        result.andNot(gone);
+        return result;
+    }
+}

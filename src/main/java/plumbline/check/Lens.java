@@ -1,0 +1,44 @@
+package plumbline.check;
+
+import java.util.Set;
+import plumbline.design.Flow;
+
+/// How a rule looks at the drawing: who has the benefit of the doubt.
+enum Lens {
+    /// For what earns credit: only links that make sense, and a guessed flow may be any plausible one.
+    BENEFIT(true),
+    /// For what costs credit: every link, but a guessed flow proves nothing.
+    DOUBT(false),
+    /// For what a costly absence looks past: every link, and a guessed flow may be any plausible one.
+    OPEN(false),
+    /// For what users wait for: every link, and a guessed flow is its natural one.
+    PLAIN(false);
+
+    private final boolean explainedOnly;
+
+    Lens(boolean explainedOnly) {
+        this.explainedOnly = explainedOnly;
+    }
+
+    /// Whether links that make no sense, and components that only have such, are not there.
+    boolean explainedOnly() {
+        return explainedOnly;
+    }
+
+    /// The lens for the opposite claim.
+    Lens opposite() {
+        return switch (this) {
+            case BENEFIT, OPEN -> DOUBT;
+            case DOUBT, PLAIN -> OPEN;
+        };
+    }
+
+    /// Which flows the step may stand for.
+    Set<Flow> flows(Step step) {
+        return switch (this) {
+            case BENEFIT, OPEN -> step.plausible();
+            case PLAIN -> Set.of(step.flow());
+            case DOUBT -> step.stated() ? Set.of(step.flow()) : Set.of();
+        };
+    }
+}

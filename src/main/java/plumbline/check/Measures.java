@@ -1,0 +1,123 @@
+package plumbline.check;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.Pseudograph;
+import plumbline.catalog.Catalog;
+import plumbline.design.EndId;
+import plumbline.design.KindId;
+import plumbline.design.Link;
+import plumbline.rubric.Measure;
+
+/// Figures of a drawing as a whole, which tell a design from a heap of boxes: part F.2 of the
+/// domain notes.
+final class Measures {
+    private final Terrain terrain;
+    private final Catalog catalog;
+    private final Set<KindId> peculiar;
+    private final Set<KindId> vocabulary;
+    private final Map<Measure, Double> known = new EnumMap<>(Measure.class);
+
+    Measures(Terrain terrain, Catalog catalog, Set<KindId> peculiar, Set<KindId> vocabulary) {
+        this.terrain = terrain;
+        this.catalog = catalog;
+        this.peculiar = peculiar;
+        this.vocabulary = vocabulary;
+    }
+
+    /// The figure in the measure's own unit; 0 for an empty drawing.
+    double of(Measure measure) {
+        Double value = known.get(measure);
+        if (value == null) {
+            value = figure(measure);
+            known.put(measure, value);
+        }
+        return value;
+    }
+
+    private double figure(Measure measure) {
+        int components = terrain.size();
+        if (components == 0) {
+            return 0;
+        }
+        return switch (measure) {
+            case NOISE -> noise();
+            case HANGING -> 100.0 * hanging() / components;
+            case DENSITY -> (double) terrain.wiring().links().size() / components;
+            case FOREIGN -> 100.0 * foreign() / components;
+            case COMPONENTS -> components;
+            case ISLANDS -> islands();
+        };
+    }
+
+    /// How many components are of kinds that this prompt has no use for.
+    int foreign() {
+        int count = 0;
+        for (int at = 0; at < terrain.size(); at++) {
+            KindId main = terrain.kinds(at).isEmpty() ? null : terrain.kinds(at).getFirst();
+            if (main != null && peculiar.contains(main) && !vocabulary.contains(main)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /// A link counts 1 where nothing flows between such kinds, half where another flow would, 1
+    /// from the third on
+    /// between the same ends; guessed flows never count as the wrong ones.
+    private double noise() {
+        Map<Link, Double> badness = new HashMap<>();
+        for (Step step : terrain.steps()) {
+            badness.merge(step.link(), badness(step), Math::min);
+        }
+        Map<Ends, Integer> seen = new HashMap<>();
+        double total = 0;
+        for (Link link : terrain.wiring().links()) {
+            int before = seen.merge(new Ends(link.from(), link.to()), 1, Integer::sum);
+            total += before >= 3 ? 1 : badness.getOrDefault(link, 0.0);
+        }
+        int links = terrain.wiring().links().size();
+        return links == 0 ? 0 : 100 * total / links;
+    }
+
+    private record Ends(EndId from, EndId to) {}
+
+    private double badness(Step step) {
+        if (step.explained() || !step.stated()) {
+            return 0;
+        }
+        for (KindId source : terrain.kinds(step.from())) {
+            for (KindId target : terrain.kinds(step.to())) {
+                if (!catalog.explainedFlows(source, target).isEmpty()) {
+                    return 0.5;
+                }
+            }
+        }
+        return 1;
+    }
+
+    private int hanging() {
+        int count = 0;
+        for (int at = 0; at < terrain.size(); at++) {
+            if (terrain.neighbours(at).cardinality() <= 1 && !terrain.terminal(at)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private int islands() {
+        Pseudograph<Integer, DefaultEdge> graph = new Pseudograph<>(DefaultEdge.class);
+        for (int at = 0; at < terrain.size(); at++) {
+            graph.addVertex(at);
+        }
+        for (Step step : terrain.steps()) {
+            graph.addEdge(step.from(), step.to());
+        }
+        return new ConnectivityInspector<>(graph).connectedSets().size();
+    }
+}

@@ -1,0 +1,72 @@
+package plumbline.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import plumbline.catalog.Catalog;
+import plumbline.catalog.Kind;
+import plumbline.design.KindId;
+import plumbline.rubric.Selector;
+
+/// Puts selectors into words: a group by its name in the field, few kinds by their titles.
+final class Naming {
+    private static final int LISTED = 3;
+
+    private final Catalog catalog;
+    private final Map<String, Selector> groups;
+    private final Map<Selector, String> known = new ConcurrentHashMap<>();
+
+    Naming(Catalog catalog, Map<String, Selector> groups) {
+        this.catalog = catalog;
+        this.groups = groups;
+    }
+
+    /// What the selector chooses, as in "nothing leads from ... to ...".
+    String of(Selector selector) {
+        String name = known.get(selector);
+        if (name == null) {
+            name = named(selector);
+            known.put(selector, name);
+        }
+        return name;
+    }
+
+    private String named(Selector selector) {
+        for (Map.Entry<String, Selector> group : groups.entrySet()) {
+            String key = "group." + group.getKey();
+            if (group.getValue().equals(selector) && Sentences.has(key)) {
+                return Sentences.text(key);
+            }
+        }
+        return switch (selector) {
+            case Selector.Kinds(Set<KindId> kinds) -> titles(kinds);
+            case Selector.Anything() -> Sentences.text("anything");
+            case Selector.AnyOf(List<Selector> selectors) ->
+                selectors.stream()
+                        .limit(LISTED)
+                        .map(this::of)
+                        .distinct()
+                        .collect(Collectors.joining(" " + Sentences.text("or") + " "));
+            case Selector.Minus(Selector base, Selector _) -> of(base);
+            case Selector.Says(Selector base, List<String> words) ->
+                Sentences.text("that.says")
+                        .replace("{0}", of(base))
+                        .replace("{1}", String.join("/", words.subList(0, Math.min(LISTED, words.size()))));
+            case Selector.Where(Selector base, List<?> _, List<?> _) -> of(base);
+            case Selector.Having(Selector base, String _, var _) -> of(base);
+            case Selector.Linked(Selector base) -> of(base);
+        };
+    }
+
+    private String titles(Set<KindId> kinds) {
+        List<String> titles = catalog.kinds().stream()
+                .filter(kind -> kinds.contains(kind.id()))
+                .map(Kind::title)
+                .toList();
+        String listed =
+                String.join(" " + Sentences.text("or") + " ", titles.subList(0, Math.min(LISTED, titles.size())));
+        return titles.size() > LISTED ? Sentences.text("or.alike").replace("{0}", listed) : listed;
+    }
+}

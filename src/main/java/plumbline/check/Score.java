@@ -1,0 +1,125 @@
+package plumbline.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import plumbline.check.Report.Cap;
+import plumbline.check.Report.DimensionScore;
+import plumbline.check.Report.Finding;
+import plumbline.check.Report.Hit;
+import plumbline.rubric.Criterion.Part;
+import plumbline.rubric.Dimension;
+import plumbline.rubric.Pitfall;
+
+/// The total, its dimensions, and the cap that held: the page "Score" of the design.
+///
+/// `raw` is the weighted mean before caps, from 0 to 100: it tells better from worse where a cap
+/// holds both.
+record Score(double raw, int total, @Nullable Cap cappedBy, List<DimensionScore> dimensions) {
+    private static final double MAJOR = 10;
+    private static final double MINOR = 4;
+    private static final int ABOVE_WEAKEST = 25;
+
+    Score {
+        dimensions = List.copyOf(dimensions);
+    }
+
+    static Score of(List<Finding> findings, List<Hit> hits, Measures measures) {
+        Map<Dimension, Double> scores = new EnumMap<>(Dimension.class);
+        Map<Dimension, Cap> caps = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            Double earned = dimension == Dimension.FIT ? Fit.earned(findings) : earned(findings, dimension);
+            if (earned != null) {
+                scores.put(dimension, lowered(earned, dimension, hits, caps));
+            }
+        }
+        Double fit = scores.get(Dimension.FIT);
+        if (fit != null) {
+            scores.put(Dimension.FIT, Fit.lowered(fit, hits, measures));
+        }
+        return total(scores, caps, findings, hits, measures);
+    }
+
+    /// The share earned of the weights that count, in percent; null where nothing counts.
+    private static @Nullable Double earned(List<Finding> findings, Dimension dimension) {
+        double possible = 0;
+        double earned = 0;
+        for (Finding finding : findings) {
+            boolean counts = finding.criterion().dimension() == dimension
+                    && finding.criterion().part() == Part.ORDINARY
+                    && finding.verdict().counts();
+            if (counts) {
+                possible += finding.criterion().weight();
+                earned += finding.criterion().weight() * finding.verdict().credit();
+            }
+        }
+        return possible == 0 ? null : 100 * earned / possible;
+    }
+
+    private static double lowered(double earned, Dimension dimension, List<Hit> hits, Map<Dimension, Cap> caps) {
+        double score = earned;
+        for (Hit hit : hits) {
+            if (!hit.counted() || hit.pitfall().dimension() != dimension) {
+                continue;
+            }
+            Pitfall.Weight weight = hit.pitfall().weight();
+            score -= weight == Pitfall.Weight.MAJOR ? MAJOR : weight == Pitfall.Weight.MINOR ? MINOR : 0;
+        }
+        score = Math.max(0, score);
+        for (Hit hit : hits) {
+            Integer cap = hit.pitfall().cap();
+            boolean caps15or40 = hit.counted()
+                    && hit.pitfall().dimension() == dimension
+                    && hit.pitfall().weight() == Pitfall.Weight.CRITICAL
+                    && cap != null
+                    && score > cap;
+            if (caps15or40) {
+                score = cap;
+                caps.put(
+                        dimension,
+                        new Cap(hit.pitfall().id(), cap, hit.pitfall().title()));
+            }
+        }
+        return score;
+    }
+
+    private static Score total(
+            Map<Dimension, Double> scores,
+            Map<Dimension, Cap> dimensionCaps,
+            List<Finding> findings,
+            List<Hit> hits,
+            Measures measures) {
+        double weights = scores.keySet().stream().mapToDouble(Dimension::weight).sum();
+        double mean = 0;
+        List<DimensionScore> dimensions = new ArrayList<>();
+        Cap lowest = null;
+        for (Map.Entry<Dimension, Double> entry : scores.entrySet()) {
+            Dimension dimension = entry.getKey();
+            double share = dimension.weight() / weights;
+            mean += share * entry.getValue();
+            int rounded = (int) Math.round(entry.getValue());
+            dimensions.add(new DimensionScore(dimension, rounded, 100 * share, dimensionCaps.get(dimension)));
+            if (dimension.core()) {
+                String name = Sentences.text("dimension." + dimension.id());
+                lowest = lower(
+                        lowest,
+                        new Cap(
+                                "core-" + dimension.id(),
+                                rounded + ABOVE_WEAKEST,
+                                Caps.said("cap.core", name, Integer.toString(rounded))));
+            }
+        }
+        for (Cap cap : Caps.of(findings, hits, measures)) {
+            lowest = lower(lowest, cap);
+        }
+        boolean held = lowest != null && lowest.at() < mean;
+        int total = (int) Math.round(held ? lowest.at() : mean);
+        return new Score(mean, total, held ? lowest : null, dimensions);
+    }
+
+    private static Cap lower(@Nullable Cap one, Cap other) {
+        return one == null || other.at() < one.at() ? other : one;
+    }
+}

@@ -1,0 +1,69 @@
+package plumbline.check;
+
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// Says what decided a rule, in words of the resource bundle and with the labels the user wrote.
+final class Sentences {
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("plumbline.check.sentences");
+    private static final int LABEL_LENGTH = 40;
+    private static final int LISTED = 3;
+
+    private final Terrain terrain;
+
+    Sentences(Terrain terrain) {
+        this.terrain = terrain;
+    }
+
+    /// The text of that key with `{0}`, `{1}` ... replaced; made only when asked for.
+    static Supplier<String> say(String key, Supplier<?>... parts) {
+        return () -> {
+            String text = TEXTS.getString(key);
+            for (int at = 0; at < parts.length; at++) {
+                text = text.replace("{" + at + "}", String.valueOf(parts[at].get()));
+            }
+            return capitalised(text);
+        };
+    }
+
+    /// The plain text of a key.
+    static String text(String key) {
+        return TEXTS.getString(key);
+    }
+
+    static boolean has(String key) {
+        return TEXTS.containsKey(key);
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /// The first line of a component's label, shortened; its kind's id where it has none.
+    String label(int component) {
+        String first = terrain.component(component)
+                .label()
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
+        if (first.isEmpty()) {
+            return terrain.kinds(component).isEmpty()
+                    ? TEXTS.getString("unnamed")
+                    : terrain.kinds(component).getFirst().value();
+        }
+        return first.length() <= LABEL_LENGTH
+                ? first
+                : first.substring(0, LABEL_LENGTH - 1).strip() + "…";
+    }
+
+    /// A few labels in a row.
+    String labels(List<Integer> components) {
+        String listed =
+                components.stream().distinct().limit(LISTED).map(this::label).collect(Collectors.joining(", "));
+        long more = components.stream().distinct().count() - LISTED;
+        return more > 0 ? listed + " " + TEXTS.getString("and.more").replace("{0}", Long.toString(more)) : listed;
+    }
+}

@@ -1,0 +1,79 @@
+package plumbline.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntToDoubleFunction;
+import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.DirectedPseudograph;
+import org.jgrapht.graph.SimpleDirectedGraph;
+import org.jgrapht.traverse.TopologicalOrderIterator;
+
+/// The slowest way that calls can take from a start, each component taking its stated time.
+///
+/// Components that call one another in a circle are passed once each: the circle counts as one (its
+/// strongly connected
+/// component), and the rest has no circles, so the longest path is found in topological order.
+final class Slowest {
+    private Slowest() {}
+
+    /// The components passed, circles in any order, and the sum of their times in milliseconds.
+    record Way(List<Integer> components, double milliseconds) {}
+
+    static Way of(View calls, BitSet from, IntToDoubleFunction milliseconds) {
+        BitSet reached = Reach.ahead(calls, from, new BitSet());
+        reached.or(from);
+        DirectedPseudograph<Integer, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
+        reached.stream().forEach(graph::addVertex);
+        reached.stream().forEach(at -> {
+            int[] pairs = calls.out().get(at);
+            for (int pair = 0; pair < pairs.length; pair += 2) {
+                graph.addEdge(at, pairs[pair]);
+            }
+        });
+        return longest(graph, milliseconds);
+    }
+
+    private static Way longest(DirectedPseudograph<Integer, DefaultEdge> graph, IntToDoubleFunction milliseconds) {
+        List<Set<Integer>> circles = new GabowStrongConnectivityInspector<>(graph).stronglyConnectedSets();
+        Map<Integer, Integer> circleOf = new HashMap<>();
+        SimpleDirectedGraph<Integer, DefaultEdge> condensed = new SimpleDirectedGraph<>(DefaultEdge.class);
+        for (int circle = 0; circle < circles.size(); circle++) {
+            condensed.addVertex(circle);
+            for (int member : circles.get(circle)) {
+                circleOf.put(member, circle);
+            }
+        }
+        for (DefaultEdge edge : graph.edgeSet()) {
+            int source = circleOf.getOrDefault(graph.getEdgeSource(edge), -1);
+            int target = circleOf.getOrDefault(graph.getEdgeTarget(edge), -1);
+            if (source != target) {
+                condensed.addEdge(source, target);
+            }
+        }
+        Map<Integer, Way> ways = new HashMap<>();
+        Way slowest = new Way(List.of(), 0);
+        TopologicalOrderIterator<Integer, DefaultEdge> order = new TopologicalOrderIterator<>(condensed);
+        while (order.hasNext()) {
+            int circle = order.next();
+            Way before = new Way(List.of(), 0);
+            for (DefaultEdge edge : condensed.incomingEdgesOf(circle)) {
+                Way way = ways.getOrDefault(condensed.getEdgeSource(edge), before);
+                before = way.milliseconds() > before.milliseconds() ? way : before;
+            }
+            List<Integer> components = new ArrayList<>(before.components());
+            components.addAll(circles.get(circle));
+            double here = circles.get(circle).stream()
+                    .mapToDouble(milliseconds::applyAsDouble)
+                    .sum();
+            Way way = new Way(components, before.milliseconds() + here);
+            ways.put(circle, way);
+            slowest = way.milliseconds() > slowest.milliseconds() ? way : slowest;
+        }
+        return slowest;
+    }
+}

@@ -1,0 +1,131 @@
+package plumbline.check;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import plumbline.catalog.Catalog;
+import plumbline.catalog.Reading;
+import plumbline.catalog.Recognition;
+import plumbline.design.Boundary;
+import plumbline.design.BoundaryId;
+import plumbline.design.Component;
+import plumbline.design.ComponentId;
+import plumbline.design.EndId;
+import plumbline.design.Flow;
+import plumbline.design.KindId;
+import plumbline.design.Link;
+import plumbline.design.Wiring;
+
+/// Turns a wiring and its reading into the terrain that rules walk on.
+final class Survey {
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*[(\\[]?(\\d{1,2})[.):\\]]\\s*\\S.*");
+    private static final Set<Flow> HANDED_OVER = EnumSet.of(Flow.BATCH, Flow.STREAM, Flow.MATERIALISE);
+    /// What a component that nobody knows counts as, when its links are judged: anything may be a
+    /// service.
+    private static final List<KindId> UNKNOWN = List.of(new KindId("service"));
+
+    private final Catalog catalog;
+    private final Reading reading;
+    private final Wiring wiring;
+    private final List<List<KindId>> kinds = new ArrayList<>();
+    private final Map<EndId, List<Integer>> ends = new HashMap<>();
+
+    private Survey(Catalog catalog, Wiring wiring, Reading reading) {
+        this.catalog = catalog;
+        this.reading = reading;
+        this.wiring = wiring;
+    }
+
+    static Terrain of(Catalog catalog, Wiring wiring, Reading reading) {
+        return new Survey(catalog, wiring, reading).terrain();
+    }
+
+    private Terrain terrain() {
+        Map<BoundaryId, @Nullable BoundaryId> outside = new HashMap<>();
+        for (Boundary boundary : wiring.boundaries()) {
+            outside.put(boundary.id(), boundary.in());
+        }
+        for (int at = 0; at < wiring.components().size(); at++) {
+            Component component = wiring.components().get(at);
+            kinds.add(kindsOf(component.id()));
+            ends.put(component.id(), List.of(at));
+            for (BoundaryId in = component.in(); in != null; in = outside.get(in)) {
+                ends.computeIfAbsent(in, _ -> new ArrayList<>()).add(at);
+            }
+        }
+        List<Step> steps = new ArrayList<>();
+        for (Link link : wiring.links()) {
+            Flow flow = flow(link);
+            for (int from : ends.getOrDefault(link.from(), List.of())) {
+                for (int to : ends.getOrDefault(link.to(), List.of())) {
+                    steps.add(step(link, flow, from, to));
+                }
+            }
+        }
+        return new Terrain(wiring, catalog, kinds, steps);
+    }
+
+    private List<KindId> kindsOf(ComponentId id) {
+        Recognition recognition = reading.kinds().getOrDefault(id, Recognition.NONE);
+        KindId main = recognition.kind();
+        if (main == null) {
+            return List.of();
+        }
+        List<KindId> all = new ArrayList<>();
+        all.add(main);
+        all.addAll(recognition.also());
+        return all;
+    }
+
+    private Flow flow(Link link) {
+        Flow stated = link.flow();
+        return stated != null ? stated : reading.flows().getOrDefault(link.id(), Flow.REQUEST);
+    }
+
+    private Step step(Link link, Flow flow, int from, int to) {
+        Set<Flow> sensible = EnumSet.noneOf(Flow.class);
+        for (KindId source : orUnknown(kinds.get(from))) {
+            for (KindId target : orUnknown(kinds.get(to))) {
+                sensible.addAll(sensible(source, target));
+            }
+        }
+        if (link.flow() != null) {
+            return new Step(from, to, link, flow, Set.of(flow), sensible.contains(flow), order(link));
+        }
+        boolean explained = !sensible.isEmpty();
+        sensible.add(flow);
+        return new Step(from, to, link, flow, sensible, explained, order(link));
+    }
+
+    /// What the table explains, with reads drawn either way round: caller to store, or store to reader.
+    private Set<Flow> sensible(KindId source, KindId target) {
+        Set<Flow> flows = EnumSet.noneOf(Flow.class);
+        flows.addAll(catalog.explainedFlows(source, target));
+        Set<Flow> back = catalog.explainedFlows(target, source);
+        if (back.contains(Flow.REQUEST)) {
+            flows.addAll(HANDED_OVER);
+        }
+        if (back.stream().anyMatch(HANDED_OVER::contains)) {
+            flows.add(Flow.REQUEST);
+        }
+        return flows;
+    }
+
+    private static List<KindId> orUnknown(List<KindId> kinds) {
+        return kinds.isEmpty() ? UNKNOWN : kinds;
+    }
+
+    private static @Nullable Integer order(Link link) {
+        if (link.step() != null) {
+            return link.step();
+        }
+        Matcher numbered = NUMBERED.matcher(link.label());
+        return numbered.matches() ? Integer.valueOf(numbered.group(1)) : null;
+    }
+}

@@ -1,0 +1,139 @@
+package plumbline.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import plumbline.design.Flow;
+import plumbline.rubric.Travel;
+
+/// The arcs that one way of travelling may use, seen through one lens.
+///
+/// `shy` tells that a trail may start or end at the front door but not pass through it, except on
+/// its way in.
+record View(List<int[]> out, List<int[]> in, List<Step> steps, boolean shy, BitSet front) {
+    private static final Set<Flow> CARRIES_DATA = Set.of(Flow.STREAM, Flow.BATCH, Flow.MATERIALISE, Flow.FEEDBACK);
+
+    static View of(Terrain terrain, Ground ground, Travel travel, Lens lens) {
+        Arcs arcs = new Arcs(terrain.size());
+        List<Step> steps = terrain.steps();
+        for (int at = 0; at < steps.size(); at++) {
+            Step step = steps.get(at);
+            if (lens.explainedOnly() && !step.explained()) {
+                continue;
+            }
+            Set<Flow> flows = lens.flows(step);
+            if (forward(step, flows, travel, ground)) {
+                arcs.add(step.from(), step.to(), at);
+            }
+            if (backward(step, flows, travel, ground)) {
+                arcs.add(step.to(), step.from(), at);
+            }
+        }
+        return new View(arcs.closed(arcs.out), arcs.closed(arcs.in), steps, shy(travel), ground.front());
+    }
+
+    private static boolean shy(Travel travel) {
+        return switch (travel) {
+            case Travel.Named named ->
+                switch (named) {
+                    case INFLUENCE, DATA, OBSERVED, LIVE -> true;
+                    case WAIT, ARTIFACT, SHIP, ANY -> false;
+                };
+            case Travel.Flows _ -> false;
+        };
+    }
+
+    private static boolean forward(Step step, Set<Flow> flows, Travel travel, Ground ground) {
+        return switch (travel) {
+            case Travel.Named named ->
+                switch (named) {
+                    case WAIT -> flows.contains(Flow.REQUEST);
+                    case INFLUENCE, ANY -> !flows.isEmpty();
+                    case DATA -> meets(flows, CARRIES_DATA) || asksOnline(step, flows, ground);
+                    case OBSERVED ->
+                        meets(flows, CARRIES_DATA) || flows.contains(Flow.TELEMETRY) || asksOnline(step, flows, ground);
+                    case LIVE ->
+                        flows.contains(Flow.STREAM)
+                                || flows.contains(Flow.FEEDBACK)
+                                || (flows.contains(Flow.MATERIALISE)
+                                        && ground.live().get(step.from()))
+                                || asksOnline(step, flows, ground);
+                    case ARTIFACT -> flows.contains(Flow.ARTIFACT) || flows.contains(Flow.CONTROL);
+                    case SHIP ->
+                        flows.contains(Flow.ARTIFACT)
+                                || flows.contains(Flow.CONTROL)
+                                || flows.contains(Flow.BATCH)
+                                || flows.contains(Flow.MATERIALISE);
+                };
+            case Travel.Flows(Set<Flow> named) -> meets(flows, named);
+        };
+    }
+
+    /// An answer flows back, but not to the front door; offline callers only receive, and give
+    /// online callees nothing.
+    private static boolean backward(Step step, Set<Flow> flows, Travel travel, Ground ground) {
+        if (!flows.contains(Flow.REQUEST) || ground.front().get(step.from())) {
+            return false;
+        }
+        return switch (travel) {
+            case Travel.Named named ->
+                switch (named) {
+                    case INFLUENCE -> true;
+                    case DATA, OBSERVED, LIVE ->
+                        ground.offline().get(step.from()) || !ground.offline().get(step.to());
+                    case WAIT, ARTIFACT, SHIP, ANY -> false;
+                };
+            case Travel.Flows _ -> false;
+        };
+    }
+
+    private static boolean asksOnline(Step step, Set<Flow> flows, Ground ground) {
+        return flows.contains(Flow.REQUEST)
+                && !ground.offline().get(step.from())
+                && !ground.offline().get(step.to());
+    }
+
+    private static boolean meets(Set<Flow> flows, Set<Flow> wanted) {
+        for (Flow flow : flows) {
+            if (wanted.contains(flow)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where the checker's landmarks stand in one terrain.
+    record Ground(BitSet front, BitSet live, BitSet offline) {}
+
+    /// Arcs under construction: per component, pairs of (other end, step).
+    private static final class Arcs {
+        private final List<List<int[]>> out = new ArrayList<>();
+        private final List<List<int[]>> in = new ArrayList<>();
+
+        Arcs(int size) {
+            for (int at = 0; at < size; at++) {
+                out.add(new ArrayList<>());
+                in.add(new ArrayList<>());
+            }
+        }
+
+        void add(int from, int to, int step) {
+            out.get(from).add(new int[] {to, step});
+            in.get(to).add(new int[] {from, step});
+        }
+
+        List<int[]> closed(List<List<int[]>> open) {
+            List<int[]> result = new ArrayList<>(open.size());
+            for (List<int[]> arcs : open) {
+                int[] flat = new int[arcs.size() * 2];
+                for (int at = 0; at < arcs.size(); at++) {
+                    flat[2 * at] = arcs.get(at)[0];
+                    flat[2 * at + 1] = arcs.get(at)[1];
+                }
+                result.add(flat);
+            }
+            return result;
+        }
+    }
+}

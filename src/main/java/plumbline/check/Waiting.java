@@ -1,0 +1,245 @@
+package plumbline.check;
+
+import static plumbline.check.Sentences.say;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import plumbline.check.Choice.Reading;
+import plumbline.design.Flow;
+import plumbline.design.Value;
+import plumbline.rubric.Parameters;
+import plumbline.rubric.PropertyTest;
+import plumbline.rubric.Rule;
+import plumbline.rubric.Selector;
+import plumbline.rubric.Travel;
+
+/// Decides what every way must pass, what guards it, what it survives and how long it takes.
+final class Waiting {
+    private static final Travel CONTROL = new Travel.Flows(Set.of(Flow.CONTROL));
+    private static final Travel CALL_OR_EMIT = new Travel.Flows(Set.of(Flow.REQUEST, Flow.STREAM));
+    private static final BitSet NOTHING = new BitSet();
+
+    private final Choice choice;
+    private final Terrain terrain;
+    private final Sentences sentences;
+    private final Naming naming;
+
+    Waiting(Choice choice, Sentences sentences, Naming naming) {
+        this.choice = choice;
+        this.terrain = choice.terrain();
+        this.sentences = sentences;
+        this.naming = naming;
+    }
+
+    Decision every(Rule.Every rule, Reading reading) {
+        BitSet from = choice.of(rule.from(), reading);
+        BitSet to = choice.of(rule.to(), reading);
+        Optional<Reach.Trail> way = Reach.trail(choice.view(rule.over(), reading.lens()), from, to, NOTHING);
+        if (way.isEmpty()) {
+            return new Decision(
+                    false,
+                    evidence(from).and(evidence(to)),
+                    say("every.none", () -> naming.of(rule.from()), () -> naming.of(rule.to())));
+        }
+        BitSet passes = choice.of(rule.passes(), reading);
+        Lens doubting =
+                reading.lens() == Lens.DOUBT ? Lens.DOUBT : reading.lens().opposite();
+        Optional<Reach.Trail> bypass = Reach.trail(choice.view(rule.over(), doubting), from, to, passes);
+        return bypass.isEmpty()
+                ? new Decision(
+                        true,
+                        evidence(way.get()),
+                        say(
+                                "every.met",
+                                () -> naming.of(rule.from()),
+                                () -> naming.of(rule.to()),
+                                () -> naming.of(rule.passes())))
+                : new Decision(
+                        false,
+                        evidence(bypass.get()),
+                        around("every.bypass", bypass.get(), () -> naming.of(rule.passes())));
+    }
+
+    private java.util.function.Supplier<String> around(
+            String key, Reach.Trail bypass, java.util.function.Supplier<String> missed) {
+        return say(
+                key,
+                () -> sentences.label(bypass.components().getFirst()),
+                () -> sentences.label(bypass.components().getLast()),
+                missed);
+    }
+
+    /// GUARDED of part F: gone after deleting the guard, and everything but the target that asks it.
+    Decision guarded(Rule.Guarded rule, Reading reading) {
+        Reading plain = new Reading(Lens.PLAIN, reading.fully());
+        BitSet targets = choice.of(rule.target(), plain);
+        BitSet guards = Decider.minus(choice.of(rule.by(), plain), targets);
+        BitSet from = choice.of(rule.from(), plain);
+        View calls = choice.view(Travel.Named.WAIT, Lens.PLAIN);
+        View ways = calls;
+        if (Reach.trail(calls, from, targets, NOTHING).isEmpty()) {
+            ways = choice.view(CALL_OR_EMIT, Lens.PLAIN);
+        }
+        if (Reach.trail(ways, from, targets, NOTHING).isEmpty()) {
+            return new Decision(false, evidence(targets), say("guarded.unreached", () -> naming.of(rule.target())));
+        }
+        if (guards.isEmpty()) {
+            return new Decision(
+                    false,
+                    evidence(targets),
+                    say(
+                            "guarded.guardless",
+                            () -> naming.of(rule.by()),
+                            () -> sentences.labels(Decider.list(targets))));
+        }
+        BitSet askers = askers(calls, guards, targets);
+        controlled(from, guards, calls, askers);
+        BitSet behindFront = Decider.minus(askers, calls.front());
+        if (rule.some()) {
+            return some(rule, ways, from, targets, guards, behindFront);
+        }
+        BitSet gone = (BitSet) guards.clone();
+        gone.or(reading.fully() ? behindFront : Decider.minus(askers, from));
+        gone.andNot(targets);
+        Optional<Reach.Trail> bypass = Reach.trail(ways, from, targets, gone);
+        return bypass.isEmpty()
+                ? new Decision(
+                        true,
+                        evidence(guards).and(evidence(targets)),
+                        say(
+                                "guarded.met",
+                                () -> sentences.labels(Decider.list(targets)),
+                                () -> sentences.labels(Decider.list(guards))))
+                : new Decision(
+                        false,
+                        evidence(bypass.get()),
+                        around("guarded.open", bypass.get(), () -> sentences.labels(Decider.list(guards))));
+    }
+
+    private Decision some(Rule.Guarded rule, View ways, BitSet from, BitSet targets, BitSet guards, BitSet askers) {
+        BitSet onTheWay = Reach.ahead(ways, from, NOTHING);
+        onTheWay.and(Reach.behind(ways, targets, NOTHING));
+        BitSet guarding = (BitSet) guards.clone();
+        guarding.or(askers);
+        guarding.and(onTheWay);
+        return guarding.isEmpty()
+                ? new Decision(
+                        false,
+                        evidence(targets).and(evidence(guards)),
+                        say(
+                                "guarded.open",
+                                () -> naming.of(rule.from()),
+                                () -> sentences.labels(Decider.list(targets)),
+                                () -> sentences.labels(Decider.list(guards))))
+                : new Decision(
+                        true,
+                        evidence(guarding).and(evidence(targets)),
+                        say(
+                                "guarded.some",
+                                () -> sentences.labels(Decider.list(guarding)),
+                                () -> sentences.labels(Decider.list(guards)),
+                                () -> sentences.labels(Decider.list(targets))));
+    }
+
+    /// A request path of at most two links leads to a guard, and not through a target.
+    private static BitSet askers(View calls, BitSet guards, BitSet targets) {
+        BitSet near = callers(calls, guards);
+        BitSet far = callers(calls, Decider.minus(near, targets));
+        far.or(near);
+        return far;
+    }
+
+    private static BitSet callers(View calls, BitSet called) {
+        BitSet result = new BitSet();
+        called.stream().forEach(at -> {
+            int[] pairs = calls.in().get(at);
+            for (int pair = 0; pair < pairs.length; pair += 2) {
+                result.set(pairs[pair]);
+            }
+        });
+        return result;
+    }
+
+    /// What a guard that users reach commands, it guards too.
+    private void controlled(BitSet from, BitSet guards, View calls, BitSet askers) {
+        BitSet reached = Reach.ahead(calls, from, NOTHING);
+        reached.and(guards);
+        askers.or(Decider.next(choice.view(CONTROL, Lens.PLAIN), reached));
+    }
+
+    /// Each inner component is removed in turn; replicas, or a copy kept elsewhere, survive.
+    Decision redundant(Rule.Redundant rule, Reading reading) {
+        View view = choice.view(rule.over(), reading.lens());
+        BitSet from = choice.of(rule.from(), reading);
+        BitSet to = choice.of(rule.to(), reading);
+        Optional<Reach.Trail> way = Reach.trail(view, from, to, NOTHING);
+        if (way.isEmpty()) {
+            return new Decision(
+                    false,
+                    evidence(from).and(evidence(to)),
+                    say("every.none", () -> naming.of(rule.from()), () -> naming.of(rule.to())));
+        }
+        for (int inner : way.get().components()) {
+            if (from.get(inner) || to.get(inner) || survives(inner)) {
+                continue;
+            }
+            if (Reach.trail(view, from, to, Decider.single(inner)).isEmpty()) {
+                return new Decision(
+                        false,
+                        evidence(Decider.single(inner)),
+                        say(
+                                "redundant.cut",
+                                () -> sentences.label(inner),
+                                () -> naming.of(rule.from()),
+                                () -> naming.of(rule.to())));
+            }
+        }
+        return new Decision(
+                true,
+                evidence(way.get()),
+                say("redundant.met", () -> naming.of(rule.from()), () -> naming.of(rule.to())));
+    }
+
+    private boolean survives(int at) {
+        return Properties.passes(terrain.component(at), "replicas", new PropertyTest.AtLeast(2), choice.catalog())
+                || terrain.steps().stream()
+                        .anyMatch(step -> step.flow() == Flow.REPLICATE && (step.from() == at || step.to() == at));
+    }
+
+    /// Only stated times count, so that a drawing without any keeps within every budget.
+    Decision budget(Selector from, String parameter, Parameters parameters, Reading reading) {
+        double limit = parameters.number(parameter).orElse(Double.POSITIVE_INFINITY);
+        Slowest.Way slowest =
+                Slowest.of(choice.view(Travel.Named.WAIT, Lens.PLAIN), choice.of(from, reading), this::milliseconds);
+        if (slowest.milliseconds() == 0) {
+            return new Decision(true, Evidence.NONE, say("budget.unstated"));
+        }
+        boolean within = slowest.milliseconds() <= limit;
+        return new Decision(
+                within,
+                Decider.evidence(terrain, slowest.components(), List.of()),
+                within
+                        ? say("budget.met", () -> Math.round(slowest.milliseconds()), () -> Math.round(limit))
+                        : say(
+                                "budget.over",
+                                () -> sentences.labels(slowest.components()),
+                                () -> Math.round(slowest.milliseconds()),
+                                () -> Math.round(limit)));
+    }
+
+    private double milliseconds(int at) {
+        return terrain.component(at).properties().get("p99Ms") instanceof Value.Amount(double amount)
+                ? Math.max(0, amount)
+                : 0;
+    }
+
+    private Evidence evidence(BitSet components) {
+        return Decider.evidence(terrain, Decider.list(components), List.of());
+    }
+
+    private Evidence evidence(Reach.Trail trail) {
+        return Decider.evidence(terrain, trail.components(), trail.steps());
+    }
+}
