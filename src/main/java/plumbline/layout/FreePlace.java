@@ -1,0 +1,66 @@
+package plumbline.layout;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import plumbline.design.BoundaryId;
+import plumbline.design.Box;
+import plumbline.design.ElementId;
+import plumbline.design.Point;
+import plumbline.design.Size;
+
+/// Finds room for one more box among those that stand already.
+public final class FreePlace {
+    private static final double GAP = 48;
+    private static final double CLEAR = 20;
+    private static final double GRID = 8;
+    private static final int RINGS = 24;
+
+    private FreePlace() {}
+
+    /// A free place on the grid near a box (right of it rather than left, below rather than above), or right of
+    /// everything where there is no such box. Boundaries are no obstacle.
+    public static Box near(@Nullable Box anchor, Size size, Map<? extends ElementId, Box> boxes) {
+        if (anchor == null) {
+            Point corner = Box.around(boxes.values())
+                    .map(all -> new Point(snapped(all.right() + GAP), snapped(all.y())))
+                    .orElse(new Point(0, 0));
+            return Box.at(corner, size);
+        }
+        Box start = Box.at(
+                new Point(snapped(anchor.right() + GAP), snapped(anchor.centre().y() - size.height() / 2)), size);
+        return places(start, size)
+                .filter(place -> free(place, boxes))
+                .min(Comparator.comparingDouble(place -> price(place, start, anchor)))
+                .orElseGet(() -> near(null, size, boxes));
+    }
+
+    private static Stream<Box> places(Box start, Size size) {
+        Stream.Builder<Box> places = Stream.builder();
+        for (int row = -RINGS; row <= RINGS; row++) {
+            for (int column = -RINGS; column <= RINGS; column++) {
+                places.add(start.moved(column * GRID * 3, row * GRID * 2));
+            }
+        }
+        return places.build();
+    }
+
+    private static boolean free(Box place, Map<? extends ElementId, Box> boxes) {
+        Box roomy = place.grown(CLEAR);
+        return boxes.entrySet().stream()
+                .filter(entry -> !(entry.getKey() instanceof BoundaryId))
+                .noneMatch(entry -> entry.getValue().intersects(roomy));
+    }
+
+    private static double price(Box place, Box start, Box anchor) {
+        double away = Math.abs(place.x() - start.x()) + Math.abs(place.y() - start.y());
+        double left = place.x() < anchor.x() ? 160 : 0;
+        double above = place.bottom() < anchor.y() ? 24 : 0;
+        return away + left + above;
+    }
+
+    private static double snapped(double value) {
+        return Math.round(value / GRID) * GRID;
+    }
+}

@@ -1,0 +1,44 @@
+package plumbline.picture;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import plumbline.design.Point;
+
+/// Draws lines in the style of a flow: rounded bends, dashes, and heads whose tips touch the boxes.
+record Arrows(Look look) {
+    private static final double BEND = 6;
+    private static final double APART = 1.5;
+
+    /// The marks of a line through those points, at least two.
+    List<Mark> along(List<Point> points, FlowStyle style) {
+        List<Mark> marks = new ArrayList<>();
+        List<Point> line = new ArrayList<>(points);
+        shorten(line, Heads.length(style.head(), style));
+        Collections.reverse(line);
+        shorten(line, Heads.length(style.tail(), style));
+        Collections.reverse(line);
+        List<Step> steps = Shapes.rounded(line, BEND);
+        if (style.doubled()) {
+            Stroke outer = Stroke.of(style.colour(), style.width() * 2 + 2 * APART);
+            marks.add(new Mark.Path(steps, null, outer));
+            marks.add(new Mark.Path(steps, null, Stroke.of(look.colour(Token.CANVAS), 2 * APART)));
+        } else {
+            marks.add(new Mark.Path(steps, null, style.stroke()));
+        }
+        marks.addAll(Heads.at(points.getLast(), points.get(points.size() - 2), style.head(), style));
+        marks.addAll(Heads.at(points.getFirst(), points.get(1), style.tail(), style));
+        return marks;
+    }
+
+    /// Takes that much off the line's end, but never its last bend.
+    private static void shorten(List<Point> line, double by) {
+        if (by <= 0) {
+            return;
+        }
+        Point last = line.removeLast();
+        Point before = line.getLast();
+        double room = last.distanceTo(before);
+        line.add(Shapes.towards(last, before, Math.min(by, Math.max(0, room - 1))));
+    }
+}

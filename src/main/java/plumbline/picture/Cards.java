@@ -1,0 +1,76 @@
+package plumbline.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import plumbline.catalog.Catalog;
+import plumbline.catalog.Kind;
+import plumbline.design.Box;
+import plumbline.design.Component;
+import plumbline.design.KindId;
+import plumbline.design.Point;
+
+/// Draws components: a card with a strip and an icon in its stage's colour, the label, and the kind in small.
+record Cards(Catalog catalog, Look look, Measures measures) {
+    static final double CORNER = 8;
+    private static final double STRIP = 4;
+    private static final double ICON = 16;
+
+    Part part(Component component, Box box) {
+        List<Mark> marks = new ArrayList<>();
+        KindId kind = measures.recognition(component).kind();
+        Colour colour = colour(kind);
+        Colour edge = look.colour(Token.CARD_EDGE);
+        marks.add(new Mark.Rectangle(box, CORNER, look.colour(Token.CARD), null));
+        marks.addAll(strip(box, colour, measures.guessed(component)));
+        marks.add(new Mark.Rectangle(box, CORNER, null, Stroke.of(edge, 1)));
+        Point corner = new Point(box.x() + 14, box.centre().y() - ICON / 2);
+        Stroke pen = new Stroke(colour, 1.5, List.of(), true);
+        marks.add(new Mark.Path(Icons.shared().of(kind, corner, ICON), null, pen));
+        marks.addAll(words(component, box));
+        String title = Lines.clean(component.label()) + ", " + measures.detail(component);
+        return new Part(component.id(), Part.Role.COMPONENT, title, Bounds.of(marks), marks, 1);
+    }
+
+    private Colour colour(@Nullable KindId kind) {
+        return kind == null
+                ? look.hue(Hue.OTHER)
+                : catalog.kind(kind).map(Kind::stage).map(look::stage).orElse(look.hue(Hue.OTHER));
+    }
+
+    /// The strip follows the card's corners; that of a guess is in pieces.
+    private static List<Mark> strip(Box box, Colour colour, boolean guessed) {
+        if (!guessed) {
+            return List.of(new Mark.Path(Shapes.leftStrip(box, CORNER, STRIP), colour, null));
+        }
+        List<Mark> pieces = new ArrayList<>();
+        int count = (int) Math.max(1, Math.floor((box.height() - 2 * CORNER + 4) / 8));
+        double top = box.centre().y() - (count * 8 - 4) / 2.0;
+        for (int i = 0; i < count; i++) {
+            pieces.add(new Mark.Rectangle(new Box(box.x(), top + 8 * i, STRIP, 4), 0, colour, null));
+        }
+        return pieces;
+    }
+
+    private List<Mark> words(Component component, Box box) {
+        double room = box.width() - Measures.TEXT_LEFT - Measures.TEXT_RIGHT;
+        double left = box.x() + Measures.TEXT_LEFT;
+        double height = box.height() - 2 * Measures.CARD_PADDING + 2;
+        String detail = measures.details().shortened(measures.detail(component), room);
+        double small =
+                detail.isEmpty() || height < Measures.LABEL_LINE + Measures.DETAIL_LINE ? 0 : Measures.DETAIL_LINE;
+        int most = (int) Math.clamp((long) ((height - small) / Measures.LABEL_LINE), 1, 4);
+        List<String> lines = measures.labels().broken(component.label(), room, most);
+        double block = lines.size() * Measures.LABEL_LINE + small;
+        double top = box.centre().y() - block / 2;
+        Words words = new Words(measures.ruler());
+        List<Mark> marks = new ArrayList<>(words.stacked(
+                lines, left, top, Measures.LABEL_LINE, Measures.LABEL, Weight.SEMIBOLD, look.colour(Token.INK)));
+        if (small > 0) {
+            double below = top + lines.size() * Measures.LABEL_LINE;
+            marks.addAll(words.stacked(
+                    List.of(detail), left, below, small, Measures.DETAIL, Weight.REGULAR, look.colour(Token.MUTED)));
+        }
+        return marks;
+    }
+}

@@ -1,0 +1,128 @@
+package plumbline.picture;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Breaks texts into lines that fit: between words, inside one that is too long, and never through a character.
+///
+/// What does not fit into the last line ends in an ellipsis. Line breaks and other control characters count as
+/// spaces.
+record Lines(Ruler ruler, double size, Weight weight) {
+    private static final String ELLIPSIS = "…";
+
+    double width(String line) {
+        return ruler.width(line, size, weight);
+    }
+
+    /// The text without control characters and with single spaces.
+    static String clean(String text) {
+        StringBuilder result = new StringBuilder();
+        text.codePoints().forEach(each -> {
+            boolean surrogate = each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE;
+            boolean gap = Character.isISOControl(each)
+                    || Character.isWhitespace(each)
+                    || surrogate
+                    || each >= 0xFFFE && each <= 0xFFFF;
+            if (!gap) {
+                result.appendCodePoint(each);
+            } else if (!result.isEmpty() && result.charAt(result.length() - 1) != ' ') {
+                result.append(' ');
+            }
+        });
+        return result.toString().strip();
+    }
+
+    /// The text on one line, shortened where it is wider than the room.
+    String shortened(String text, double room) {
+        if (width(text) <= room) {
+            return text;
+        }
+        int fitting = fitting(text, room - width(ELLIPSIS));
+        String kept = text.substring(0, fitting).stripTrailing();
+        return kept.isEmpty() && width(ELLIPSIS) > room ? "" : kept + ELLIPSIS;
+    }
+
+    /// The text on at most that many lines, each no wider than the room; no lines where the text is blank.
+    List<String> broken(String text, double room, int most) {
+        List<String> lines = new ArrayList<>();
+        String rest = clean(text);
+        while (!rest.isEmpty() && lines.size() < most) {
+            if (lines.size() == most - 1 || width(rest) <= room) {
+                lines.add(shortened(rest, room));
+                return List.copyOf(lines);
+            }
+            int end = lineEnd(rest, room);
+            lines.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        return List.copyOf(lines);
+    }
+
+    /// The narrowest room in which the text needs no more lines than in the widest.
+    double balanced(String text, double widest, int most) {
+        List<String> lines = broken(text, widest, most);
+        if (lines.size() < 2) {
+            return lines.stream().mapToDouble(this::width).sum();
+        }
+        double low = 0;
+        double high = widest;
+        while (high - low > 4) {
+            double middle = (low + high) / 2;
+            if (whole(text, broken(text, middle, most)) == whole(text, lines)
+                    && broken(text, middle, most).size() <= lines.size()
+                    && unbrokenWords(text, middle)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+
+    private boolean unbrokenWords(String text, double room) {
+        for (String word : clean(text).split(" ", -1)) {
+            if (width(word) > room) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean whole(String text, List<String> lines) {
+        return !String.join("", lines).endsWith(ELLIPSIS) || clean(text).endsWith(ELLIPSIS);
+    }
+
+    private int lineEnd(String text, double room) {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(text);
+        int best = 0;
+        for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+            if (width(text.substring(0, at).strip()) > room) {
+                break;
+            }
+            best = at;
+        }
+        return best > 0 ? best : Math.max(fitting(text, room), next(text));
+    }
+
+    private static int next(String text) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        return characters.next();
+    }
+
+    private int fitting(String text, double room) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        int best = 0;
+        for (int at = characters.next(); at != BreakIterator.DONE; at = characters.next()) {
+            if (width(text.substring(0, at)) > room) {
+                break;
+            }
+            best = at;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,49 @@
+package plumbline.picture;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import plumbline.design.Box;
+import plumbline.design.ElementId;
+
+/// What a picture shows of one element: its marks, and the smallest box around them, strokes included.
+///
+/// `element` is null for what belongs to no element (the legend, a ghost). Within one picture the pair of `key`
+/// is
+/// unique, so a painter replaces a part only where it differs from the one it painted before. `title` says in
+/// words
+/// what is shown, for readers who hear the picture. `strength` is how opaque the whole part is, 0 to 1.
+public record Part(
+        @Nullable ElementId element, Role role, String title, Box bounds, List<Mark> marks, double strength) {
+
+    /// What of an element a part shows.
+    public enum Role {
+        BOUNDARY,
+        LINK,
+        COMPONENT,
+        NOTE,
+        /// The words on a link: apart from its line, since they lie above other lines.
+        LABEL,
+        /// The ring around what is selected.
+        SELECTION,
+        /// What is missing, drawn where it could stand.
+        GHOST,
+        /// The sign that a finding concerns the element.
+        BADGE,
+        LEGEND
+    }
+
+    /// What tells parts of one picture apart.
+    public record Key(String element, Role role) {}
+
+    public Part {
+        marks = List.copyOf(marks);
+    }
+
+    public Key key() {
+        return new Key(element == null ? title : element.value(), role);
+    }
+
+    public Part withStrength(double newStrength) {
+        return new Part(element, role, title, bounds, marks, newStrength);
+    }
+}

@@ -1,0 +1,32 @@
+package plumbline.picture;
+
+import java.util.List;
+import java.util.Optional;
+import plumbline.design.Box;
+import plumbline.design.ElementId;
+
+/// A design as it is seen: parts in painting order, each belonging to an element; immutable, the same on every
+/// machine.
+///
+/// `ground` is the colour of the paper. Two equal pictures look the same.
+public record Picture(String title, Colour ground, List<Part> parts) {
+    public Picture {
+        parts = List.copyOf(parts);
+    }
+
+    /// The smallest box around all parts, strokes included; an empty box at the origin where there are none.
+    public Box bounds() {
+        return Box.around(parts.stream().map(Part::bounds).toList()).orElse(new Box(0, 0, 0, 0));
+    }
+
+    /// The main part of an element: its card, line, frame or sheet.
+    public Optional<Part> of(ElementId element) {
+        return parts.stream()
+                .filter(part -> element.equals(part.element()))
+                .filter(part -> switch (part.role()) {
+                    case BOUNDARY, LINK, COMPONENT, NOTE -> true;
+                    case LABEL, SELECTION, GHOST, BADGE, LEGEND -> false;
+                })
+                .findFirst();
+    }
+}
