@@ -1,0 +1,37 @@
+package plumbline.exchange.mermaid;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import plumbline.problem.Problem;
+
+/// A flowchart as written: nodes, arrows and subgraphs in the order in which they were first named.
+record Flowchart(
+        String title, List<FlowNode> nodes, List<Arrow> arrows, List<Subgraph> subgraphs, List<Problem> problems) {
+    Flowchart {
+        nodes = List.copyOf(nodes);
+        arrows = List.copyOf(arrows);
+        subgraphs = List.copyOf(subgraphs);
+        problems = List.copyOf(problems);
+    }
+
+    /// A node; `label` is plain text, its lines apart; `in` is the id of the subgraph that holds it, or null.
+    record FlowNode(
+            String id,
+            String label,
+            Shape shape,
+            boolean hidden,
+            @Nullable String in,
+            int line) {}
+
+    /// A line between two ids, each of a node or a subgraph.
+    record Arrow(
+            String from, String to, String label, boolean headAtFrom, boolean headAtTo, boolean hidden, int line) {}
+
+    /// A frame; `in` is the id of the subgraph that holds it, or null.
+    record Subgraph(
+            String id,
+            String title,
+            boolean hidden,
+            @Nullable String in,
+            int line) {}
+}

@@ -1,0 +1,116 @@
+package plumbline.exchange.mermaid;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import plumbline.exchange.Drawing;
+import plumbline.exchange.Imported;
+import plumbline.exchange.mermaid.Flowchart.Arrow;
+import plumbline.exchange.mermaid.Flowchart.FlowNode;
+import plumbline.exchange.mermaid.Flowchart.Subgraph;
+import plumbline.problem.Decoded;
+import plumbline.problem.Problem;
+
+/// The text of one Mermaid diagram and where in its file it begins.
+record MermaidBlock(String file, String part, String text, int firstLine) {
+
+    /// The design it draws, or why there is none.
+    Decoded<Imported> read() {
+        Preamble preamble = Preamble.of(text);
+        Flowchart chart = switch (preamble.sort()) {
+            case OTHER -> null;
+            case FLOWCHART, NONE -> FlowchartParser.parse(file, preamble.title(), preamble.body(), firstLine);
+        };
+        if (chart == null) {
+            return refused(
+                    "this is " + preamble.word() + ", which doesn't show the parts of a system and their connections",
+                    "draw the system as a flowchart: components as nodes, what travels between them as arrows");
+        }
+        if (preamble.sort() == Preamble.Sort.NONE && chart.arrows().isEmpty()) {
+            return refused(
+                    preamble.word().isEmpty() && preamble.body().isBlank()
+                            ? "the diagram is empty"
+                            : "this is no Mermaid diagram that Plumbline knows",
+                    "begin with a line such as 'flowchart LR'");
+        }
+        DecisionFlow decisions = DecisionFlow.in(chart.nodes(), chart.arrows());
+        if (decisions.prevails()) {
+            return refused(
+                    "this looks like a decision tree or process flow, not a system: " + decisions.answers() + " of "
+                            + decisions.arrows() + " arrows answer a question",
+                    "draw the components that do the work and what travels between them");
+        }
+        Drawing drawing = drawing(chart);
+        if (preamble.sort() == Preamble.Sort.NONE) {
+            drawing.problem(Problem.warning(
+                    file,
+                    firstLine,
+                    0,
+                    "the first line doesn't say what sort of diagram this is; read as a flowchart",
+                    "begin with 'flowchart LR'"));
+        }
+        return drawing.finish(part);
+    }
+
+    private Decoded<Imported> refused(String message, String hint) {
+        return Decoded.bad(Problem.error(file, firstLine, 0, message, hint));
+    }
+
+    private Drawing drawing(Flowchart chart) {
+        Drawing drawing = new Drawing(file).titled(chart.title());
+        chart.problems().forEach(drawing::problem);
+        Set<String> unseen = new HashSet<>();
+        for (Subgraph subgraph : chart.subgraphs()) {
+            drawing.frame(subgraph.id()).text(subgraph.title()).in(subgraph.in());
+        }
+        Set<String> linked = new HashSet<>();
+        for (Arrow arrow : chart.arrows()) {
+            linked.add(arrow.from());
+            linked.add(arrow.to());
+        }
+        List<FlowNode> remarks = new ArrayList<>();
+        for (FlowNode node : chart.nodes()) {
+            if (node.hidden() || node.label().isEmpty() && !linked.contains(node.id())) {
+                unseen.add(node.id());
+            } else if (node.shape() == Shape.TEXT) {
+                remarks.add(node);
+            } else {
+                drawing.box(node.id())
+                        .text(node.label().isEmpty() ? node.id() : node.label())
+                        .in(node.in())
+                        .hint(hint(node.shape()));
+            }
+        }
+        remarks.forEach(node -> drawing.note(node.id(), node.label()));
+        int hidden = 0;
+        for (Arrow arrow : chart.arrows()) {
+            if (arrow.hidden() || unseen.contains(arrow.from()) || unseen.contains(arrow.to())) {
+                hidden++;
+            } else {
+                connect(drawing, arrow);
+            }
+        }
+        if (hidden > 0) {
+            drawing.problem(Problem.note(file, firstLine, 0, hidden + " invisible links were left out", ""));
+        }
+        return drawing;
+    }
+
+    private static void connect(Drawing drawing, Arrow arrow) {
+        boolean reversed = arrow.headAtFrom() && !arrow.headAtTo();
+        Drawing.Line line = reversed ? drawing.link(arrow.to(), arrow.from()) : drawing.link(arrow.from(), arrow.to());
+        line.label(arrow.label());
+        if (arrow.headAtFrom() && arrow.headAtTo()) {
+            line.bothWays();
+        }
+    }
+
+    private static String hint(Shape shape) {
+        return switch (shape) {
+            case STORE -> "database";
+            case QUEUE -> "queue";
+            case BOX, DECISION, TEXT, JUNCTION -> "";
+        };
+    }
+}

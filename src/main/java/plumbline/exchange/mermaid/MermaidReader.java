@@ -1,0 +1,25 @@
+package plumbline.exchange.mermaid;
+
+import java.util.List;
+import plumbline.exchange.Imported;
+import plumbline.exchange.Reader;
+import plumbline.problem.Decoded;
+import plumbline.problem.Problem;
+
+/// Reads a file that is one Mermaid flowchart.
+public final class MermaidReader implements Reader {
+    private static final int LONGEST = 2_000_000;
+
+    @Override
+    public Decoded<List<Imported>> read(String file, byte[] bytes) {
+        if (bytes.length > LONGEST) {
+            return Decoded.bad(Problem.error(
+                    file,
+                    0,
+                    0,
+                    "the file is larger than " + LONGEST / 1_000_000 + " MB",
+                    "split it into several files"));
+        }
+        return new MermaidBlock(file, "", SourceText.of(bytes), 1).read().map(List::of);
+    }
+}

@@ -1,0 +1,94 @@
+package plumbline.exchange.mermaid;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What stands before the statements of a Mermaid diagram: front matter, directives, comments and the line that says
+/// what sort of diagram it is.
+record Preamble(String title, Sort sort, String word, String body) {
+    /// What the first word promises.
+    enum Sort {
+        FLOWCHART,
+        OTHER,
+        /// There is no such line.
+        NONE
+    }
+
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A\\s*---[ \\t\\r]*\\n(.{0,20000}?)\\n\\s*---[ \\t\\r]*(?=\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern TITLE = Pattern.compile("(?m)^\\s*title\\s*:\\s*[\"']?(.{1,200}?)[\"']?\\s*$");
+    private static final Pattern DIRECTIVE = Pattern.compile("%%\\{.{0,20000}?\\}%%", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*%%[^\\n]*");
+    private static final Pattern FLOWCHART = Pattern.compile(
+            "\\A\\s*(flowchart(?:-elk|-v2)?|graph)(?:[ \\t]+(TB|TD|BT|RL|LR|[<>^v]))?(?=[\\s;]|\\z)[ \\t]*;?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("\\A\\s*([A-Za-z][\\w-]*)");
+
+    private static final Map<String, String> OTHERS = Map.ofEntries(
+            Map.entry("sequencediagram", "a sequence diagram"),
+            Map.entry("zenuml", "a sequence diagram"),
+            Map.entry("classdiagram", "a class diagram"),
+            Map.entry("classdiagram-v2", "a class diagram"),
+            Map.entry("statediagram", "a state diagram"),
+            Map.entry("statediagram-v2", "a state diagram"),
+            Map.entry("erdiagram", "an entity-relationship diagram"),
+            Map.entry("gantt", "a Gantt chart"),
+            Map.entry("journey", "a user journey"),
+            Map.entry("pie", "a pie chart"),
+            Map.entry("gitgraph", "a Git graph"),
+            Map.entry("mindmap", "a mind map"),
+            Map.entry("timeline", "a timeline"),
+            Map.entry("quadrantchart", "a quadrant chart"),
+            Map.entry("requirementdiagram", "a requirement diagram"),
+            Map.entry("c4context", "a C4 diagram in Mermaid's own notation"),
+            Map.entry("c4container", "a C4 diagram in Mermaid's own notation"),
+            Map.entry("c4component", "a C4 diagram in Mermaid's own notation"),
+            Map.entry("c4dynamic", "a C4 diagram in Mermaid's own notation"),
+            Map.entry("c4deployment", "a C4 diagram in Mermaid's own notation"),
+            Map.entry("sankey", "a Sankey diagram"),
+            Map.entry("sankey-beta", "a Sankey diagram"),
+            Map.entry("xychart", "a chart"),
+            Map.entry("xychart-beta", "a chart"),
+            Map.entry("block", "a block diagram"),
+            Map.entry("block-beta", "a block diagram"),
+            Map.entry("packet", "a packet diagram"),
+            Map.entry("packet-beta", "a packet diagram"),
+            Map.entry("kanban", "a Kanban board"),
+            Map.entry("architecture", "an architecture diagram in Mermaid's own notation"),
+            Map.entry("architecture-beta", "an architecture diagram in Mermaid's own notation"),
+            Map.entry("radar-beta", "a radar chart"),
+            Map.entry("treemap", "a treemap"),
+            Map.entry("treemap-beta", "a treemap"),
+            Map.entry("info", "a Mermaid version notice"));
+
+    /// Takes the text apart; `body` has the same lines as the text, with all that isn't a statement blanked out.
+    static Preamble of(String text) {
+        String title = "";
+        String body = text;
+        Matcher front = FRONT_MATTER.matcher(body);
+        if (front.find()) {
+            Matcher named = TITLE.matcher(front.group(1));
+            title = named.find() ? named.group(1) : "";
+            body = blanked(front.group()) + body.substring(front.end());
+        }
+        body = DIRECTIVE.matcher(body).replaceAll(match -> blanked(match.group()));
+        body = COMMENT.matcher(body).replaceAll("");
+        Matcher header = FLOWCHART.matcher(body);
+        if (header.find()) {
+            return new Preamble(
+                    title, Sort.FLOWCHART, header.group(1), blanked(header.group()) + body.substring(header.end()));
+        }
+        Matcher first = WORD.matcher(body);
+        String word = first.find() ? first.group(1) : "";
+        String other = OTHERS.get(word.toLowerCase(Locale.ROOT));
+        return other == null
+                ? new Preamble(title, Sort.NONE, word, body)
+                : new Preamble(title, Sort.OTHER, other, body);
+    }
+
+    private static String blanked(String text) {
+        return text.replaceAll("[^\\n]", "");
+    }
+}
