@@ -5,10 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import plumbline.problem.Decoded;
-import plumbline.problem.Problem;
-import plumbline.problem.Severity;
 
 /// What readers find in diagrams whose components and links a person has counted.
 ///
@@ -30,7 +27,7 @@ public final class Census {
             return new Count(known ? Integer.parseInt(digits) : 0, written.endsWith("~"), known);
         }
 
-        /// Whether a reader's count is as good as this one: within a tenth, or half as much again where it is rough.
+        /// Whether a reader's count is as good as this one: within a tenth, or 15 % where it is rough.
         public boolean admits(int found) {
             return !known || Math.abs(found - number) <= (rough ? CLOSE_IF_ROUGH : CLOSE) * number;
         }
@@ -109,150 +106,21 @@ public final class Census {
 
     /// Reads every counted file once, in order, and compares.
     public static List<Row> taken(List<Counted> counted, Source source, Reading reading) {
-        Map<String, Outcome> outcomes = new HashMap<>();
+        Map<String, CensusOf> outcomes = new HashMap<>();
         List<Row> rows = new ArrayList<>();
         for (Counted one : counted) {
-            Outcome outcome = outcomes.computeIfAbsent(one.path(), path -> Outcome.of(path, source, reading));
+            CensusOf outcome = outcomes.computeIfAbsent(one.path(), path -> CensusOf.of(path, source, reading));
             rows.add(outcome.row(one));
         }
         return rows;
     }
 
-    private record Outcome(List<Imported> read, List<Problem> problems, long millis) {
-        static Outcome of(String path, Source source, Reading reading) {
-            byte[] bytes = source.bytes(path);
-            long start = System.nanoTime();
-            Decoded<List<Imported>> decoded = reading.read(path, bytes);
-            long millis = (System.nanoTime() - start) / 1_000_000;
-            return switch (decoded) {
-                case Decoded.Good<List<Imported>>(List<Imported> read, List<Problem> problems) ->
-                    new Outcome(read, problems, millis);
-                case Decoded.Bad<List<Imported>>(List<Problem> problems) -> new Outcome(List.of(), problems, millis);
-            };
-        }
-
-        Row row(Counted one) {
-            Imported found = found(one.part());
-            int nodes = found == null ? 0 : found.design().components().size();
-            int links = found == null ? 0 : found.design().links().size();
-            int groups = found == null ? 0 : found.design().boundaries().size();
-            return new Row(one, nodes, links, groups, millis, verdict(one, found, nodes, links), reason(one, found));
-        }
-
-        private @Nullable Imported found(String part) {
-            if (part.startsWith("block ")) {
-                String block = part.replaceAll(" of .*", "");
-                for (Imported imported : read) {
-                    if (imported.part().equals(block) || imported.part().startsWith(block + ":")) {
-                        return imported;
-                    }
-                }
-                return read.size() == 1 && read.getFirst().part().isEmpty() ? read.getFirst() : null;
-            }
-            if (part.startsWith("page ")) {
-                String page = part.substring("page ".length());
-                for (Imported imported : read) {
-                    if (imported.part().equals(page)) {
-                        return imported;
-                    }
-                }
-                for (Imported imported : read) {
-                    if (imported.part().endsWith(page)) {
-                        return imported;
-                    }
-                }
-                return null;
-            }
-            return read.isEmpty() ? null : read.getFirst();
-        }
-
-        private static Verdict verdict(Counted one, @Nullable Imported found, int nodes, int links) {
-            if (one.negative()) {
-                return found == null ? Verdict.REFUSED : Verdict.MISTAKEN;
-            }
-            if (!one.nodes().known()) {
-                return Verdict.UNCOUNTED;
-            }
-            if (found == null) {
-                return Verdict.UNREAD;
-            }
-            return one.nodes().admits(nodes) && one.links().admits(links) ? Verdict.WELL : Verdict.OFF;
-        }
-
-        private String reason(Counted one, @Nullable Imported found) {
-            if (found != null) {
-                return "";
-            }
-            String block = one.part().startsWith("block ") ? one.part().replaceAll(" of .*", "") + ":" : "";
-            for (Problem problem : problems) {
-                if (problem.message().startsWith(block) && (problem.severity() == Severity.ERROR || !block.isEmpty())) {
-                    return problem.message();
-                }
-            }
-            return problems.isEmpty() ? "" : problems.getFirst().message();
-        }
-    }
-
-    /// All rows of a format added up.
-    ///
-    /// @param well how many counted system diagrams have nodes and links within the margin
-    /// @param counted how many counted system diagrams there are
-    /// @param nodeError the share by which the sum of nodes differs from the count, links likewise
-    public record Sum(
-            String format, int counted, int well, double nodeError, double linkError, int refused, int negative) {
-        /// The sum over the rows of that format.
-        public static Sum of(String format, List<Row> rows) {
-            List<Row> mine = rows.stream()
-                    .filter(row -> row.counted().format().equals(format))
-                    .toList();
-            List<Row> systems = mine.stream()
-                    .filter(row ->
-                            !row.counted().negative() && row.counted().nodes().known())
-                    .toList();
-            int nodes = systems.stream()
-                    .mapToInt(row -> row.counted().nodes().number())
-                    .sum();
-            int links = systems.stream()
-                    .mapToInt(row -> row.counted().links().number())
-                    .sum();
-            return new Sum(
-                    format,
-                    systems.size(),
-                    (int) systems.stream()
-                            .filter(row -> row.verdict() == Verdict.WELL)
-                            .count(),
-                    error(systems.stream().mapToInt(Row::nodes).sum(), nodes),
-                    error(systems.stream().mapToInt(Row::links).sum(), links),
-                    (int) mine.stream()
-                            .filter(row -> row.verdict() == Verdict.REFUSED)
-                            .count(),
-                    (int) mine.stream().filter(row -> row.counted().negative()).count());
-        }
-
-        private static double error(int found, int expected) {
-            return expected == 0 ? 0 : Math.abs(found - expected) / (double) expected;
-        }
-
-        /// One line of text.
-        public String shown() {
-            return String.format(
-                    Locale.ROOT,
-                    "%s: %d of %d diagrams within the margin; nodes off by %.1f%%, links by %.1f%% in all; %d of %d refused",
-                    format,
-                    well,
-                    counted,
-                    100 * nodeError,
-                    100 * linkError,
-                    refused,
-                    negative);
-        }
-    }
-
     /// The rows as a Markdown table.
     public static String table(List<Row> rows) {
-        StringBuilder text =
-                new StringBuilder("| file | part | nodes | counted | links | counted | groups | counted | ms | |\n"
-                        + "|---|---|---:|---:|---:|---:|---:|---:|---:|---|\n");
+        StringBuilder text = new StringBuilder("""
+                | file | part | nodes | counted | links | counted | groups | counted | ms | |
+                |---|---|---:|---:|---:|---:|---:|---:|---:|---|
+                """);
         for (Row row : rows) {
             Counted one = row.counted();
             text.append(String.format(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import plumbline.exchange.DecisionFlow;
 import plumbline.exchange.Drawing;
 import plumbline.exchange.Imported;
 import plumbline.exchange.mermaid.Flowchart.Arrow;
@@ -34,12 +35,9 @@ record MermaidBlock(String file, String part, String text, int firstLine) {
                             : "this is no Mermaid diagram that Plumbline knows",
                     "begin with a line such as 'flowchart LR'");
         }
-        DecisionFlow decisions = DecisionFlow.in(chart.nodes(), chart.arrows());
+        DecisionFlow decisions = decisions(chart);
         if (decisions.prevails()) {
-            return refused(
-                    "this looks like a decision tree or process flow, not a system: " + decisions.answers() + " of "
-                            + decisions.arrows() + " arrows answer a question",
-                    "draw the components that do the work and what travels between them");
+            return refused(decisions.reason(), "draw the components that do the work and what travels between them");
         }
         Drawing drawing = drawing(chart);
         if (preamble.sort() == Preamble.Sort.NONE) {
@@ -51,6 +49,17 @@ record MermaidBlock(String file, String part, String text, int firstLine) {
                     "begin with 'flowchart LR'"));
         }
         return drawing.finish(part);
+    }
+
+    private static DecisionFlow decisions(Flowchart chart) {
+        Set<String> questions = new HashSet<>();
+        for (FlowNode node : chart.nodes()) {
+            if (node.shape() == Shape.DECISION || DecisionFlow.asks(node.label())) {
+                questions.add(node.id());
+            }
+        }
+        List<String> sources = chart.arrows().stream().map(Arrow::from).toList();
+        return DecisionFlow.among(sources, questions::contains);
     }
 
     private Decoded<Imported> refused(String message, String hint) {

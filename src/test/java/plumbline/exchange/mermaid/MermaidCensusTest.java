@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import plumbline.exchange.Census;
+import plumbline.exchange.CensusSum;
 import plumbline.exchange.Imported;
 import plumbline.problem.Decoded;
 
@@ -26,7 +27,7 @@ class MermaidCensusTest {
         List<Census.Row> rows = Census.taken(counted, MermaidCensusTest::bytes, MermaidCensusTest::read);
 
         System.out.println(Census.table(rows));
-        Census.Sum sum = Census.Sum.of("mermaid", rows);
+        CensusSum sum = CensusSum.of("mermaid", rows);
         System.out.println(sum.shown());
         assertThat(sum.nodeError()).isLessThanOrEqualTo(0.05);
         assertThat(sum.linkError()).isLessThanOrEqualTo(0.05);
