@@ -1,13 +1,16 @@
 package plumbline.exchange;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
 import plumbline.design.Flow;
 import plumbline.design.KindId;
+import plumbline.design.PromptId;
 import plumbline.design.Value;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
@@ -25,8 +28,12 @@ public final class Drawing {
     final Map<String, Shape> shapes = new LinkedHashMap<>();
     final List<Line> lines = new ArrayList<>();
     final List<Remark> remarks = new ArrayList<>();
+    private final Set<String> noted = new HashSet<>();
     final List<Problem> problems = new ArrayList<>();
     String title = "";
+
+    @Nullable
+    PromptId prompt;
 
     /// `file` names the source in problems.
     public Drawing(String file) {
@@ -52,6 +59,9 @@ public final class Drawing {
 
         @Nullable
         KindId kind;
+
+        @Nullable
+        String identity;
 
         String hint = "";
         Map<String, Value> properties = Map.of();
@@ -87,6 +97,12 @@ public final class Drawing {
         /// The kind, where the file says it in our words.
         public Shape kind(@Nullable KindId said) {
             kind = said;
+            return this;
+        }
+
+        /// The id that the element shall have in the design, where it is not the one in the file.
+        public Shape identified(String own) {
+            identity = own;
             return this;
         }
 
@@ -178,6 +194,9 @@ public final class Drawing {
         @Nullable
         Box at;
 
+        @Nullable
+        String identity;
+
         private Remark(String id, String text) {
             this.id = id;
             this.text = text;
@@ -189,6 +208,12 @@ public final class Drawing {
             return this;
         }
 
+        /// The id that the note shall have in the design, where it is not the one in the file.
+        public Remark identified(String own) {
+            identity = own;
+            return this;
+        }
+
         public Remark at(Box place) {
             at = place;
             return this;
@@ -197,6 +222,17 @@ public final class Drawing {
 
     public Drawing titled(String plain) {
         title = plain;
+        return this;
+    }
+
+    /// The title given, or empty.
+    public String title() {
+        return title;
+    }
+
+    /// The prompt that it answers, where the file says so.
+    public Drawing answering(@Nullable PromptId said) {
+        prompt = said;
         return this;
     }
 
@@ -215,6 +251,11 @@ public final class Drawing {
         return shapes.containsKey(id);
     }
 
+    /// Whether a note has that id.
+    public boolean hasNote(String id) {
+        return noted.contains(id);
+    }
+
     /// A line between two ids (of boxes, frames or notes); null or an unknown id is an end in the air.
     public Line link(@Nullable String from, @Nullable String to) {
         Line line = new Line(from, to);
@@ -225,6 +266,7 @@ public final class Drawing {
     public Remark note(String id, String plain) {
         Remark remark = new Remark(id, plain);
         remarks.add(remark);
+        noted.add(id);
         return remark;
     }
 

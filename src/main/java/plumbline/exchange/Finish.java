@@ -87,7 +87,7 @@ final class Finish {
         }
         List<Note> notes = notes();
         Layout layout = new Layout(places, new LinkedHashMap<>(), Set.of(), Set.of());
-        Design design = Design.of(null, Markup.tidied(drawing.title), components, links, boundaries, notes)
+        Design design = Design.of(drawing.prompt, Markup.tidied(drawing.title), components, links, boundaries, notes)
                 .withLayout(layout);
         return Decoded.good(new Imported(design, problems, part));
     }
@@ -151,7 +151,7 @@ final class Finish {
         if (dropped.contains(shape.id)) {
             return;
         }
-        String id = fresh(shape.id, "c");
+        String id = fresh(shape.identity == null ? shape.id : shape.identity, "c");
         boolean boundary = shape.frame || holders.contains(shape.id);
         EndId end = boundary ? new BoundaryId(id) : new ComponentId(id);
         ends.put(shape.id, end);
@@ -216,8 +216,10 @@ final class Finish {
             warn(inTheAir == 1 ? "1 link ends in the air" : inTheAir + " links end in the air");
         }
         if (bothWays > 0) {
-            note((bothWays == 1 ? "1 link has" : bothWays + " links have")
-                    + " heads at both ends and was read in the direction in which it is written");
+            note((bothWays == 1
+                            ? "1 link has heads at both ends and was"
+                            : bothWays + " links have heads at both ends and were")
+                    + " read in the direction in which it is written");
         }
         return links;
     }
@@ -245,7 +247,7 @@ final class Finish {
         for (Remark remark : drawing.remarks) {
             String text = cut(Markup.tidied(remark.text));
             if (!text.isEmpty()) {
-                NoteId id = new NoteId(fresh(remark.id, "n"));
+                NoteId id = new NoteId(fresh(remark.identity == null ? remark.id : remark.identity, "n"));
                 notes.add(new Note(id, text, remark.about == null ? null : ends.get(remark.about)));
                 place(id, remark.at);
             }

@@ -21,12 +21,10 @@ public enum Format {
     private static final Pattern PLANTUML_START = Pattern.compile("(?m)^\\s*@start(uml|[a-z]+)\\b");
     private static final Pattern FENCED_DIAGRAM =
             Pattern.compile("(?m)^ {0,3}(```+|~~~+)\\s*(mermaid|plantuml|puml)\\b");
-    private static final Pattern DRAWIO_START = Pattern.compile(
-            "^\\s*(<\\?xml[^>]*>\\s*)?(<!--.{0,2000}?-->\\s*)*<(mxfile|mxGraphModel|mxGraph)\\b", Pattern.DOTALL);
-    private static final Pattern MERMAID_START =
-            Pattern.compile("(?m)\\A(\\s*(%%.*)?\\R|---\\R(?s:.{0,4000}?)\\R---\\R)*\\s*(graph|flowchart"
-                    + "|sequenceDiagram|classDiagram|stateDiagram|erDiagram|gantt|pie|mindmap|journey|gitGraph|C4[A-Z]\\w+|timeline"
-                    + "|quadrantChart|requirementDiagram|architecture|block)\\b");
+    private static final Pattern DRAWIO_START = Pattern.compile("^<(?:mxfile|mxGraphModel|mxGraph)\\b");
+    private static final Pattern MERMAID_START = Pattern.compile("^(?:graph|flowchart|sequenceDiagram|classDiagram"
+            + "|stateDiagram|erDiagram|gantt|pie|mindmap|journey|gitGraph|C4[A-Z]\\w+|timeline|quadrantChart"
+            + "|requirementDiagram|architecture|block)\\b(?!\\s*[=:(])");
 
     private final String id;
     private final List<String> extensions;
@@ -84,21 +82,36 @@ public enum Format {
     }
 
     private static Optional<Format> ofContent(String head) {
-        if (DRAWIO_START.matcher(head).find()) {
+        String start = withoutPrologue(head);
+        if (DRAWIO_START.matcher(start).find()) {
             return Optional.of(DRAWIO);
         }
-        if (head.stripLeading().startsWith("{")) {
+        if (start.startsWith("{")) {
             return Optional.of(DESIGN);
         }
-        if (MERMAID_START.matcher(head).find()) {
+        if (MERMAID_START.matcher(start).find()) {
             return Optional.of(MERMAID);
         }
         if (FENCED_DIAGRAM.matcher(head).find()) {
             return Optional.of(MARKDOWN);
         }
-        if (PLANTUML_START.matcher(head).find()) {
-            return Optional.of(PLANTUML);
+        return PLANTUML_START.matcher(head).find() ? Optional.of(PLANTUML) : Optional.empty();
+    }
+
+    /// The text from where it first says something: behind XML declarations, comments and front matter.
+    private static String withoutPrologue(String head) {
+        String text = head.stripLeading();
+        while (true) {
+            String close = text.startsWith("<?xml")
+                    ? "?>"
+                    : text.startsWith("<!--")
+                            ? "-->"
+                            : text.startsWith("%%") ? "\n" : text.startsWith("---") ? "\n---" : "";
+            int end = close.isEmpty() ? -1 : text.indexOf(close, 3);
+            if (end < 0) {
+                return text;
+            }
+            text = text.substring(end + close.length()).stripLeading();
         }
-        return Optional.empty();
     }
 }

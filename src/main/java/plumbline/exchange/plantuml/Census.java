@@ -1,0 +1,74 @@
+package plumbline.exchange.plantuml;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// What a diagram's statements speak for: a system, or another sort of diagram.
+///
+/// Like PlantUML itself, it takes a diagram that a sequence diagram could hold as well for one.
+final class Census {
+    private final Map<Sort, Integer> foreign = new EnumMap<>(Sort.class);
+    private int parts;
+    private int structural;
+    private int useCases;
+    private int actors;
+    private int arrows;
+
+    void saw(Statement statement) {
+        switch (statement) {
+            case Statement.Element element -> element(element);
+            case Statement.Arrow arrow -> arrow(arrow);
+            case Statement.Call call -> {
+                if (Macros.role(call) != Macros.Role.LOOK) {
+                    parts++;
+                    structural++;
+                }
+            }
+            case Statement.Foreign other -> foreign.merge(other.sort(), 1, Integer::sum);
+            case Statement.Remark ignored -> {}
+            case Statement.Close ignored -> {}
+            case Statement.Grouping ignored -> {}
+            case Statement.Skip ignored -> {}
+            case Statement.Title ignored -> {}
+            case Statement.Ignored ignored -> {}
+            case Statement.Unknown ignored -> {}
+        }
+    }
+
+    private void element(Statement.Element element) {
+        switch (element.keyword()) {
+            case "usecase" -> useCases++;
+            case "actor", "person" -> actors++;
+            case "interface", "circle", "diamond", "label" -> {}
+            default -> parts += element.body() == Statement.Body.OPEN ? 0 : 1;
+        }
+        boolean sequence = Elements.IN_SEQUENCES.contains(element.keyword()) && element.body() == Statement.Body.NONE;
+        structural += sequence ? 0 : 1;
+    }
+
+    private void arrow(Statement.Arrow arrow) {
+        arrows++;
+        boolean marked =
+                arrow.from().keyword().equals("[") || arrow.to().keyword().equals("[");
+        useCases +=
+                arrow.from().keyword().equals("usecase") || arrow.to().keyword().equals("usecase") ? 1 : 0;
+        structural += marked || arrow.shaft().component() ? 1 : 0;
+        parts += marked ? 1 : 0;
+    }
+
+    /// The sort that the statements speak for most.
+    Sort sort() {
+        if (parts + arrows + useCases + actors + structural == 0 && foreign.isEmpty()) {
+            return Sort.EMPTY;
+        }
+        for (Map.Entry<Sort, Integer> other : foreign.entrySet()) {
+            if (other.getValue() >= Math.max(1, other.getKey() == Sort.SEQUENCE ? structural : parts)) {
+                return other.getKey();
+            }
+        }
+        if (useCases > 0 && useCases >= parts) {
+            return Sort.USE_CASE;
+        }
+        return structural == 0 && arrows > 0 ? Sort.SEQUENCE : Sort.SYSTEM;
+    }
+}

@@ -1,0 +1,102 @@
+package plumbline.exchange.plantuml;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import plumbline.exchange.Markup;
+
+/// PlantUML's text markup, made plain text and back.
+final class Creole {
+    private static final Pattern UNICODE = Pattern.compile("<[uU]\\+([0-9a-fA-F]{4,6})>");
+    private static final Pattern PICTURE = Pattern.compile("<(?:[&$:]|img\\b|math>|latex>)[^<>]*>");
+    private static final Pattern LINK = Pattern.compile("\\[\\[(\\S+?)(?:\\{[^{}]*})?(?:\\s+([^\\]]*))?]]");
+    private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
+    private static final Pattern ITALIC = Pattern.compile("(?<![:/\\w])//(?=\\S)(.+?)(?<=\\S)//(?!/)");
+    private static final Pattern UNDERLINED = Pattern.compile("(?<!_)__(?=\\S)(.+?)(?<=\\S)__(?!_)");
+    private static final Pattern MONOSPACED = Pattern.compile("\"\"(.+?)\"\"");
+    private static final Pattern STRUCK = Pattern.compile("(?<![-<])--(?=[^\\s->])(.+?)(?<=[^\\s-])--(?![->])");
+    private static final Pattern WAVED = Pattern.compile("~~(?=\\S)(.+?)(?<=\\S)~~");
+    private static final Pattern LINE_START = Pattern.compile("(?m)^\\s*(?:=+\\s+|[*#]+\\s+|[-.=_]{2,}\\s*$|\\|=?)");
+    private static final Pattern ESCAPED = Pattern.compile("~([*/_\"\\-~=#\\[<])");
+
+    private Creole() {}
+
+    /// The text a reader of the picture sees, in tidy lines; `\n`, `\l`, `\r` and `%n()` end a line.
+    static String text(String creole) {
+        String text = brokenLines(creole);
+        text = PICTURE.matcher(text).replaceAll(" ");
+        text = LINK.matcher(text)
+                .replaceAll(link -> Matcher.quoteReplacement(link.group(2) == null ? link.group(1) : link.group(2)));
+        text = LINE_START.matcher(text).replaceAll("");
+        for (Pattern style : new Pattern[] {BOLD, ITALIC, UNDERLINED, MONOSPACED, STRUCK, WAVED}) {
+            text = style.matcher(text).replaceAll("$1");
+        }
+        text = ESCAPED.matcher(text).replaceAll("$1");
+        text = Markup.text(text);
+        return UNICODE.matcher(text).replaceAll(code -> Matcher.quoteReplacement(character(code.group(1))));
+    }
+
+    /// As `text`, on one line.
+    static String line(String creole) {
+        return text(creole).replace('\n', ' ');
+    }
+
+    private static String brokenLines(String text) {
+        StringBuilder lines = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : '\0';
+            if (c == '\\' && (next == 'n' || next == 'l' || next == 'r')) {
+                lines.append('\n');
+                i++;
+            } else if (c == '\\' && next == 't') {
+                lines.append(' ');
+                i++;
+            } else if (c == '\\' && next == '\\') {
+                lines.append('\\');
+                i++;
+            } else if (text.startsWith("%n()", i) || text.startsWith("%newline()", i)) {
+                lines.append('\n');
+                i = text.indexOf(')', i);
+            } else {
+                lines.append(c);
+            }
+        }
+        return lines.toString();
+    }
+
+    private static String character(String hexadecimal) {
+        int code = Integer.parseInt(hexadecimal, 16);
+        return Character.isValidCodePoint(code) && !Character.isISOControl(code) ? Character.toString(code) : " ";
+    }
+
+    /// Plain text as PlantUML shows it unchanged within quotes; lines are joined by `\n`.
+    static String escaped(String plain) {
+        StringBuilder creole = new StringBuilder(plain.length() + 16);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == '\n') {
+                creole.append("\\n");
+            } else if ("\\\"<>[]{}*/_-~=#|&$%'`^".indexOf(c) >= 0 && mustEscape(plain, i)) {
+                creole.append("<U+").append(String.format("%04X", (int) c)).append('>');
+            } else if (c < ' ' || c == '\u007f') {
+                creole.append(' ');
+            } else {
+                creole.append(c);
+            }
+        }
+        return creole.toString();
+    }
+
+    /// Marks that always mean something are always escaped; those that mean something in pairs or at a
+    /// line's start only there, so that ordinary labels stay readable.
+    private static boolean mustEscape(String text, int i) {
+        char c = text.charAt(i);
+        boolean doubled = i + 1 < text.length() && text.charAt(i + 1) == c || i > 0 && text.charAt(i - 1) == c;
+        boolean first = i == 0 || text.charAt(i - 1) == '\n';
+        return switch (c) {
+            case '\\', '"', '<', '>', '[', ']', '{', '}', '~', '|', '&', '$', '%', '`', '^' -> true;
+            case '*', '/', '_', '-', '=', '#', '\'' -> doubled || first;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,389 @@
+package plumbline.exchange.plantuml;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import plumbline.design.Flow;
+import plumbline.design.KindId;
+import plumbline.design.PromptId;
+import plumbline.design.Value;
+import plumbline.exchange.Drawing;
+import plumbline.exchange.Label;
+import plumbline.exchange.plantuml.Block.Line;
+import plumbline.exchange.plantuml.Statement.End;
+
+/// The reading of one diagram, line by line, into a drawing; used once.
+///
+/// Nesting is a stack of our own, so that no depth of input exhausts the thread's.
+final class Interpretation {
+    private final Drawing drawing;
+    private final Kinds kinds;
+    private final Census census = new Census();
+    private final Statements statements = new Statements();
+    private final Deque<String> holders = new ArrayDeque<>();
+    private final Map<String, String> ports = new HashMap<>();
+    private final List<Line> unknown = new ArrayList<>();
+    private final List<String> macros = new ArrayList<>();
+    private @Nullable String last;
+    private Marker marker = Marker.NONE;
+    private @Nullable Collecting collecting;
+    private int notes;
+
+    /// Lines that belong to one text or are to be skipped, up to `end` (`}` counts braces).
+    private static final class Collecting {
+        final String end;
+        final Consumer<String> then;
+        final StringBuilder text = new StringBuilder();
+        int depth = 1;
+
+        Collecting(String end, Consumer<String> then) {
+            this.end = end;
+            this.then = then;
+        }
+
+        /// Whether the line is the last.
+        boolean takes(String line) {
+            if (end.equals("}")) {
+                depth += line.endsWith("{") ? 1 : line.startsWith("}") ? -1 : 0;
+                return depth == 0;
+            }
+            if (end.equals("]")) {
+                int close = line.endsWith("]") ? line.length() - 1 : -1;
+                add(close < 0 ? line : line.substring(0, close));
+                return close >= 0;
+            }
+            boolean ends = line.toLowerCase(Locale.ROOT).replace(" ", "").equals(end);
+            if (!ends) {
+                add(line);
+            }
+            return ends;
+        }
+
+        private void add(String line) {
+            if (text.length() < 20_000) {
+                text.append(text.isEmpty() ? "" : "\n").append(line);
+            }
+        }
+    }
+
+    Interpretation(Drawing drawing, Kinds kinds) {
+        this.drawing = drawing;
+        this.kinds = kinds;
+    }
+
+    /// The sort of diagram that the lines read so far speak for.
+    Sort sort() {
+        return census.sort();
+    }
+
+    /// The lines that were not understood.
+    List<Line> unknown() {
+        return List.copyOf(unknown);
+    }
+
+    /// The macros of unknown libraries that were taken for elements.
+    List<String> macros() {
+        return List.copyOf(macros);
+    }
+
+    /// Reads one more line.
+    void read(Line line) {
+        String text = line.text().strip();
+        if (collecting != null) {
+            if (collecting.takes(text)) {
+                Collecting done = collecting;
+                collecting = null;
+                done.then.accept(done.text.toString());
+            }
+            return;
+        }
+        Marker said = Marker.of(text);
+        if (said != null) {
+            mark(said);
+            return;
+        }
+        if (text.isEmpty() || text.startsWith("'")) {
+            return;
+        }
+        for (Statement statement : statements.of(text)) {
+            census.saw(statement);
+            apply(statement, line);
+        }
+    }
+
+    private void mark(Marker said) {
+        marker = said;
+        String prompt = said.text("prompt");
+        String title = said.text("title");
+        if (prompt != null && !prompt.isBlank()) {
+            drawing.answering(new PromptId(prompt));
+        }
+        if (title != null) {
+            drawing.titled(title);
+        }
+    }
+
+    private Marker marked() {
+        Marker now = marker;
+        marker = Marker.NONE;
+        return now;
+    }
+
+    private void apply(Statement statement, Line line) {
+        switch (statement) {
+            case Statement.Element element -> element(element);
+            case Statement.Arrow arrow -> arrow(arrow);
+            case Statement.Call call -> call(call, line);
+            case Statement.Remark remark -> remark(remark);
+            case Statement.Close() -> holders.pollFirst();
+            case Statement.Grouping() -> holders.push(holders.isEmpty() ? "" : holders.peek());
+            case Statement.Skip(String end) -> collect(end, text -> {});
+            case Statement.Title(String text) -> {
+                if (text == null) {
+                    collect("endtitle", many -> drawing.titled(Creole.line(many)));
+                } else {
+                    drawing.titled(Creole.line(text));
+                }
+            }
+            case Statement.Foreign(Sort sort, boolean opens) -> {
+                if (opens) {
+                    collect("}", text -> {});
+                }
+            }
+            case Statement.Ignored() -> {}
+            case Statement.Unknown() -> unknown.add(line);
+        }
+    }
+
+    private void collect(String end, Consumer<String> then) {
+        collecting = new Collecting(end, then);
+    }
+
+    private @Nullable String holder() {
+        String holder = holders.peek();
+        return holder == null || holder.isEmpty() ? null : holder;
+    }
+
+    private void element(Statement.Element element) {
+        String holder = holder();
+        if (Elements.PORTS.contains(element.keyword()) && holder != null) {
+            ports.put(element.id(), holder);
+            return;
+        }
+        Drawing.Shape shape = declared(element.id(), element.text(), element.keyword());
+        for (String stereotype : element.stereotypes()) {
+            KindId kind = kinds.of(stereotype);
+            if (kind != null) {
+                shape.kind(kind);
+            } else if (!stereotype.isBlank() && !stereotype.startsWith("(") && !stereotype.startsWith("$")) {
+                shape.hint(Creole.line(stereotype));
+            }
+        }
+        say(shape, marked());
+        switch (element.body()) {
+            case NONE -> {}
+            case OPEN -> holders.push(element.id());
+            case TEXT -> {
+                String first = element.text();
+                collect("]", text -> shape.text(Creole.text(first + "\n" + text)));
+            }
+            case MEMBERS -> collect("}", text -> {});
+        }
+    }
+
+    private Drawing.Shape declared(String id, String text, String keyword) {
+        boolean fresh = !drawing.has(id);
+        Drawing.Shape shape = drawing.box(id).text(Creole.text(text));
+        String hint = hint(keyword);
+        if (!hint.isEmpty()) {
+            shape.hint(hint);
+        }
+        String holder = holder();
+        if (fresh || holder != null) {
+            shape.in(id.equals(holder) ? null : holder);
+        }
+        last = id;
+        return shape;
+    }
+
+    /// Keywords that say what an element is, rather than how it looks.
+    private static String hint(String keyword) {
+        return switch (keyword) {
+            case "database", "queue" -> keyword;
+            case "actor", "person" -> "person";
+            default -> "";
+        };
+    }
+
+    private void say(Drawing.Shape shape, Marker said) {
+        String id = said.text("id");
+        if (id != null && !id.isBlank()) {
+            shape.identified(id);
+        }
+        if (Boolean.TRUE.equals(flag(said, "boundary"))) {
+            shape.asFrame();
+        }
+        String kind = said.text("kind");
+        if (kind != null && kinds.known(kind)) {
+            shape.kind(new KindId(kind));
+        }
+        String label = said.text("label");
+        String technology = said.text("technology");
+        String description = said.text("description");
+        if (label != null || technology != null || description != null) {
+            shape.label(new Label(or(label), or(technology), or(description)));
+        }
+        Map<String, Value> properties = said.below("p.");
+        if (!properties.isEmpty()) {
+            shape.properties(properties);
+        }
+    }
+
+    private static @Nullable Boolean flag(Marker said, String name) {
+        return said.said().get(name) instanceof Value.Flag(boolean flag) ? flag : null;
+    }
+
+    private static String or(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private void arrow(Statement.Arrow arrow) {
+        Marker said = marked();
+        if (arrow.shaft().hidden()) {
+            return;
+        }
+        Drawing.Line line = drawing.link(end(arrow.from()), end(arrow.to()));
+        String label = said.text("label");
+        line.label(label == null ? Creole.line(arrow.label()) : label).id(said.text("id"));
+        String flow = said.text("flow");
+        if (flow != null) {
+            line.flow(Flow.of(flow).orElse(null));
+        }
+        if (said.said().get("step") instanceof Value.Amount(double step)) {
+            line.step((int) step);
+        }
+        if (arrow.shaft().headLeft() && arrow.shaft().headRight()) {
+            line.bothWays();
+        }
+    }
+
+    /// The id of an arrow's end; one that nobody declared becomes a box where the arrow stands.
+    private String end(End end) {
+        String port = ports.get(end.id());
+        if (port != null) {
+            return port;
+        }
+        if (!drawing.has(end.id()) && !drawing.hasNote(end.id())) {
+            drawing.box(end.id()).text(Creole.text(end.id())).in(holder()).hint(hint(end.keyword()));
+        }
+        return end.id();
+    }
+
+    private void call(Statement.Call call, Line line) {
+        Macros.Role role = Macros.role(call);
+        if (role == null) {
+            role = guessed(call);
+        }
+        switch (role) {
+            case ELEMENT, BOUNDARY -> shape(call);
+            case RELATION -> relation(call, false, false);
+            case RELATION_BACK -> relation(call, true, false);
+            case RELATION_BOTH -> relation(call, false, true);
+            case LOOK -> {
+                if (call.opens()) {
+                    holders.push(holders.isEmpty() ? "" : holders.peek());
+                }
+            }
+            case null -> unknown.add(line);
+        }
+    }
+
+    /// A macro of an unknown library: two things and a label are an element of it, unless they are a
+    /// relation.
+    private static Macros.@Nullable Role guessed(Statement.Call call) {
+        boolean named =
+                !call.arguments().isEmpty() && call.arguments().getFirst().matches("[\\p{L}\\p{N}_]+");
+        if (!named || !call.macro().matches("[A-Z][A-Za-z0-9]+(?:_\\w+)?")) {
+            return null;
+        }
+        if (call.macro().startsWith("Rel_")) {
+            return Macros.Role.RELATION;
+        }
+        return call.opens() ? Macros.Role.BOUNDARY : call.arguments().size() >= 2 ? Macros.Role.ELEMENT : null;
+    }
+
+    private void shape(Statement.Call call) {
+        String id = call.argument(0, "alias");
+        String name = call.argument(1, "label");
+        Drawing.Shape shape = declared(id, name.isEmpty() ? id : name, "");
+        String hint = Macros.hint(call.macro());
+        if (Macros.role(call) == null) {
+            hint = Macros.words(call.macro());
+            macros.add(call.macro());
+        }
+        int place = Macros.technologyPlace(call.macro());
+        String technology = place < 0 ? call.named().getOrDefault("techn", "") : call.argument(place, "techn");
+        String description = call.argument(place < 0 ? 2 : 3, "descr");
+        String type = call.named().getOrDefault("type", "");
+        shape.label(new Label(
+                Creole.line(name.isEmpty() ? id : name),
+                Creole.line(technology.isEmpty() ? type.isEmpty() ? hint : type : technology),
+                Creole.text(description)));
+        say(shape, marked());
+        boolean boundary =
+                Macros.role(call) == Macros.Role.BOUNDARY && !call.macro().contains("Node");
+        if (boundary && (call.opens() || call.macro().endsWith("Boundary"))) {
+            shape.asFrame();
+        }
+        if (call.opens()) {
+            holders.push(id);
+        }
+    }
+
+    private void relation(Statement.Call call, boolean back, boolean both) {
+        boolean indexed = call.macro().startsWith("RelIndex");
+        int first = indexed ? 1 : 0;
+        if (call.arguments().size() < first + 2 && call.named().get("to") == null) {
+            return;
+        }
+        String from = call.argument(first, "from");
+        String to = call.argument(first + 1, "to");
+        String technology = Creole.line(call.argument(first + 3, "techn"));
+        String label = Creole.line(call.argument(first + 2, "label"));
+        Drawing.Line line = drawing.link(end(new End(back ? to : from, "")), end(new End(back ? from : to, "")))
+                .label(technology.isEmpty() ? label : label + " [" + technology + "]");
+        if (indexed && call.arguments().getFirst().matches("\\d{1,4}")) {
+            line.step(Integer.valueOf(call.arguments().getFirst()));
+        }
+        if (both) {
+            line.bothWays();
+        }
+    }
+
+    private void remark(Statement.Remark remark) {
+        Marker said = marked();
+        String id = remark.id() == null ? "note" + ++notes : remark.id();
+        String about = remark.onLast() ? last : remark.about();
+        if (remark.text() != null) {
+            note(id, Creole.text(remark.text()), about, said);
+        } else {
+            collect("endnote", text -> note(id, Creole.text(text), about, said));
+        }
+    }
+
+    private void note(String id, String shown, @Nullable String about, Marker said) {
+        String text = said.text("text");
+        String own = said.text("id");
+        Drawing.Remark note = drawing.note(id, text == null ? shown : text)
+                .about(about == null ? null : ports.getOrDefault(about, about));
+        if (own != null && !own.isBlank()) {
+            note.identified(own);
+        }
+    }
+}

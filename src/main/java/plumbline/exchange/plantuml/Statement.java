@@ -1,0 +1,75 @@
+package plumbline.exchange.plantuml;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What one line of a diagram says.
+sealed interface Statement {
+    /// How the text behind an element goes on.
+    enum Body {
+        NONE,
+        /// `{`: what follows is inside it.
+        OPEN,
+        /// `[`: what follows is its label, up to `]`.
+        TEXT,
+        /// `{` of a class: what follows are members.
+        MEMBERS
+    }
+
+    /// An element is declared (or spoken of); `keyword` is in lower case, `[` for a bare bracket.
+    record Element(String keyword, String id, String text, List<String> stereotypes, Body body) implements Statement {
+        public Element {
+            stereotypes = List.copyOf(stereotypes);
+        }
+    }
+
+    /// An end of an arrow: an id, and what sort of element it makes if nobody declares it.
+    record End(String id, String keyword) {}
+
+    /// An arrow as drawn: `from` is where it starts after its heads were looked at.
+    record Arrow(End from, End to, String label, Shaft shaft) implements Statement {}
+
+    /// A call of a macro: `Container(api, "API", $tags="x") {`.
+    record Call(String macro, List<String> arguments, Map<String, String> named, boolean opens) implements Statement {
+        public Call {
+            arguments = List.copyOf(arguments);
+            named = Map.copyOf(named);
+        }
+
+        /// The argument of that place (from 0), or of that name, or empty.
+        String argument(int place, String name) {
+            String said = named.get(name);
+            return said != null ? said : place < arguments.size() ? arguments.get(place) : "";
+        }
+    }
+
+    /// A note: about an element, the last one (null) or free; a null text follows on the next lines.
+    record Remark(
+            @Nullable String about,
+            boolean onLast,
+            @Nullable String id,
+            @Nullable String text) implements Statement {}
+
+    /// `}` closes what was opened last.
+    record Close() implements Statement {}
+
+    /// Something opens that holds elements but is not seen, or not as an element (`together {`).
+    record Grouping() implements Statement {}
+
+    /// Text follows up to a line that says `end` (blanks and case left out); `}` means the brace that
+    /// closes it.
+    record Skip(String end) implements Statement {}
+
+    /// The title; null when it follows on the next lines.
+    record Title(@Nullable String text) implements Statement {}
+
+    /// How it looks, or nothing.
+    record Ignored() implements Statement {}
+
+    /// A statement of another sort of diagram; with `opens`, its members follow in braces.
+    record Foreign(Sort sort, boolean opens) implements Statement {}
+
+    /// Not understood.
+    record Unknown() implements Statement {}
+}

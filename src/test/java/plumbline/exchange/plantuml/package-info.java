@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.exchange.plantuml;
+
+import org.jspecify.annotations.NullMarked;
