@@ -27,7 +27,12 @@ public sealed interface Criterion {
             String answer,
             @Nullable Condition when,
             Rule rule)
-            implements Criterion {}
+            implements Criterion {
+        /// The same criterion, worth another weight.
+        public Checked withWeight(double newWeight) {
+            return new Checked(id, title, dimension, newWeight, part, reason, hint, answer, when, rule);
+        }
+    }
 
     /// Decided by the user, of what a drawing can't show; levels from worst to best, evenly from 0
     /// to 1.

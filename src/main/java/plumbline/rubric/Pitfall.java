@@ -36,4 +36,9 @@ public record Pitfall(
         /// Costs nothing: worth saying.
         ADVICE
     }
+
+    /// The same pitfall, silenced by another rule.
+    public Pitfall withHarmless(@Nullable Rule rule) {
+        return new Pitfall(id, title, weight, dimension, reason, hint, cause, cap, when, fires, rule);
+    }
 }
