@@ -2,21 +2,28 @@ package plumbline.catalog;
 
 import java.util.List;
 import java.util.Set;
-import plumbline.design.Flow;
 import plumbline.design.KindId;
 
-/// Labels that may mean several kinds, and the neighbours that decide: the first case that holds,
-/// else `otherwise`.
-public record Ambiguity(List<String> aliases, List<KindId> candidates, List<Case> cases, KindId otherwise) {
-    /// One way to decide: when a neighbour of one of `kinds` stands on `side` (over one of `flows`,
-    /// if any are named).
+/// Names that may mean several kinds, and the neighbours that decide: the first case that holds, else `otherwise`.
+///
+/// `also` lists what the same box stands for beside `otherwise`.
+public record Ambiguity(
+        List<String> names, List<KindId> candidates, List<Case> cases, KindId otherwise, List<KindId> also) {
+
+    /// One way to decide: when every neighbour it asks for is there.
     ///
-    /// `also` names a kind that the box stands for beside `then`.
-    public record Case(Side side, Set<KindId> kinds, Set<Flow> flows, KindId then, List<KindId> also) {
+    /// `also` names kinds that the box stands for beside `then`.
+    public record Case(List<Neighbour> neighbours, KindId then, List<KindId> also) {
         public Case {
-            kinds = Set.copyOf(kinds);
-            flows = Set.copyOf(flows);
+            neighbours = List.copyOf(neighbours);
             also = List.copyOf(also);
+        }
+    }
+
+    /// A component of one of the kinds, linked on that side.
+    public record Neighbour(Side side, Set<KindId> kinds) {
+        public Neighbour {
+            kinds = Set.copyOf(kinds);
         }
     }
 
@@ -31,8 +38,9 @@ public record Ambiguity(List<String> aliases, List<KindId> candidates, List<Case
     }
 
     public Ambiguity {
-        aliases = List.copyOf(aliases);
+        names = List.copyOf(names);
         candidates = List.copyOf(candidates);
         cases = List.copyOf(cases);
+        also = List.copyOf(also);
     }
 }
