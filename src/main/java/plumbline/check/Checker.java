@@ -2,6 +2,7 @@ package plumbline.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import plumbline.catalog.Recogniser;
 import plumbline.design.Component;
 import plumbline.design.ComponentId;
 import plumbline.design.Design;
+import plumbline.design.Edit;
 import plumbline.design.FindingKey;
 import plumbline.design.KindId;
 import plumbline.design.Link;
@@ -81,17 +83,53 @@ public final class Checker {
     record Checked(List<Report.Finding> findings, List<Report.Hit> hits, Score score, Report.Maturity maturity) {}
 
     Checked look(Wiring wiring) {
+        Bench bench = bench(wiring);
+        List<Report.Finding> findings = rubric.checked().stream()
+                .map(criterion -> finding(criterion, bench.decider(), bench.asking()))
+                .toList();
+        boolean drawn = !wiring.components().isEmpty();
+        List<Report.Hit> hits = drawn ? hits(bench.decider(), bench.asking()) : List.of();
+        Report.Maturity maturity = drawn ? maturity(bench.decider()) : Report.Maturity.NONE;
+        return new Checked(findings, hits, Score.of(findings, hits, bench.measures()), maturity);
+    }
+
+    /// Edits that might raise the grade: for every criterion that is not met, and every pitfall
+    /// that fires.
+    Collection<Edit> wishes(Wiring wiring) {
+        Bench bench = bench(wiring);
+        Wishes wishes = new Wishes(bench.choice(), bench.decider(), new Drafts(catalog, wiring));
+        Checked now = look(wiring);
+        for (Report.Finding finding : now.findings()) {
+            if (finding.verdict() == Verdict.UNMET || finding.verdict() == Verdict.PARTLY) {
+                wishes.wish(finding.criterion().rule());
+            }
+        }
+        now.hits().forEach(hit -> wishes.unwish(hit.pitfall().fires()));
+        return wishes.all();
+    }
+
+    /// Edits that might make one rule hold.
+    Collection<Edit> wishes(Wiring wiring, Rule rule) {
+        Bench bench = bench(wiring);
+        Wishes wishes = new Wishes(bench.choice(), bench.decider(), new Drafts(catalog, wiring));
+        wishes.wish(rule);
+        return wishes.all();
+    }
+
+    /// One rule by itself.
+    Verdict decide(Wiring wiring, Rule rule) {
+        return bench(wiring).decider().credit(rule).verdict();
+    }
+
+    /// What deciding rules over one wiring takes.
+    private record Bench(Choice choice, Measures measures, Decider decider, Asking asking) {}
+
+    private Bench bench(Wiring wiring) {
         Terrain terrain = Survey.of(catalog, wiring, recogniser.read(wiring));
         Choice choice = new Choice(terrain, catalog, ground(terrain));
         Measures measures = new Measures(terrain, catalog, rubric.landmarks().peculiar(), rubric.vocabulary());
-        Decider decider = new Decider(choice, naming, measures, parameters);
-        Asking asking = new Asking(parameters, choice);
-        List<Report.Finding> findings = rubric.checked().stream()
-                .map(criterion -> finding(criterion, decider, asking))
-                .toList();
-        List<Report.Hit> hits = terrain.size() == 0 ? List.of() : hits(decider, asking);
-        Report.Maturity maturity = terrain.size() == 0 ? Report.Maturity.NONE : maturity(decider);
-        return new Checked(findings, hits, Score.of(findings, hits, measures), maturity);
+        return new Bench(
+                choice, measures, new Decider(choice, naming, measures, parameters), new Asking(parameters, choice));
     }
 
     private View.Ground ground(Terrain terrain) {
@@ -148,24 +186,20 @@ public final class Checker {
         Map<String, Integer> worst = new HashMap<>();
         for (int at = 0; at < fired.size(); at++) {
             worst.merge(
-                    cause(fired.get(at)),
+                    fired.get(at).pitfall().cause(),
                     at,
-                    (one, other) -> severity(fired, one) <= severity(fired, other) ? one : other);
+                    (one, other) -> weight(fired, one).compareTo(weight(fired, other)) <= 0 ? one : other);
         }
         List<Report.Hit> result = new ArrayList<>();
         for (int at = 0; at < fired.size(); at++) {
             Report.Hit hit = fired.get(at);
-            result.add(Integer.valueOf(at).equals(worst.get(cause(hit))) ? hit : uncounted(hit));
+            result.add(Integer.valueOf(at).equals(worst.get(hit.pitfall().cause())) ? hit : uncounted(hit));
         }
         return result;
     }
 
-    private static int severity(List<Report.Hit> hits, int at) {
-        return hits.get(at).pitfall().weight().ordinal();
-    }
-
-    private static String cause(Report.Hit hit) {
-        return hit.pitfall().dimension().id() + "/" + hit.pitfall().cause();
+    private static Pitfall.Weight weight(List<Report.Hit> hits, int at) {
+        return hits.get(at).pitfall().weight();
     }
 
     private static Report.Hit uncounted(Report.Hit hit) {

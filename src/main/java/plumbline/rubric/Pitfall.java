@@ -21,18 +21,18 @@ public record Pitfall(
         @Nullable Condition when,
         Rule fires,
         @Nullable Rule harmless) {
-    /// What a pitfall costs.
+    /// What a pitfall costs, the worst first.
     public enum Weight {
+        /// Tells that this drawing answers another problem: fit is 0, and the total at most 25.
+        TELL,
         /// Caps its dimension.
         CRITICAL,
+        /// Halves fit.
+        HALF_FIT,
         /// Takes 10 off its dimension.
         MAJOR,
         /// Takes 4 off its dimension.
         MINOR,
-        /// Tells that this drawing answers another problem: fit is 0, and the total at most 25.
-        TELL,
-        /// Halves fit.
-        HALF_FIT,
         /// Costs nothing: worth saying.
         ADVICE
     }

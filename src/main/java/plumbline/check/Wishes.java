@@ -1,0 +1,274 @@
+package plumbline.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import plumbline.check.Choice.Reading;
+import plumbline.design.Edit;
+import plumbline.design.Flow;
+import plumbline.design.KindId;
+import plumbline.rubric.Rule;
+import plumbline.rubric.Selector;
+import plumbline.rubric.Travel;
+
+/// Guesses which single edits might change how a rule is decided; whether they do is found by trying.
+///
+/// Guesses follow the rule: where a path breaks, a link over the gap or the component that is
+/// missing; where a link
+/// must not be, its removal.
+final class Wishes {
+    private static final Reading LOOK = new Reading(Lens.BENEFIT, false);
+    private static final int PAIRS = 4;
+    private static final int KINDS = 2;
+
+    private final Choice choice;
+    private final Terrain terrain;
+    private final Decider decider;
+    private final Drafts drafts;
+    private final Set<Edit> wishes = new LinkedHashSet<>();
+
+    Wishes(Choice choice, Decider decider, Drafts drafts) {
+        this.choice = choice;
+        this.terrain = choice.terrain();
+        this.decider = decider;
+        this.drafts = drafts;
+    }
+
+    /// Every edit guessed so far, each once, in the order of guessing.
+    Collection<Edit> all() {
+        return wishes;
+    }
+
+    /// Guesses what would make the rule hold.
+    void wish(Rule rule) {
+        switch (rule) {
+            case Rule.Has has -> component(has.of());
+            case Rule.Path path -> path(path);
+            case Rule.Every every -> {
+                path(new Rule.Path(List.of(every.from(), every.passes()), every.over(), null, false));
+                path(new Rule.Path(List.of(every.passes(), every.to()), every.over(), null, false));
+                unlink(decider.decide(every, LOOK));
+            }
+            case Rule.Guarded guarded -> guard(guarded);
+            case Rule.Before before -> {
+                path(new Rule.Path(
+                        List.of(before.earlier(), before.subject()), Travel.Named.DATA, before.later(), false));
+                path(new Rule.Path(List.of(before.subject(), before.later()), Travel.Named.DATA, null, false));
+            }
+            case Rule.Loop loop -> {
+                List<Selector> round = new ArrayList<>(loop.through());
+                round.add(loop.through().getFirst());
+                path(new Rule.Path(round, loop.over(), null, false));
+            }
+            case Rule.All(List<Rule> rules, boolean _) -> rules.forEach(this::wishIfOpen);
+            case Rule.Any(List<Rule> rules, int _) -> rules.forEach(this::wishIfOpen);
+            case Rule.Graded(Rule full, Rule _) -> wish(full);
+            case Rule.Not(Rule inner) -> unwish(inner);
+            case Rule.Redundant _, Rule.Property _, Rule.Budget _, Rule.Measured _ -> {}
+        }
+    }
+
+    /// Guesses what would make the rule hold no longer.
+    void unwish(Rule rule) {
+        switch (rule) {
+            case Rule.Path _, Rule.Has _, Rule.Every _, Rule.Before _, Rule.Loop _, Rule.Guarded _ ->
+                unlink(decider.against(rule));
+            case Rule.All(List<Rule> rules, boolean _) -> rules.forEach(this::unwish);
+            case Rule.Any(List<Rule> rules, int _) -> rules.forEach(this::unwish);
+            case Rule.Graded(Rule full, Rule _) -> unwish(full);
+            case Rule.Not(Rule inner) -> wish(inner);
+            case Rule.Redundant _, Rule.Property _, Rule.Budget _, Rule.Measured _ -> {}
+        }
+    }
+
+    private void wishIfOpen(Rule rule) {
+        if (!decider.decide(rule, new Reading(Lens.BENEFIT, true)).holds()) {
+            wish(rule);
+        }
+    }
+
+    private void unlink(Decision decision) {
+        decision.evidence().links().forEach(link -> wishes.add(new Edit.Remove(link)));
+    }
+
+    private void path(Rule.Path path) {
+        View view = choice.view(path.over(), LOOK.lens());
+        BitSet without = choice.orNothing(path.avoiding(), LOOK);
+        BitSet here = Decider.minus(choice.of(path.through().getFirst(), LOOK), without);
+        for (int at = 1; at < path.through().size(); at++) {
+            BitSet wanted = choice.of(path.through().get(at), LOOK);
+            BitSet ahead = Reach.ahead(view, here, without);
+            BitSet next = Decider.minus(ahead, without);
+            next.and(wanted);
+            if (next.isEmpty()) {
+                BitSet after = at + 1 < path.through().size()
+                        ? choice.of(path.through().get(at + 1), LOOK)
+                        : new BitSet();
+                gap(path, at, here, Decider.minus(ahead, without), wanted, after);
+                return;
+            }
+            here = next;
+        }
+    }
+
+    private void gap(Rule.Path path, int at, BitSet here, BitSet ahead, BitSet wanted, BitSet after) {
+        if (here.isEmpty()) {
+            between(path.through().get(at - 1), new BitSet(), wanted, path.over());
+            return;
+        }
+        if (!path.direct()) {
+            int before = wishes.size();
+            bridge(here, wanted, path.over());
+            if (wishes.size() == before) {
+                bridge(ahead, wanted, path.over());
+            }
+            bridge(ahead, Reach.behind(choice.view(path.over(), LOOK.lens()), wanted, new BitSet()), path.over());
+        } else {
+            bridge(here, wanted, path.over());
+        }
+        if (wanted.isEmpty()) {
+            BitSet sources = (BitSet) here.clone();
+            sources.or(ahead);
+            between(path.through().get(at), sources, after, path.over());
+        }
+    }
+
+    /// Links from one of these to one of those, where such a link makes sense.
+    private void bridge(BitSet from, BitSet to, Travel over) {
+        int found = 0;
+        for (int source = from.nextSetBit(0); source >= 0; source = from.nextSetBit(source + 1)) {
+            for (int target = to.nextSetBit(0); target >= 0; target = to.nextSetBit(target + 1)) {
+                Optional<Flow> flow = source == target ? Optional.empty() : flow(source, target, over);
+                if (flow.isPresent()) {
+                    wishes.add(drafts.link(terrain.component(source), terrain.component(target), flow.get()));
+                    if (++found >= PAIRS) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private Optional<Flow> flow(int source, int target, Travel over) {
+        if (terrain.kinds(source).isEmpty() || terrain.kinds(target).isEmpty()) {
+            return Optional.empty();
+        }
+        return drafts.flow(
+                terrain.kinds(source).getFirst(), terrain.kinds(target).getFirst(), suiting(over));
+    }
+
+    /// A new component of a chosen kind, linked after one of `from` and before one of `to` where
+    /// that makes sense.
+    private void between(Selector selector, BitSet from, BitSet to, Travel over) {
+        for (KindId kind : Mentions.of(selector).stream().limit(KINDS).toList()) {
+            List<Integer> sources = Decider.list(from).stream()
+                    .filter(at -> incoming(at, kind, over).isPresent())
+                    .limit(PAIRS)
+                    .toList();
+            List<Integer> targets = Decider.list(to).stream()
+                    .filter(at -> outgoing(kind, at, over).isPresent())
+                    .limit(PAIRS)
+                    .toList();
+            if (sources.isEmpty() && targets.isEmpty()) {
+                component(kind);
+                continue;
+            }
+            for (int at = 0; at < Math.max(sources.size(), targets.size()); at++) {
+                drafts.start(kind);
+                if (!sources.isEmpty()) {
+                    int source = sources.get(at % sources.size());
+                    incoming(source, kind, over).ifPresent(flow -> drafts.after(terrain.component(source), flow));
+                }
+                if (!targets.isEmpty()) {
+                    int target = targets.get(at % targets.size());
+                    outgoing(kind, target, over).ifPresent(flow -> drafts.before(terrain.component(target), flow));
+                }
+                wishes.add(drafts.finish());
+            }
+        }
+    }
+
+    private void component(Selector selector) {
+        Mentions.of(selector).stream().limit(KINDS).forEach(this::component);
+    }
+
+    /// A new component of the kind between what naturally comes before and after it.
+    private void component(KindId kind) {
+        List<Integer> sources = IntStream.range(0, terrain.size())
+                .boxed()
+                .filter(at -> incoming(at, kind, Travel.Named.ANY).isPresent())
+                .limit(PAIRS)
+                .toList();
+        List<Integer> targets = IntStream.range(0, terrain.size())
+                .boxed()
+                .filter(at -> outgoing(kind, at, Travel.Named.ANY).isPresent())
+                .limit(PAIRS)
+                .toList();
+        for (int at = 0; at < Math.max(1, Math.max(sources.size(), targets.size())); at++) {
+            drafts.start(kind);
+            if (!sources.isEmpty()) {
+                int source = sources.get(at % sources.size());
+                incoming(source, kind, Travel.Named.ANY)
+                        .ifPresent(flow -> drafts.after(terrain.component(source), flow));
+            }
+            if (!targets.isEmpty()) {
+                int target = targets.get(at % targets.size());
+                outgoing(kind, target, Travel.Named.ANY)
+                        .ifPresent(flow -> drafts.before(terrain.component(target), flow));
+            }
+            wishes.add(drafts.finish());
+        }
+    }
+
+    private Optional<Flow> incoming(int source, KindId kind, Travel over) {
+        return terrain.kinds(source).isEmpty()
+                ? Optional.empty()
+                : drafts.flow(terrain.kinds(source).getFirst(), kind, suiting(over));
+    }
+
+    private Optional<Flow> outgoing(KindId kind, int target, Travel over) {
+        return terrain.kinds(target).isEmpty()
+                ? Optional.empty()
+                : drafts.flow(kind, terrain.kinds(target).getFirst(), suiting(over));
+    }
+
+    /// Whoever calls the target, or the first service behind the front door, asks the guard.
+    private void guard(Rule.Guarded rule) {
+        BitSet targets = choice.of(rule.target(), LOOK);
+        BitSet guards = choice.of(rule.by(), LOOK);
+        View calls = choice.view(Travel.Named.WAIT, Lens.PLAIN);
+        BitSet callers = new BitSet();
+        for (Step step : terrain.steps()) {
+            if (targets.get(step.to()) && !calls.front().get(step.from())) {
+                callers.set(step.from());
+            }
+        }
+        if (guards.isEmpty()) {
+            between(rule.by(), callers, new BitSet(), Travel.Named.WAIT);
+        } else {
+            bridge(callers, guards, Travel.Named.WAIT);
+        }
+    }
+
+    private static Set<Flow> suiting(Travel travel) {
+        return switch (travel) {
+            case Travel.Named named ->
+                switch (named) {
+                    case WAIT -> EnumSet.of(Flow.REQUEST);
+                    case INFLUENCE, ANY -> EnumSet.allOf(Flow.class);
+                    case DATA -> EnumSet.of(Flow.STREAM, Flow.BATCH, Flow.MATERIALISE, Flow.FEEDBACK, Flow.REQUEST);
+                    case OBSERVED -> EnumSet.complementOf(EnumSet.of(Flow.ARTIFACT, Flow.CONTROL, Flow.REPLICATE));
+                    case LIVE -> EnumSet.of(Flow.STREAM, Flow.MATERIALISE, Flow.FEEDBACK, Flow.REQUEST);
+                    case ARTIFACT -> EnumSet.of(Flow.ARTIFACT, Flow.CONTROL);
+                    case SHIP -> EnumSet.of(Flow.ARTIFACT, Flow.CONTROL, Flow.BATCH, Flow.MATERIALISE);
+                };
+            case Travel.Flows(Set<Flow> flows) -> flows;
+        };
+    }
+}
