@@ -111,10 +111,10 @@ final class Choice {
         };
     }
 
+    /// A component without links is absent for every rule, and where credit is at stake one without
+    /// sensible ones.
     private BitSet present(BitSet all, Reading reading) {
-        if (reading.lens().explainedOnly()) {
-            all.and(terrain.linked());
-        }
+        all.and(reading.lens().explainedOnly() ? terrain.linked() : terrain.touched());
         return all;
     }
 

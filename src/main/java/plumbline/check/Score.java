@@ -70,17 +70,11 @@ record Score(double raw, int total, @Nullable Cap cappedBy, List<DimensionScore>
         score = Math.max(0, score);
         for (Hit hit : hits) {
             Integer cap = hit.pitfall().cap();
-            boolean caps15or40 = hit.counted()
-                    && hit.pitfall().dimension() == dimension
-                    && hit.pitfall().weight() == Pitfall.Weight.CRITICAL
-                    && cap != null
-                    && score > cap;
-            if (caps15or40) {
-                score = cap;
-                caps.put(
-                        dimension,
-                        new Cap(hit.pitfall().id(), cap, hit.pitfall().title()));
+            if (cap == null || !hit.counted() || hit.pitfall().dimension() != dimension || score <= cap) {
+                continue;
             }
+            score = cap;
+            caps.put(dimension, new Cap(hit.pitfall().id(), cap, hit.pitfall().title()));
         }
         return score;
     }
@@ -114,9 +108,10 @@ record Score(double raw, int total, @Nullable Cap cappedBy, List<DimensionScore>
         for (Cap cap : Caps.of(findings, hits, measures)) {
             lowest = lower(lowest, cap);
         }
-        boolean held = lowest != null && lowest.at() < mean;
-        int total = (int) Math.round(held ? lowest.at() : mean);
-        return new Score(mean, total, held ? lowest : null, dimensions);
+        if (lowest != null && lowest.at() < mean) {
+            return new Score(mean, lowest.at(), lowest, dimensions);
+        }
+        return new Score(mean, (int) Math.round(mean), null, dimensions);
     }
 
     private static Cap lower(@Nullable Cap one, Cap other) {

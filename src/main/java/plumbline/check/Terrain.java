@@ -28,6 +28,7 @@ final class Terrain {
     private final Map<KindId, BitSet> atLeastHalf = new HashMap<>();
     private final BitSet terminal = new BitSet();
     private final BitSet linked = new BitSet();
+    private final BitSet touched = new BitSet();
     private final List<BitSet> neighbours = new ArrayList<>();
 
     Terrain(Wiring wiring, Catalog catalog, List<List<KindId>> kinds, List<Step> steps) {
@@ -44,7 +45,12 @@ final class Terrain {
             }
         }
         for (Step step : steps) {
-            if (step.explained() && step.from() != step.to()) {
+            if (step.from() == step.to()) {
+                continue;
+            }
+            touched.set(step.from());
+            touched.set(step.to());
+            if (step.explained()) {
                 linked.set(step.from());
                 linked.set(step.to());
                 neighbours.get(step.from()).set(step.to());
@@ -109,6 +115,11 @@ final class Terrain {
     /// The components with at least one link that makes sense.
     BitSet linked() {
         return linked;
+    }
+
+    /// The components with at least one link, whatever it says.
+    BitSet touched() {
+        return touched;
     }
 
     /// Whether one neighbour is all that the component's kind needs.

@@ -49,7 +49,7 @@ record View(List<int[]> out, List<int[]> in, List<Step> steps, boolean shy, BitS
             case Travel.Named named ->
                 switch (named) {
                     case WAIT -> flows.contains(Flow.REQUEST);
-                    case INFLUENCE, ANY -> !flows.isEmpty();
+                    case INFLUENCE, ANY -> true;
                     case DATA -> meets(flows, CARRIES_DATA) || asksOnline(step, flows, ground);
                     case OBSERVED ->
                         meets(flows, CARRIES_DATA) || flows.contains(Flow.TELEMETRY) || asksOnline(step, flows, ground);
