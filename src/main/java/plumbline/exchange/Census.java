@@ -9,9 +9,9 @@ import plumbline.problem.Decoded;
 
 /// What readers find in diagrams whose components and links a person has counted.
 ///
-/// The counts come as a table of tab-separated lines with a heading (`local_path`, `format`, `part`, `topic`, `nodes`,
-/// `links`, `groups`); a count that ends in `~` is one on which two careful people could differ, `?` was not counted,
-/// and a topic that begins with `NEGATIVE` is not a system diagram.
+/// The counts come as a table of tab-separated lines with a heading (`local_path`, `format`, `part`,
+/// `topic`, `nodes`, `links`, `groups`); a count that ends in `~` is one on which two careful people
+/// could differ, `?` was not counted, and a topic that begins with `NEGATIVE` is not a system diagram.
 public final class Census {
     private static final double CLOSE = 0.10;
     private static final double CLOSE_IF_ROUGH = 0.15;
@@ -63,7 +63,8 @@ public final class Census {
         UNCOUNTED
     }
 
-    /// One line of the result; counts found are 0 where nothing was read. `reason` says why not, or is empty.
+    /// One line of the result; counts found are 0 where nothing was read. `reason` says why not, or is
+    /// empty.
     public record Row(Counted counted, int nodes, int links, int groups, long millis, Verdict verdict, String reason) {}
 
     /// Reads a file: its name and its bytes to its diagrams.

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 
 /// How much of a diagram asks questions rather than moving data.
 ///
-/// A question is a rhombus, or a box whose label ends in a question mark, that at least two arrows leave; those arrows
-/// are its answers. A system has a gate or two on its way; where two arrows in five answer a question, the chart shows
-/// how something is decided, and its boxes are steps or outcomes.
+/// A question is a rhombus, or a box whose label ends in a question mark, that at least two arrows
+/// leave; those arrows are its answers. A system has a gate or two on its way; where two arrows in five
+/// answer a question, the chart shows how something is decided, and its boxes are steps or outcomes.
 public record DecisionFlow(int answers, int arrows) {
     private static final double SHARE = 0.4;
 

@@ -14,7 +14,8 @@ record Flowchart(
         problems = List.copyOf(problems);
     }
 
-    /// A node; `label` is plain text, its lines apart; `in` is the id of the subgraph that holds it, or null.
+    /// A node; `label` is plain text, its lines apart; `in` is the id of the subgraph that holds it, or
+    /// null.
     record FlowNode(
             String id,
             String label,

@@ -18,8 +18,8 @@ import plumbline.exchange.mermaid.Flowchart.FlowNode;
 import plumbline.exchange.mermaid.Flowchart.Subgraph;
 import plumbline.problem.Problem;
 
-/// Reads the statements of a flowchart one after the other; a statement that makes no sense costs a problem and its
-/// line.
+/// Reads the statements of a flowchart one after the other; a statement that makes no sense costs a
+/// problem and its line.
 ///
 /// The nesting of subgraphs is kept on a stack of its own, so that no input is too deep for it.
 final class FlowchartParser {

@@ -20,7 +20,8 @@ final class LinkReader {
     private static final Pattern DOTTED_END = Pattern.compile("\\.+-[xo>]?");
     private static final Pattern PIPED = Pattern.compile("\\|(?:\\s*\"[^\"]{0,5000}\"\\s*|[^|\\n]{0,5000})\\|");
 
-    /// What stands between two nodes; `id` is null unless the arrow was given one. `loose` if Mermaid would refuse it.
+    /// What stands between two nodes; `id` is null unless the arrow was given one. `loose` if Mermaid
+    /// would refuse it.
     record Stroke(
             @Nullable String id,
             boolean headAtFrom,

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plumbline.exchange.Markup;
 
-/// Finds the Mermaid blocks of a Markdown page: fenced, in a `<pre class="mermaid">`, or fenced without a language and
-/// beginning like a flowchart.
+/// Finds the Mermaid blocks of a Markdown page: fenced, in a `<pre class="mermaid">`, or fenced without
+/// a language and beginning like a flowchart.
 final class MarkdownPage {
     private static final int MOST_BLOCKS = 500;
     private static final Pattern FENCE = Pattern.compile(
@@ -19,7 +19,8 @@ final class MarkdownPage {
     private static final Pattern FLOWCHART =
             Pattern.compile("^\\s*(?:flowchart|graph)[ \\t]+(?:TB|TD|BT|RL|LR)\\s*;?\\s*$");
 
-    /// A block: its number on the page from 1, the heading above it or nothing, its text, and its first line.
+    /// A block: its number on the page from 1, the heading above it or nothing, its text, and its first
+    /// line.
     record Block(int number, String heading, String text, int firstLine) {
         /// How the block is called where a file has several.
         String part() {

@@ -8,7 +8,8 @@ import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 import plumbline.problem.Severity;
 
-/// Reads every Mermaid flowchart of a Markdown page, each named after its place and the heading above it.
+/// Reads every Mermaid flowchart of a Markdown page, each named after its place and the heading above
+/// it.
 public final class MarkdownReader implements Reader {
     private static final int LONGEST = 5_000_000;
 

@@ -12,7 +12,8 @@ final class NodeReader {
     private static final Pattern SHAPE = Pattern.compile("\\bshape\\s*:\\s*[\"']?([\\w-]+)");
     private static final Pattern LOOKS_LIKE_CODE = Pattern.compile("--|==|-\\.|~~~|&\\s");
 
-    /// A mention; `label` and `shape` are null where this mention gives none, `css` is the class or empty.
+    /// A mention; `label` and `shape` are null where this mention gives none, `css` is the class or
+    /// empty.
     record Mention(
             String id, @Nullable String label, @Nullable Shape shape, String css) {}
 
@@ -122,7 +123,8 @@ final class NodeReader {
         return null;
     }
 
-    /// Where the text in this bracket ends and where its closing bracket ends; empty if it is not closed.
+    /// Where the text in this bracket ends and where its closing bracket ends; empty if it is not
+    /// closed.
     private int[] closing(Shape.Bracket bracket) {
         int start = cursor.at();
         cursor.skipSpace();
@@ -156,8 +158,8 @@ final class NodeReader {
         return new int[0];
     }
 
-    /// Without quotes a label ends at the first closing bracket that is not one of its own; a line that looks like the
-    /// next statement ends the search.
+    /// Without quotes a label ends at the first closing bracket that is not one of its own; a line that
+    /// looks like the next statement ends the search.
     private int[] closingPlain(Shape.Bracket bracket) {
         int start = cursor.at();
         int depth = 0;

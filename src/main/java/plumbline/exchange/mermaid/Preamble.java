@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What stands before the statements of a Mermaid diagram: front matter, directives, comments and the line that says
-/// what sort of diagram it is.
+/// What stands before the statements of a Mermaid diagram: front matter, directives, comments and the
+/// line that says what sort of diagram it is.
 record Preamble(String title, Sort sort, String word, String body) {
     /// What the first word promises.
     enum Sort {
@@ -63,7 +63,8 @@ record Preamble(String title, Sort sort, String word, String body) {
             Map.entry("treemap-beta", "a treemap"),
             Map.entry("info", "a Mermaid version notice"));
 
-    /// Takes the text apart; `body` has the same lines as the text, with all that isn't a statement blanked out.
+    /// Takes the text apart; `body` has the same lines as the text, with all that isn't a statement
+    /// blanked out.
     static Preamble of(String text) {
         String title = "";
         String body = text;

@@ -6,6 +6,7 @@ import plumbline.exchange.Markup;
 
 /// PlantUML's text markup, made plain text and back.
 final class Creole {
+    private static final Pattern PLAIN = Pattern.compile("(?:[\\p{L}\\p{N},:()+] ?)*+");
     private static final Pattern UNICODE = Pattern.compile("<[uU]\\+([0-9a-fA-F]{4,6})>");
     private static final Pattern PICTURE = Pattern.compile("<(?:[&$:]|img\\b|math>|latex>)[^<>]*>");
     private static final Pattern LINK = Pattern.compile("\\[\\[(\\S+?)(?:\\{[^{}]*})?(?:\\s+([^\\]]*))?]]");
@@ -22,6 +23,9 @@ final class Creole {
 
     /// The text a reader of the picture sees, in tidy lines; `\n`, `\l`, `\r` and `%n()` end a line.
     static String text(String creole) {
+        if (PLAIN.matcher(creole).matches()) {
+            return creole.strip();
+        }
         String text = brokenLines(creole);
         text = PICTURE.matcher(text).replaceAll(" ");
         text = LINK.matcher(text)

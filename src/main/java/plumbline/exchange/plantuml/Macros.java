@@ -13,6 +13,14 @@ final class Macros {
     private static final Pattern CALL = Pattern.compile("^([A-Za-z_$][\\w$]*)\\s*\\(");
     private static final Pattern NAMED = Pattern.compile("^\\$(\\w+)\\s*=\\s*");
 
+    private static final Pattern RELATION = Pattern.compile("(?:Rel|RelIndex|Interact|Interact2)(?:_[A-Za-z]+)?");
+    private static final Pattern BOTH = Pattern.compile("BiRel(?:_[A-Za-z]+)?");
+    private static final Pattern ELEMENT = Pattern.compile(
+            "(?:Person|(?:System|Container|Component)(?:Db|Queue)?)(?:_Ext)?|(?:Deployment_)?Node(?:_[LR])?");
+    private static final Pattern LOOK =
+            Pattern.compile("(?:Lay|LAYOUT|SHOW|HIDE|Update|Add|Set|set)[A-Za-z_]*|increment"
+                    + "|Index|LastIndex|.*Shape|DashedLine|DottedLine|BoldLine|SolidLine|WITHOUT_.*|AWSSkin.*");
+
     /// What a macro makes.
     enum Role {
         ELEMENT,
@@ -84,10 +92,10 @@ final class Macros {
     /// What a call with that macro makes; null for one that nobody knows.
     static @Nullable Role role(Statement.Call call) {
         String macro = call.macro();
-        if (macro.matches("(?:Rel|RelIndex|Interact|Interact2)(?:_[A-Za-z]+)?")) {
+        if (RELATION.matcher(macro).matches()) {
             return macro.contains("Back") ? Role.RELATION_BACK : Role.RELATION;
         }
-        if (macro.matches("BiRel(?:_[A-Za-z]+)?")) {
+        if (BOTH.matcher(macro).matches()) {
             return Role.RELATION_BOTH;
         }
         if (macro.endsWith("_Boundary") || macro.equals("Boundary")) {
@@ -96,17 +104,14 @@ final class Macros {
         if (isElement(macro)) {
             return call.opens() ? Role.BOUNDARY : Role.ELEMENT;
         }
-        if (macro.matches(
-                "(?:Lay|LAYOUT|SHOW|HIDE|Update|Add|Set|set)[A-Za-z_]*|increment|Index|LastIndex|UpdateTagStyle"
-                        + "|RoundedBoxShape|EightSidedShape|.*Shape|DashedLine|DottedLine|BoldLine|SolidLine|WITHOUT_.*|AWSSkin.*")) {
+        if (LOOK.matcher(macro).matches()) {
             return Role.LOOK;
         }
         return null;
     }
 
     private static boolean isElement(String macro) {
-        return macro.matches("(?:Person|(?:System|Container|Component)(?:Db|Queue)?)(?:_Ext)?")
-                || macro.matches("(?:Deployment_)?Node(?:_[LR])?");
+        return ELEMENT.matcher(macro).matches();
     }
 
     /// The place of the technology among the arguments (the description follows), or -1 where the macro

@@ -86,7 +86,7 @@ public final class PlantUmlReader implements Reader {
     private Decoded<Imported> read(String file, Block block, String part) {
         Sort promised = Sort.ofStart(block.start());
         if (promised != Sort.SYSTEM) {
-            return refused(file, block, promised);
+            return new Decoded.Bad<>(refusal(file, block, promised));
         }
         List<Problem> problems = new ArrayList<>();
         Preparation prepared = Preparation.of(file, block.lines());
@@ -95,10 +95,10 @@ public final class PlantUmlReader implements Reader {
                 case Answer.Accepted(String diagram, List<String> expanded, Outline outline) ->
                     prepared = Preparation.of(file, numbered(expanded));
                 case Answer.Refused(int line, String message, List<String> expanded) -> {
-                    if (!expanded.isEmpty()) {
-                        prepared = Preparation.of(file, numbered(expanded));
-                    } else {
+                    if (expanded.isEmpty()) {
                         problems.add(computed(file, block, message));
+                    } else {
+                        prepared = Preparation.of(file, numbered(expanded));
                     }
                 }
                 case Answer.Exhausted(String reason) -> {
@@ -122,8 +122,10 @@ public final class PlantUmlReader implements Reader {
             }
         }
         Sort sort = interpretation.sort();
-        if (sort != Sort.SYSTEM) {
-            return refused(file, block, sort);
+        boolean unread = sort == Sort.EMPTY && !interpretation.unknown().isEmpty();
+        if (sort != Sort.SYSTEM && !unread) {
+            problems.addAll(refusal(file, block, sort));
+            return new Decoded.Bad<>(problems);
         }
         return finished(file, block, part, drawing, interpretation, problems);
     }
@@ -200,11 +202,11 @@ public final class PlantUmlReader implements Reader {
         return text.length() <= 80 ? text : text.substring(0, 80) + "…";
     }
 
-    private static Decoded<Imported> refused(String file, Block block, Sort sort) {
+    private static List<Problem> refusal(String file, Block block, Sort sort) {
         String message = sort == Sort.EMPTY
                 ? "there is no diagram in it"
                 : "this is " + sort.title() + ", which is not graded: " + sort.reason();
-        return Decoded.bad(Problem.error(
+        return List.of(Problem.error(
                 file, block.firstLine(), 0, message, "draw the components of the system and the arrows between them"));
     }
 }

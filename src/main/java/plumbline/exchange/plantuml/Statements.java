@@ -39,6 +39,12 @@ final class Statements {
     private static final Pattern OTHER_START = Pattern.compile(
             "^(salt|nwdiag|packetdiag|ditaa|json|yaml|mindmap|gantt|wbs)\\b\\s*[{(]?\\s*$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern GROUPING =
+            Pattern.compile("(?:(?:together|package|rectangle|frame|folder|node|cloud)\\s*)?\\{");
+    private static final Pattern BRACED = Pattern.compile("(?:skinparam|json|yaml|map|sprite)\\b.*\\{");
+    private static final Pattern ACTOR = Pattern.compile("^:[^:;]+:.*");
+    private static final Pattern PLAIN_ID = Pattern.compile("[\\p{L}\\p{N}_.]*");
+
     private final Set<String> oddIds = new HashSet<>();
 
     /// The statements of the line: one, or the arrows of a chain. `line` is stripped and not blank.
@@ -65,7 +71,7 @@ final class Statements {
         }
         Statement.Element element = Elements.declared(line);
         if (element != null) {
-            boolean odd = !element.id().matches("[\\p{L}\\p{N}_.]*");
+            boolean odd = !PLAIN_ID.matcher(element.id()).matches();
             if (odd && !"[".equals(element.keyword()) && oddIds.size() < 1000) {
                 oddIds.add(element.id());
             }
@@ -85,13 +91,13 @@ final class Statements {
     /// Titles, notes, legends and what else is text around the diagram; null for anything else.
     private static @Nullable Statement text(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
-        if (lower.equals("{") || lower.matches("(?:together|package|rectangle|frame|folder|node|cloud)\\s*\\{")) {
+        if (GROUPING.matcher(lower).matches()) {
             return new Statement.Grouping();
         }
         if (lower.startsWith("<style>")) {
             return new Statement.Skip("</style>");
         }
-        if (lower.matches("(?:skinparam|json|yaml|map|sprite)\\b.*\\{")) {
+        if (BRACED.matcher(lower).matches()) {
             return new Statement.Skip("}");
         }
         if (LOOK.matcher(line).matches() && !line.endsWith("{")) {
@@ -139,7 +145,7 @@ final class Statements {
         if (STATE.matcher(line).matches()) {
             return new Statement.Foreign(Sort.STATE, false);
         }
-        boolean actor = line.matches("^:[^:;]+:.*");
+        boolean actor = ACTOR.matcher(line).matches();
         if (!actor && ACTIVITY.matcher(line).matches()) {
             return new Statement.Foreign(Sort.ACTIVITY, false);
         }

@@ -45,7 +45,6 @@ class CorpusTest {
             System.out.printf(
                     "%-75s nodes %d/%d links %d/%d groups %d/%d%n",
                     row.path(), found.nodes(), row.nodes(), found.links(), row.links(), found.groups(), row.groups());
-            found.problems().forEach(problem -> System.out.println("    " + problem.shown()));
             if (negative) {
                 assertThat(found.nodes()).as(row.path()).isEqualTo(-1);
                 continue;
