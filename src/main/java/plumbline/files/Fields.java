@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A mapping as a decoder reads it: key by key, each with the type it expects, ended by `end`.
 ///
@@ -185,7 +186,7 @@ final class Fields {
     }
 
     /// One of few words, by the map from words to meanings; `otherwise` where it is absent or unknown.
-    <T> T choice(String key, Map<String, T> choices, T otherwise) {
+    <T extends @Nullable Object> T choice(String key, Map<String, ? extends T> choices, T otherwise) {
         if (!has(key)) {
             return otherwise;
         }

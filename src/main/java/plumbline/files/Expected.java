@@ -1,0 +1,29 @@
+package plumbline.files;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import plumbline.check.Verdict;
+
+/// What a reference must be graded: its score between `least` and `most`, verdicts by criterion, pitfalls that fire.
+///
+/// `silent` names pitfalls that must not fire; what is not named is not asked.
+public record Expected(
+        int least,
+        int most,
+        SequencedMap<String, Verdict> criteria,
+        SequencedSet<String> pitfalls,
+        SequencedSet<String> silent) {
+    public Expected {
+        criteria = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(criteria));
+        pitfalls = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(pitfalls));
+        silent = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(silent));
+    }
+
+    /// Whether the score lies in the band, both ends included.
+    public boolean inBand(int score) {
+        return score >= least && score <= most;
+    }
+}

@@ -1,0 +1,180 @@
+package plumbline.files;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import plumbline.catalog.Catalog;
+import plumbline.design.PromptId;
+import plumbline.problem.Decoded;
+import plumbline.problem.Problem;
+import plumbline.problem.Severity;
+import plumbline.rubric.Prompt;
+import plumbline.rubric.Rubric;
+
+/// All prompts, rubrics and references there are: those of the application, and a user's own laid over them.
+///
+/// A user's file replaces the bundled one of the same path. A broken file takes nothing else down: a prompt or rubric
+/// is missing alone, and of what rubrics share the bundled file stays in force. `problems` names all that is wrong.
+public final class Library {
+    private final SharedShelf shelf;
+    private final SequencedMap<PromptId, Prompt> prompts = new LinkedHashMap<>();
+    private final Map<PromptId, Decoded<Rubric>> rubrics = new LinkedHashMap<>();
+    private final Map<PromptId, List<Reference>> references = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Library(SortedMap<String, Source> bundled, SortedMap<String, Source> own) {
+        shelf = new SharedShelf(bundled, own);
+        problems.addAll(shelf.problems());
+        SortedMap<String, Source> files = new TreeMap<>(bundled);
+        files.putAll(own);
+        files.forEach(this::prompt);
+        files.forEach(this::rubric);
+        for (Prompt prompt : prompts.values()) {
+            reference(prompt.id(), files);
+        }
+    }
+
+    /// What the application brings along.
+    public static Library bundled() {
+        return new Library(Folder.bundled(), new TreeMap<>());
+    }
+
+    /// What the application brings along, with a folder of the same shape laid over it; a folder that does not exist
+    /// adds nothing, one that can't be read a problem.
+    public static Library over(Path folder) {
+        try {
+            return new Library(Folder.bundled(), Folder.under(folder, folder + "/"));
+        } catch (IOException unreadable) {
+            Library library = bundled();
+            library.problems.add(Problem.error(
+                    folder.toString(),
+                    0,
+                    0,
+                    "this folder can't be read: " + unreadable.getMessage(),
+                    "check its rights"));
+            return library;
+        }
+    }
+
+    static Library of(SortedMap<String, Source> bundled, SortedMap<String, Source> own) {
+        return new Library(bundled, own);
+    }
+
+    private void prompt(String path, Source source) {
+        String[] steps = path.split("/");
+        if (steps.length == 3 && steps[0].equals("prompts") && steps[2].equals("prompt.yaml")) {
+            taken(PromptFile.read(source, steps[1])).ifPresent(prompt -> prompts.put(prompt.id(), prompt));
+        }
+    }
+
+    private void rubric(String path, Source source) {
+        String[] steps = path.split("/");
+        if (steps.length != 2 || !steps[0].equals("rubrics") || SharedShelf.FILES.contains(path)) {
+            return;
+        }
+        Decoded<Rubric> rubric = shelf.missing()
+                .map(file -> Decoded.<Rubric>bad(Problem.error(
+                        source.file(), 0, 0, "not read, since " + file + " can't be read", "mend that file first")))
+                .orElseGet(() -> RubricFile.read(source, shelf.commons()));
+        String name = steps[1].substring(0, steps[1].lastIndexOf('.'));
+        if (rubric instanceof Decoded.Good<Rubric> good
+                && !good.value().prompt().value().equals(name)) {
+            rubric = Decoded.bad(Problem.error(
+                    source.file(),
+                    0,
+                    0,
+                    "the rubric of `" + good.value().prompt() + "` stands in a file called `" + name + "`",
+                    "give both the same name"));
+        }
+        PromptId id = new PromptId(name);
+        rubrics.put(id, rubric);
+        problems.addAll(rubric.problems());
+        if (!prompts.containsKey(id)) {
+            problems.add(Problem.warning(
+                    source.file(), 0, 0, "a rubric without a prompt", "add prompts/" + name + "/prompt.yaml"));
+        }
+    }
+
+    private void reference(PromptId prompt, SortedMap<String, Source> files) {
+        String folder = "prompts/" + prompt + "/";
+        SequencedMap<String, Source> found = new LinkedHashMap<>();
+        for (Map.Entry<String, Source> file : files.tailMap(folder).entrySet()) {
+            String path = file.getKey();
+            if (path.startsWith(folder) && path.endsWith(".json") && !path.equals(folder + "expected.json")) {
+                found.put(path.substring(folder.length(), path.length() - ".json".length()), file.getValue());
+            }
+        }
+        Source expectations = files.get(folder + "expected.json");
+        Rubric rubric = rubric(prompt).orElse(null);
+        Map<String, Expected> expected = expectations == null
+                ? Map.of()
+                : taken(ExpectedFile.read(expectations, found.keySet(), rubric)).orElse(new LinkedHashMap<>());
+        List<Reference> all = new ArrayList<>();
+        found.forEach((name, source) -> {
+            Reference reference = new Reference(prompt, name, source, expected.get(name));
+            problems.addAll(reference.design(catalog()).problems());
+            all.add(reference);
+        });
+        references.put(prompt, all);
+    }
+
+    private <T> Optional<T> taken(Decoded<T> decoded) {
+        problems.addAll(decoded.problems());
+        return switch (decoded) {
+            case Decoded.Good<T>(T value, List<Problem> warnings) -> Optional.of(value);
+            case Decoded.Bad<T> bad -> Optional.empty();
+        };
+    }
+
+    public Catalog catalog() {
+        return shelf.commons().catalog();
+    }
+
+    /// What the rubrics share.
+    public Commons commons() {
+        return shelf.commons();
+    }
+
+    /// All prompts that could be read, by id.
+    public SequencedMap<PromptId, Prompt> prompts() {
+        return Collections.unmodifiableSequencedMap(prompts);
+    }
+
+    public Optional<Prompt> prompt(PromptId id) {
+        return Optional.ofNullable(prompts.get(id));
+    }
+
+    /// The rubric of the prompt, if there is one that could be read.
+    public Optional<Rubric> rubric(PromptId prompt) {
+        return rubrics.get(prompt) instanceof Decoded.Good<Rubric> good ? Optional.of(good.value()) : Optional.empty();
+    }
+
+    /// The worked answers to the prompt, by name; those that can't be read say so when asked for their design.
+    public List<Reference> references(PromptId prompt) {
+        return references.getOrDefault(prompt, List.of());
+    }
+
+    /// The worked answers to all prompts.
+    public Collection<Reference> references() {
+        return references.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// Everything that is wrong with any file, warnings too.
+    public List<Problem> problems() {
+        return Collections.unmodifiableList(problems);
+    }
+
+    /// Whether no file has an error.
+    public boolean sound() {
+        return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}
