@@ -3,12 +3,14 @@ package plumbline.check;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import plumbline.catalog.Kind;
 import plumbline.check.Choice.Reading;
 import plumbline.design.Edit;
 import plumbline.design.Flow;
@@ -119,30 +121,49 @@ final class Wishes {
 
     private void gap(Rule.Path path, int at, BitSet here, BitSet ahead, BitSet wanted, BitSet after) {
         if (here.isEmpty()) {
-            between(path.through().get(at - 1), new BitSet(), wanted, path.over());
+            between(path.through().get(at - 1), List.of(), wanted, path.over());
             return;
         }
-        if (!path.direct()) {
-            int before = wishes.size();
-            bridge(here, wanted, path.over());
-            if (wishes.size() == before) {
-                bridge(ahead, wanted, path.over());
-            }
-            bridge(ahead, Reach.behind(choice.view(path.over(), LOOK.lens()), wanted, new BitSet()), path.over());
+        if (path.direct()) {
+            bridge(Decider.list(here), wanted, path.over());
         } else {
-            bridge(here, wanted, path.over());
+            List<Integer> sources = mostNatural(here, ahead);
+            bridge(sources, Reach.behind(choice.view(path.over(), LOOK.lens()), wanted, new BitSet()), path.over());
+            bridge(sources, wanted, path.over());
         }
         if (wanted.isEmpty()) {
-            BitSet sources = (BitSet) here.clone();
-            sources.or(ahead);
+            List<Integer> sources = new ArrayList<>(Decider.list(here));
+            sources.addAll(Decider.list(Decider.minus(ahead, here)));
             between(path.through().get(at), sources, after, path.over());
         }
     }
 
+    /// Where data is handed on anyway comes first, and the front door last.
+    private List<Integer> mostNatural(BitSet here, BitSet ahead) {
+        BitSet all = (BitSet) here.clone();
+        all.or(ahead);
+        List<Integer> result = new ArrayList<>(Decider.list(all));
+        result.sort(Comparator.comparingInt(this::distance));
+        return result;
+    }
+
+    private int distance(int at) {
+        Optional<Kind> kind = terrain.kinds(at).stream().findFirst().flatMap(choice.catalog()::kind);
+        return kind.isEmpty()
+                ? Integer.MAX_VALUE
+                : switch (kind.get().role()) {
+                    case STREAM -> 0;
+                    case SOURCE, OFF -> 1;
+                    case TRAIN, GATE, MON, CTL, HUMAN -> 2;
+                    case SERVE, APP, STORE -> 3;
+                    case FRONT -> 4;
+                };
+    }
+
     /// Links from one of these to one of those, where such a link makes sense.
-    private void bridge(BitSet from, BitSet to, Travel over) {
+    private void bridge(List<Integer> from, BitSet to, Travel over) {
         int found = 0;
-        for (int source = from.nextSetBit(0); source >= 0; source = from.nextSetBit(source + 1)) {
+        for (int source : from) {
             for (int target = to.nextSetBit(0); target >= 0; target = to.nextSetBit(target + 1)) {
                 Optional<Flow> flow = source == target ? Optional.empty() : flow(source, target, over);
                 if (flow.isPresent()) {
@@ -165,9 +186,9 @@ final class Wishes {
 
     /// A new component of a chosen kind, linked after one of `from` and before one of `to` where
     /// that makes sense.
-    private void between(Selector selector, BitSet from, BitSet to, Travel over) {
+    private void between(Selector selector, List<Integer> from, BitSet to, Travel over) {
         for (KindId kind : Mentions.of(selector).stream().limit(KINDS).toList()) {
-            List<Integer> sources = Decider.list(from).stream()
+            List<Integer> sources = from.stream()
                     .filter(at -> incoming(at, kind, over).isPresent())
                     .limit(PAIRS)
                     .toList();
@@ -250,9 +271,9 @@ final class Wishes {
             }
         }
         if (guards.isEmpty()) {
-            between(rule.by(), callers, new BitSet(), Travel.Named.WAIT);
+            between(rule.by(), Decider.list(callers), new BitSet(), Travel.Named.WAIT);
         } else {
-            bridge(callers, guards, Travel.Named.WAIT);
+            bridge(Decider.list(callers), guards, Travel.Named.WAIT);
         }
     }
 

@@ -1,0 +1,111 @@
+package plumbline.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plumbline.check.Trial.criterion;
+import static plumbline.check.Trial.of;
+import static plumbline.check.Trial.pitfall;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import plumbline.design.Design;
+import plumbline.design.Edit;
+import plumbline.design.Flow;
+import plumbline.design.Link;
+import plumbline.rubric.Criterion;
+import plumbline.rubric.Criterion.Part;
+import plumbline.rubric.Dimension;
+import plumbline.rubric.Pitfall;
+import plumbline.rubric.Rule;
+import plumbline.rubric.Selector;
+import plumbline.rubric.Travel;
+import plumbline.rubric.Travel.Named;
+
+class AdviceTest {
+    private static final Design DRAWING = Sketch.of(
+            "App:client => Api:service => Ranker:ranking => Index:vector-index; Api:service -stream-> Kafka:event-stream; "
+                    + "Kafka:event-stream -stream-> Index:vector-index; App:client -stream-> Kafka:event-stream; "
+                    + "Index:vector-index => Ranker:ranking; Lake:data-lake -batch-> Trainer:training-pipeline -artifact-> Ranker:ranking");
+
+    private static Rule path(Travel over, String... stations) {
+        List<Selector> through = Stream.of(stations).map(Trial::of).toList();
+        return new Rule.Path(through, over, null, false);
+    }
+
+    private static Checker checker(Rule... rules) {
+        List<Criterion.Checked> criteria = Stream.of(rules)
+                .map(rule -> criterion("c" + List.of(rules).indexOf(rule), Dimension.FEATURES, Part.ORDINARY, 1, rule))
+                .toList();
+        return Trial.checker(Trial.rubric(criteria, List.of()));
+    }
+
+    @Test
+    void aBrokenPathIsMendedByTheLinkOverTheGap() {
+        List<Advised> advice = new Advice(checker(path(Named.DATA, "client", "training-pipeline"))).best(DRAWING, 3);
+        assertThat(advice).isNotEmpty();
+        assertThat(advice.getFirst().gain()).isEqualTo(100);
+        assertThat(advice.getFirst().message()).isEqualTo("Link Kafka to Lake (stream)");
+    }
+
+    @Test
+    void aMissingComponentIsAddedWhereItBelongs() {
+        List<Advised> advice =
+                new Advice(checker(path(Named.INFLUENCE, "ranking", "drift-detection"))).best(DRAWING, 3);
+        assertThat(advice.getFirst().message()).isEqualTo("Add Drift detection after Ranker");
+        assertThat(advice.getFirst().edit()).isInstanceOf(Edit.Together.class);
+    }
+
+    @Test
+    void aLinkThatMustNotBeIsCut() {
+        Pitfall ungated = pitfall(
+                "ungated",
+                Pitfall.Weight.MAJOR,
+                Dimension.FEATURES,
+                null,
+                path(Named.ARTIFACT, "training-pipeline", "ranking"));
+        Design drawing =
+                new Edit.Connect(Link.of("in", "Kafka:event-stream", "Lake:data-lake", Flow.STREAM)).applyTo(DRAWING);
+        Criterion.Checked met =
+                criterion("met", Dimension.FEATURES, Part.ORDINARY, 1, path(Named.WAIT, "client", "ranking"));
+        Checker checker = Trial.checker(Trial.rubric(List.of(met), List.of(ungated)));
+        List<Advised> advice = new Advice(checker).best(drawing, 3);
+        assertThat(advice).singleElement().satisfies(best -> {
+            assertThat(best.message()).isEqualTo("Cut the link Trainer \u2192 Ranker");
+            assertThat(best.gain()).isEqualTo(10);
+        });
+    }
+
+    @Test
+    void everyGainIsWhatApplyingTheEditGains() {
+        Checker checker = checker(
+                path(Named.DATA, "client", "training-pipeline"),
+                path(Named.INFLUENCE, "ranking", "drift-detection"),
+                new Rule.Has(of("cache"), 1));
+        int before = checker.check(DRAWING).score();
+        for (Advised each : new Advice(checker).best(DRAWING, 10)) {
+            assertThat(checker.check(each.edit().applyTo(DRAWING)).score() - before)
+                    .as(each.message())
+                    .isEqualTo(each.gain());
+        }
+    }
+
+    @Test
+    void nothingIsAdvisedWhereEverythingIsMet() {
+        assertThat(new Advice(checker(path(Named.WAIT, "client", "ranking"))).best(DRAWING, 3))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWouldMendAFindingIsFoundForIt() {
+        Checker checker = checker(new Rule.Has(of("cache"), 1), path(Named.DATA, "client", "training-pipeline"));
+        Report.Finding missing = checker.check(DRAWING).criteria().getFirst();
+        List<Edit> mends = new Advice(checker).mends(DRAWING, missing);
+        assertThat(mends)
+                .isNotEmpty()
+                .allSatisfy(edit -> assertThat(checker.check(edit.applyTo(DRAWING))
+                                .criteria()
+                                .getFirst()
+                                .verdict())
+                        .isEqualTo(Verdict.MET));
+    }
+}

@@ -1,0 +1,190 @@
+package plumbline.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plumbline.check.Trial.of;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import plumbline.rubric.Leg;
+import plumbline.rubric.Measure;
+import plumbline.rubric.PropertyTest;
+import plumbline.rubric.Rule;
+import plumbline.rubric.Selector;
+import plumbline.rubric.Travel.Named;
+
+class RuleTest {
+    private static final Rule HAS_CACHE = new Rule.Has(of("cache"), 1);
+    private static final Rule HAS_RANKING = new Rule.Has(of("ranking"), 1);
+    private static final Rule HAS_MONITOR = new Rule.Has(of("drift-detection"), 1);
+
+    private static void is(Verdict expected, Rule rule, String sketch) {
+        assertThat(Trial.verdict(rule, sketch)).as(sketch).isEqualTo(expected);
+    }
+
+    @Test
+    void aTerminalComponentNeedsOneNeighbour() {
+        is(Verdict.MET, HAS_CACHE, "service => cache");
+    }
+
+    @Test
+    void anyOtherNeedsTwoAndIsPartlyThereWithOne() {
+        is(Verdict.PARTLY, HAS_RANKING, "service => ranking");
+        is(Verdict.MET, HAS_RANKING, "service => ranking => online-feature-store");
+    }
+
+    @Test
+    void aComponentWithoutSensibleLinksIsNotThere() {
+        is(Verdict.UNMET, HAS_CACHE, "cache; client => service");
+        is(Verdict.UNMET, HAS_CACHE, "scheduler -artifact-> cache; client => service");
+    }
+
+    @Test
+    void anUmbrellaAtHalfACreditIsPartlyThere() {
+        is(Verdict.PARTLY, HAS_MONITOR, "ranking -telemetry-> monitoring -telemetry-> alerting");
+    }
+
+    @Test
+    void halfOfManyIsPartly() {
+        Rule two = new Rule.Has(of("cache"), 2);
+        is(Verdict.MET, two, "service => cache; service => cache#2");
+        is(Verdict.PARTLY, two, "service => cache");
+        is(Verdict.UNMET, two, "client => service");
+    }
+
+    @Test
+    void notSwapsTheVerdictAndLooksAtEveryLink() {
+        Rule keepsClear =
+                new Rule.Not(new Rule.Path(List.of(of("client"), of("data-warehouse")), Named.WAIT, null, false));
+        is(Verdict.UNMET, keepsClear, "client => service => data-warehouse");
+        is(Verdict.MET, keepsClear, "client => service -stream-> data-warehouse");
+        is(Verdict.MET, keepsClear, "client => service -?-> data-warehouse");
+    }
+
+    @Test
+    void allTakesTheWorstAndAnyTheBest() {
+        is(
+                Verdict.PARTLY,
+                new Rule.All(List.of(HAS_CACHE, HAS_RANKING), false),
+                "service => cache; service => ranking");
+        is(Verdict.MET, new Rule.Any(List.of(HAS_CACHE, HAS_RANKING), 1), "service => cache; service => ranking");
+        is(Verdict.UNMET, new Rule.All(List.of(HAS_CACHE, HAS_MONITOR), false), "service => cache");
+        is(Verdict.PARTLY, new Rule.All(List.of(HAS_CACHE, HAS_MONITOR), true), "service => cache");
+        is(Verdict.UNMET, new Rule.Any(List.of(HAS_CACHE, HAS_MONITOR), 2), "service => cache");
+    }
+
+    @Test
+    void whatOnlyTheSecondRuleMeetsIsPartlyMet() {
+        Rule graded = new Rule.Graded(HAS_MONITOR, HAS_CACHE);
+        is(Verdict.PARTLY, graded, "service => cache");
+        is(Verdict.MET, graded, "ranking -telemetry-> drift-detection -telemetry-> alerting");
+        is(Verdict.UNMET, graded, "client => service");
+    }
+
+    @Test
+    void everyWayMustPass() {
+        Rule every = new Rule.Every(of("client"), of("operational-db"), of("api-gateway"), Named.WAIT);
+        is(Verdict.MET, every, "client => api-gateway => service => operational-db");
+        is(
+                Verdict.UNMET,
+                every,
+                "client => api-gateway => service => operational-db; client => service#2 => operational-db");
+        is(Verdict.UNMET, every, "client => service");
+    }
+
+    @Test
+    void aLoopComesHome() {
+        Rule loop =
+                new Rule.Loop(List.of(of("ranking"), of("prediction-log"), of("training-pipeline")), Named.INFLUENCE);
+        is(
+                Verdict.MET,
+                loop,
+                "service => ranking -stream-> prediction-log -batch-> training-pipeline -artifact-> ranking");
+        is(Verdict.UNMET, loop, "service => ranking -stream-> prediction-log -batch-> training-pipeline");
+    }
+
+    @Test
+    void redundancySurvivesTheLossOfAnyOne() {
+        Rule redundant = new Rule.Redundant(of("client"), of("operational-db"), Named.WAIT);
+        is(Verdict.UNMET, redundant, "client => service => operational-db");
+        is(Verdict.MET, redundant, "client => service {replicas: 3} => operational-db");
+        is(Verdict.MET, redundant, "client => service => operational-db; client => service#2 => operational-db");
+        is(Verdict.MET, redundant, "client => service => operational-db; service -replicate-> service#2");
+    }
+
+    @Test
+    void articulationIsNotMistakenForRedundancy() {
+        Rule redundant = new Rule.Redundant(of("client"), of("ranking"), Named.WAIT);
+        is(Verdict.UNMET, redundant, "client => api-gateway => ranking; ranking -stream-> client");
+    }
+
+    @Test
+    void aPropertyCountsFullyOnlyWhereItCanBeChecked() {
+        Rule split = new Rule.Property(of("dataset-builder"), "split", new PropertyTest.Checkable());
+        is(Verdict.MET, split, "data-lake -batch-> dataset-builder {split: last 14 days held out}");
+        is(Verdict.PARTLY, split, "data-lake -batch-> dataset-builder {split: yes}");
+        is(Verdict.UNMET, split, "data-lake -batch-> dataset-builder");
+    }
+
+    @Test
+    void aPropertyOfTheWrongTypeIsNotStated() {
+        Rule replicas = new Rule.Property(of("service"), "replicas", new PropertyTest.AtLeast(2));
+        is(Verdict.MET, replicas, "client => service {replicas: 2}");
+        is(Verdict.UNMET, replicas, "client => service {replicas: many}");
+    }
+
+    @Test
+    void theSlowestWayKeepsWithinTheBudget() {
+        Rule budget = new Rule.Budget(of("client"), "p99Ms");
+        is(Verdict.MET, budget, "client => service {p99Ms: 50} => ranking {p99Ms: 100}");
+        is(Verdict.UNMET, budget, "client => service {p99Ms: 50} => ranking {p99Ms: 180}");
+        is(
+                Verdict.MET,
+                budget,
+                "client => service {p99Ms: 50}; service => ranking {p99Ms: 120}; service => cache {p99Ms: 140}");
+    }
+
+    @Test
+    void callsInACircleAreCountedOnce() {
+        Rule budget = new Rule.Budget(of("client"), "p99Ms");
+        is(Verdict.MET, budget, "client => service {p99Ms: 90} => ranking {p99Ms: 90}; ranking => service");
+    }
+
+    @Test
+    void selectorsNarrowByWhatIsSaidAndByRelations() {
+        Rule priced = new Rule.Has(new Selector.Says(of("service"), List.of("price", "cap")), 1);
+        is(Verdict.MET, priced, "client => Price caps:service => cache");
+        is(Verdict.UNMET, priced, "client => Capacity:service => cache");
+        Selector fed = new Selector.Where(
+                of("cache"),
+                List.of(new Leg(Leg.Direction.FROM, of("ranking"), Leg.Reach.PATH, Named.DATA, null, false)),
+                List.of(new Leg(Leg.Direction.FROM, of("client"), Leg.Reach.DIRECT, Named.WAIT, null, false)));
+        is(Verdict.MET, new Rule.Has(fed, 1), "ranking -materialise-> cache; service => cache");
+        is(Verdict.UNMET, new Rule.Has(fed, 1), "service -batch-> cache");
+        is(Verdict.UNMET, new Rule.Has(fed, 1), "ranking -materialise-> cache; client => cache");
+    }
+
+    @Test
+    void aReadIsAReadEitherWayRound() {
+        Selector read = new Selector.Where(
+                of("online-feature-store"),
+                List.of(new Leg(Leg.Direction.FROM, of("ranking"), Leg.Reach.READ, Named.INFLUENCE, null, false)),
+                List.of());
+        Rule has = new Rule.Has(read, 1);
+        String fed = "; stream-processor -materialise-> online-feature-store";
+        is(Verdict.MET, has, "ranking => online-feature-store" + fed);
+        is(Verdict.MET, has, "online-feature-store -batch-> ranking" + fed);
+        is(Verdict.UNMET, has, "ranking -stream-> online-feature-store" + fed);
+    }
+
+    @Test
+    void measuresLookAtTheWhole() {
+        is(
+                Verdict.MET,
+                new Rule.Measured(Measure.ISLANDS, 1),
+                "client => service; data-lake -batch-> training-pipeline");
+        is(Verdict.UNMET, new Rule.Measured(Measure.ISLANDS, 1), "client => service => ranking");
+        is(Verdict.MET, new Rule.Measured(Measure.NOISE, 20), "training-pipeline -request-> client; client => service");
+        is(Verdict.MET, new Rule.Measured(Measure.HANGING, 25), "service => ranking; service => ranking#2");
+        is(Verdict.MET, new Rule.Measured(Measure.FOREIGN, 10), "client => llm => cache");
+    }
+}
