@@ -59,7 +59,7 @@ record Cards(Catalog catalog, Look look, Measures measures) {
         String detail = measures.details().shortened(measures.detail(component), room);
         double small =
                 detail.isEmpty() || height < Measures.LABEL_LINE + Measures.DETAIL_LINE ? 0 : Measures.DETAIL_LINE;
-        int most = (int) Math.clamp((long) ((height - small) / Measures.LABEL_LINE), 1, 4);
+        int most = Math.clamp((long) ((height - small) / Measures.LABEL_LINE), 1, 4);
         List<String> lines = measures.labels().broken(component.label(), room, most);
         double block = lines.size() * Measures.LABEL_LINE + small;
         double top = box.centre().y() - block / 2;

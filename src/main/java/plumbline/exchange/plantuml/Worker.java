@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -82,7 +84,7 @@ final class Worker implements PlantUml {
     }
 
     private static Running started() throws IOException, TimeoutException {
-        ProcessBuilder builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-Xss4m",
@@ -90,10 +92,9 @@ final class Worker implements PlantUml {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
-                "-DPLANTUML_SECURITY_PROFILE=SANDBOX",
-                "-cp",
-                classPath(),
-                PlantUmlWorker.class.getName());
+                "-DPLANTUML_SECURITY_PROFILE=SANDBOX"));
+        command.addAll(program());
+        ProcessBuilder builder = new ProcessBuilder(command);
         String windows = builder.environment().get("SystemRoot");
         builder.environment().clear();
         builder.environment().put("PLANTUML_SECURITY_PROFILE", "SANDBOX");
@@ -113,6 +114,13 @@ final class Worker implements PlantUml {
             process.destroyForcibly();
             throw failed;
         }
+    }
+
+    /// What the child runs: of the packaged application, which is one module of its own Java, or of a class path.
+    private static List<String> program() {
+        String name = PlantUmlWorker.class.getName();
+        Module packaged = PlantUmlWorker.class.getModule();
+        return packaged.isNamed() ? List.of("-m", packaged.getName() + "/" + name) : List.of("-cp", classPath(), name);
     }
 
     /// Only what the child needs, where that can be told; else all that this application has.
