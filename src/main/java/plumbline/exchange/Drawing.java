@@ -31,6 +31,7 @@ public final class Drawing {
     private final Set<String> noted = new HashSet<>();
     final List<Problem> problems = new ArrayList<>();
     String title = "";
+    boolean exactTitle;
 
     @Nullable
     PromptId prompt;
@@ -44,6 +45,7 @@ public final class Drawing {
     public static final class Shape {
         final String id;
         boolean frame;
+        boolean exact;
 
         @Nullable
         String text;
@@ -100,6 +102,13 @@ public final class Drawing {
             return this;
         }
 
+        /// Our own writer made it: it is a component or boundary whatever it is called, and nothing is
+        /// guessed.
+        public Shape exact() {
+            exact = true;
+            return this;
+        }
+
         /// The id that the element shall have in the design, where it is not the one in the file.
         public Shape identified(String own) {
             identity = own;
@@ -147,6 +156,7 @@ public final class Drawing {
         Integer step;
 
         boolean bothWays;
+        boolean exact;
 
         private Line(@Nullable String from, @Nullable String to) {
             this.from = from;
@@ -155,6 +165,12 @@ public final class Drawing {
 
         public Line label(String plain) {
             label = plain;
+            return this;
+        }
+
+        /// Our own writer made the label and step: they are taken as they are.
+        public Line exact() {
+            exact = true;
             return this;
         }
 
@@ -186,7 +202,11 @@ public final class Drawing {
     /// A note of the diagram; a line that ends at one only says what the note is about.
     public static final class Remark {
         final String id;
-        final String text;
+        String text;
+        boolean exact;
+
+        @Nullable
+        Line aboutLine;
 
         @Nullable
         String about;
@@ -208,6 +228,19 @@ public final class Drawing {
             return this;
         }
 
+        /// The line it speaks of.
+        public Remark about(Line line) {
+            aboutLine = line;
+            return this;
+        }
+
+        /// Our own writer made the text: it is taken as it is.
+        public Remark exactly(String own) {
+            text = own;
+            exact = true;
+            return this;
+        }
+
         /// The id that the note shall have in the design, where it is not the one in the file.
         public Remark identified(String own) {
             identity = own;
@@ -222,6 +255,13 @@ public final class Drawing {
 
     public Drawing titled(String plain) {
         title = plain;
+        return this;
+    }
+
+    /// A title that our own writer made: it is taken as it is.
+    public Drawing exactlyTitled(String plain) {
+        title = plain;
+        exactTitle = true;
         return this;
     }
 

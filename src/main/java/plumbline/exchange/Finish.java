@@ -3,13 +3,12 @@ package plumbline.exchange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Boundary;
 import plumbline.design.BoundaryId;
@@ -34,7 +33,6 @@ import plumbline.problem.Problem;
 final class Finish {
     private static final int DEEPEST = 64;
     private static final int LONGEST_LABEL = 2_000;
-    private static final Pattern STEP = Pattern.compile("^\\(?(\\d{1,2})[.):]\\s+\\S.*", Pattern.DOTALL);
 
     private final Drawing drawing;
     private final Map<String, EndId> ends = new HashMap<>();
@@ -43,6 +41,7 @@ final class Finish {
     private final Set<String> holders = new HashSet<>();
     private final Set<String> dropped = new HashSet<>();
     private final Map<String, Remark> remarks = new HashMap<>();
+    private final Map<Line, LinkId> linked = new IdentityHashMap<>();
     private final List<Problem> problems;
     private final SequencedMap<ElementId, Layout.Placement> places = new LinkedHashMap<>();
 
@@ -75,8 +74,7 @@ final class Finish {
         List<Component> components = new ArrayList<>();
         for (Shape shape : drawing.shapes.values()) {
             switch (ends.get(shape.id)) {
-                case BoundaryId id ->
-                    boundaries.add(new Boundary(id, shown(shape).name(), holder(shape)));
+                case BoundaryId id -> boundaries.add(new Boundary(id, headline(shape), holder(shape)));
                 case ComponentId id -> components.add(component(shape, id));
                 case null -> {}
             }
@@ -87,7 +85,13 @@ final class Finish {
         }
         List<Note> notes = notes();
         Layout layout = new Layout(places, new LinkedHashMap<>(), Set.of(), Set.of());
-        Design design = Design.of(drawing.prompt, Markup.tidied(drawing.title), components, links, boundaries, notes)
+        Design design = Design.of(
+                        drawing.prompt,
+                        drawing.exactTitle ? drawing.title : Markup.tidied(drawing.title),
+                        components,
+                        links,
+                        boundaries,
+                        notes)
                 .withLayout(layout);
         return Decoded.good(new Imported(design, problems, part));
     }
@@ -117,6 +121,9 @@ final class Finish {
         int legends = 0;
         for (Shape shape : drawing.shapes.values()) {
             String name = shown(shape).name();
+            if (shape.exact) {
+                continue;
+            }
             if (Furniture.legend(name) && !linked.contains(shape.id)) {
                 dropped.add(shape.id);
                 legends++;
@@ -169,7 +176,8 @@ final class Finish {
 
     private Component component(Shape shape, ComponentId id) {
         Label label = shown(shape);
-        String technology = label.technology().isEmpty() ? shape.hint : label.technology();
+        boolean hinted = label.technology().isEmpty() && shape.kind == null && !shape.exact;
+        String technology = hinted ? shape.hint : label.technology();
         return new Component(
                 id, shape.kind, label.name(), technology, label.description(), shape.properties, holder(shape));
     }
@@ -179,6 +187,15 @@ final class Finish {
             return shape.label;
         }
         return Label.of(cut(shape.text == null ? shape.id : shape.text));
+    }
+
+    /// A frame has nothing but its label, so all of the text goes there, on one line.
+    private String headline(Shape shape) {
+        if (shape.label == null) {
+            return cut(Markup.tidied(shape.text == null ? shape.id : shape.text).replace('\n', ' '));
+        }
+        String technology = shape.label.technology();
+        return shape.label.name() + (technology.isEmpty() ? "" : " [" + technology + "]");
     }
 
     private @Nullable BoundaryId holder(Shape shape) {
@@ -209,8 +226,10 @@ final class Finish {
             bothWays += line.bothWays ? 1 : 0;
             number++;
             LinkId id = new LinkId(fresh(line.id == null ? "l" + number : line.id, "l"));
-            String label = cut(Markup.tidied(line.label));
-            links.add(new Link(id, from, to, line.flow, label, line.step == null ? step(label) : line.step));
+            linked.put(line, id);
+            String label = line.exact ? line.label : cut(Markup.tidied(line.label));
+            links.add(new Link(
+                    id, from, to, line.flow, label, line.step != null || line.exact ? line.step : Label.step(label)));
         }
         if (inTheAir > 0) {
             warn(inTheAir == 1 ? "1 link ends in the air" : inTheAir + " links end in the air");
@@ -237,22 +256,24 @@ final class Finish {
         return from != null || to != null;
     }
 
-    private static @Nullable Integer step(String label) {
-        Matcher step = STEP.matcher(label);
-        return step.matches() ? Integer.valueOf(step.group(1)) : null;
-    }
-
     private List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         for (Remark remark : drawing.remarks) {
-            String text = cut(Markup.tidied(remark.text));
-            if (!text.isEmpty()) {
+            String text = remark.exact ? remark.text : cut(Markup.tidied(remark.text));
+            if (remark.exact || !text.isEmpty()) {
                 NoteId id = new NoteId(fresh(remark.identity == null ? remark.id : remark.identity, "n"));
-                notes.add(new Note(id, text, remark.about == null ? null : ends.get(remark.about)));
+                notes.add(new Note(id, text, subject(remark)));
                 place(id, remark.at);
             }
         }
         return notes;
+    }
+
+    private @Nullable ElementId subject(Remark remark) {
+        if (remark.aboutLine != null) {
+            return linked.get(remark.aboutLine);
+        }
+        return remark.about == null ? null : ends.get(remark.about);
     }
 
     private static String cut(String text) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The text of a foreign box, taken apart: its name, the technology it is made of, and what else it
 /// says.
@@ -19,6 +20,7 @@ public record Label(String name, String technology, String description) {
     private static final Pattern C4_TYPE =
             Pattern.compile("^(?:Container|Component|Software System|System|Person|Node|Deployment Node)\\s*:\\s*");
     private static final Pattern SPACED_LETTERS = Pattern.compile("^\\p{L}(?: {1,2}\\p{L}){3,}$");
+    private static final Pattern STEP = Pattern.compile("^\\(?(\\d{1,2})[.):]\\s+\\S.*", Pattern.DOTALL);
     private static final int SHORT_WORDS = 4;
 
     /// Words that finish a name but hardly are one: a second line of these belongs to the first.
@@ -93,6 +95,12 @@ public record Label(String name, String technology, String description) {
             }
         }
         return new Label(name, C4_TYPE.matcher(technology).replaceFirst(""), String.join("\n", lines));
+    }
+
+    /// The place in a sequence that a link's label begins with (`2. score`), or null.
+    public static @Nullable Integer step(String label) {
+        Matcher step = STEP.matcher(label);
+        return step.matches() ? Integer.valueOf(step.group(1)) : null;
     }
 
     private static String inner(Matcher bracketed) {

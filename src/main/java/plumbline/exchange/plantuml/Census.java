@@ -30,9 +30,14 @@ final class Census {
             case Statement.Grouping ignored -> {}
             case Statement.Skip ignored -> {}
             case Statement.Title ignored -> {}
-            case Statement.Ignored ignored -> {}
+            case Statement.Ignored look -> structural += look.component() ? 1 : 0;
             case Statement.Unknown ignored -> {}
         }
+    }
+
+    /// Our own writer made the diagram.
+    void ours() {
+        structural++;
     }
 
     private void element(Statement.Element element) {

@@ -19,6 +19,8 @@ final class Creole {
     private static final Pattern LINE_START = Pattern.compile("(?m)^\\s*(?:=+\\s+|[*#]+\\s+|[-.=_]{2,}\\s*$|\\|=?)");
     private static final Pattern ESCAPED = Pattern.compile("~([*/_\"\\-~=#\\[<])");
 
+    private static final int VEIL = 0xE000;
+
     private Creole() {}
 
     /// The text a reader of the picture sees, in tidy lines; `\n`, `\l`, `\r` and `%n()` end a line.
@@ -26,7 +28,8 @@ final class Creole {
         if (PLAIN.matcher(creole).matches()) {
             return creole.strip();
         }
-        String text = brokenLines(creole);
+        String text = UNICODE.matcher(creole).replaceAll(code -> Matcher.quoteReplacement(veiled(code.group(1))));
+        text = brokenLines(text);
         text = PICTURE.matcher(text).replaceAll(" ");
         text = LINK.matcher(text)
                 .replaceAll(link -> Matcher.quoteReplacement(link.group(2) == null ? link.group(1) : link.group(2)));
@@ -35,8 +38,7 @@ final class Creole {
             text = style.matcher(text).replaceAll("$1");
         }
         text = ESCAPED.matcher(text).replaceAll("$1");
-        text = Markup.text(text);
-        return UNICODE.matcher(text).replaceAll(code -> Matcher.quoteReplacement(character(code.group(1))));
+        return unveiled(Markup.text(text));
     }
 
     /// As `text`, on one line.
@@ -68,9 +70,23 @@ final class Creole {
         return lines.toString();
     }
 
-    private static String character(String hexadecimal) {
+    /// A character given by its code; one that could mean something is kept from meaning it by a
+    /// private code.
+    private static String veiled(String hexadecimal) {
         int code = Integer.parseInt(hexadecimal, 16);
+        if (code < 0x80) {
+            return code < ' ' ? " " : Character.toString(VEIL + code);
+        }
         return Character.isValidCodePoint(code) && !Character.isISOControl(code) ? Character.toString(code) : " ";
+    }
+
+    private static String unveiled(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            plain.append(c >= VEIL && c < VEIL + 0x80 ? (char) (c - VEIL) : c);
+        }
+        return plain.toString();
     }
 
     /// Plain text as PlantUML shows it unchanged within quotes; lines are joined by `\n`.
@@ -80,7 +96,7 @@ final class Creole {
             char c = plain.charAt(i);
             if (c == '\n') {
                 creole.append("\\n");
-            } else if ("\\\"<>[]{}*/_-~=#|&$%'`^".indexOf(c) >= 0 && mustEscape(plain, i)) {
+            } else if ("\\\"<>[]{}*/_-~=#|&$%'`^;:()!?.,+@".indexOf(c) >= 0 && mustEscape(plain, i)) {
                 creole.append("<U+").append(String.format("%04X", (int) c)).append('>');
             } else if (c < ' ' || c == '\u007f') {
                 creole.append(' ');
@@ -99,8 +115,9 @@ final class Creole {
         boolean first = i == 0 || text.charAt(i - 1) == '\n';
         return switch (c) {
             case '\\', '"', '<', '>', '[', ']', '{', '}', '~', '|', '&', '$', '%', '`', '^' -> true;
-            case '*', '/', '_', '-', '=', '#', '\'' -> doubled || first;
-            default -> false;
+            case '\'' -> first || i > 0 && text.charAt(i - 1) == '/';
+            case '*', '/', '_', '-', '=', '#' -> doubled || first;
+            default -> first;
         };
     }
 }

@@ -31,6 +31,7 @@ final class Interpretation {
     private final List<Line> unknown = new ArrayList<>();
     private final List<String> macros = new ArrayList<>();
     private @Nullable String last;
+    private Drawing.@Nullable Line lastLine;
     private Marker marker = Marker.NONE;
     private @Nullable Collecting collecting;
     private int notes;
@@ -125,8 +126,9 @@ final class Interpretation {
             drawing.answering(new PromptId(prompt));
         }
         if (title != null) {
-            drawing.titled(title);
+            drawing.exactlyTitled(title);
         }
+        census.ours();
     }
 
     private Marker marked() {
@@ -156,7 +158,7 @@ final class Interpretation {
                     collect("}", text -> {});
                 }
             }
-            case Statement.Ignored() -> {}
+            case Statement.Ignored(boolean component) -> {}
             case Statement.Unknown() -> unknown.add(line);
         }
     }
@@ -177,6 +179,7 @@ final class Interpretation {
             return;
         }
         Drawing.Shape shape = declared(element.id(), element.text(), element.keyword());
+        say(shape, marked(), element.text());
         for (String stereotype : element.stereotypes()) {
             KindId kind = kinds.of(stereotype);
             if (kind != null) {
@@ -185,7 +188,6 @@ final class Interpretation {
                 shape.hint(Creole.line(stereotype));
             }
         }
-        say(shape, marked());
         switch (element.body()) {
             case NONE -> {}
             case OPEN -> holders.push(element.id());
@@ -221,7 +223,12 @@ final class Interpretation {
         };
     }
 
-    private void say(Drawing.Shape shape, Marker said) {
+    /// What our own writer noted about a shape whose text is written so.
+    private void say(Drawing.Shape shape, Marker said, String creole) {
+        if (said.said().isEmpty()) {
+            return;
+        }
+        shape.exact();
         String id = said.text("id");
         if (id != null && !id.isBlank()) {
             shape.identified(id);
@@ -234,15 +241,10 @@ final class Interpretation {
             shape.kind(new KindId(kind));
         }
         String label = said.text("label");
-        String technology = said.text("technology");
-        String description = said.text("description");
-        if (label != null || technology != null || description != null) {
-            shape.label(new Label(or(label), or(technology), or(description)));
+        if (label != null && said.holds(creole)) {
+            shape.label(new Label(label, or(said.text("technology")), or(said.text("description"))));
         }
-        Map<String, Value> properties = said.below("p.");
-        if (!properties.isEmpty()) {
-            shape.properties(properties);
-        }
+        shape.properties(said.below("p."));
     }
 
     private static @Nullable Boolean flag(Marker said, String name) {
@@ -259,14 +261,18 @@ final class Interpretation {
             return;
         }
         Drawing.Line line = drawing.link(end(arrow.from()), end(arrow.to()));
+        lastLine = line;
         String label = said.text("label");
-        line.label(label == null ? Creole.line(arrow.label()) : label).id(said.text("id"));
+        line.label(Creole.line(arrow.label())).id(said.text("id"));
+        if (label != null && said.holds(arrow.label())) {
+            line.label(label).exact();
+            if (said.said().get("step") instanceof Value.Amount(double step)) {
+                line.step((int) step);
+            }
+        }
         String flow = said.text("flow");
         if (flow != null) {
             line.flow(Flow.of(flow).orElse(null));
-        }
-        if (said.said().get("step") instanceof Value.Amount(double step)) {
-            line.step((int) step);
         }
         if (arrow.shaft().headLeft() && arrow.shaft().headRight()) {
             line.bothWays();
@@ -335,7 +341,7 @@ final class Interpretation {
                 Creole.line(name.isEmpty() ? id : name),
                 Creole.line(technology.isEmpty() ? type.isEmpty() ? hint : type : technology),
                 Creole.text(description)));
-        say(shape, marked());
+        say(shape, marked(), "");
         boolean boundary =
                 Macros.role(call) == Macros.Role.BOUNDARY && !call.macro().contains("Node");
         if (boundary && (call.opens() || call.macro().endsWith("Boundary"))) {
@@ -370,18 +376,26 @@ final class Interpretation {
         Marker said = marked();
         String id = remark.id() == null ? "note" + ++notes : remark.id();
         String about = remark.onLast() ? last : remark.about();
-        if (remark.text() != null) {
-            note(id, Creole.text(remark.text()), about, said);
+        Drawing.Line line = remark.onLink() ? lastLine : null;
+        String text = remark.text();
+        if (text != null) {
+            note(id, text, about, line, said);
         } else {
-            collect("endnote", text -> note(id, Creole.text(text), about, said));
+            collect("endnote", lines -> note(id, lines, about, line, said));
         }
     }
 
-    private void note(String id, String shown, @Nullable String about, Marker said) {
+    private void note(String id, String creole, @Nullable String about, Drawing.@Nullable Line line, Marker said) {
+        Drawing.Remark note =
+                drawing.note(id, Creole.text(creole)).about(about == null ? null : ports.getOrDefault(about, about));
+        if (line != null) {
+            note.about(line);
+        }
         String text = said.text("text");
+        if (text != null && said.holds(creole)) {
+            note.exactly(text);
+        }
         String own = said.text("id");
-        Drawing.Remark note = drawing.note(id, text == null ? shown : text)
-                .about(about == null ? null : ports.getOrDefault(about, about));
         if (own != null && !own.isBlank()) {
             note.identified(own);
         }

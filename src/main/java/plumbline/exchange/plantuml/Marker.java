@@ -50,6 +50,18 @@ record Marker(SequencedMap<String, Value> said) {
         }
     }
 
+    /// A short mark of a text as written: what is said `for` it no longer holds once somebody has
+    /// changed the text.
+    static String mark(String creole) {
+        return Integer.toHexString(creole.strip().hashCode());
+    }
+
+    /// Whether what is said about the text still holds for that text.
+    boolean holds(String creole) {
+        String made = text("for");
+        return made == null || made.equals(mark(creole));
+    }
+
     /// The text said under that name, or null.
     @Nullable
     String text(String name) {
@@ -84,13 +96,10 @@ record Marker(SequencedMap<String, Value> said) {
         return line.toString();
     }
 
+    /// An apostrophe is escaped since `/'` would begin a comment of its own.
     private static String quoted(String text) {
-        return '"'
-                + text.replace("\\", "\\\\")
-                        .replace("\"", "\\\"")
-                        .replace("\n", "\\n")
-                        .replace("\r", "\\r")
-                + '"';
+        String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("'", "\\'");
+        return '"' + escaped.replace("\n", "\\n").replace("\r", "\\r") + '"';
     }
 
     private static String unquoted(String text) {

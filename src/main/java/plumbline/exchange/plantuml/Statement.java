@@ -44,10 +44,12 @@ sealed interface Statement {
         }
     }
 
-    /// A note: about an element, the last one (null) or free; a null text follows on the next lines.
+    /// A note: about an element, the last one, the last arrow, or nothing; a null text follows on the
+    /// next lines.
     record Remark(
             @Nullable String about,
             boolean onLast,
+            boolean onLink,
             @Nullable String id,
             @Nullable String text) implements Statement {}
 
@@ -64,8 +66,8 @@ sealed interface Statement {
     /// The title; null when it follows on the next lines.
     record Title(@Nullable String text) implements Statement {}
 
-    /// How it looks, or nothing.
-    record Ignored() implements Statement {}
+    /// How it looks, or nothing; `component` tells that no sequence diagram could hold it.
+    record Ignored(boolean component) implements Statement {}
 
     /// A statement of another sort of diagram; with `opens`, its members follow in braces.
     record Foreign(Sort sort, boolean opens) implements Statement {}

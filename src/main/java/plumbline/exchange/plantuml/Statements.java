@@ -39,6 +39,7 @@ final class Statements {
     private static final Pattern OTHER_START = Pattern.compile(
             "^(salt|nwdiag|packetdiag|ditaa|json|yaml|mindmap|gantt|wbs)\\b\\s*[{(]?\\s*$", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DIRECTION = Pattern.compile("(?i).* to .* direction.*|allow_?mixing");
     private static final Pattern GROUPING =
             Pattern.compile("(?:(?:together|package|rectangle|frame|folder|node|cloud)\\s*)?\\{");
     private static final Pattern BRACED = Pattern.compile("(?:skinparam|json|yaml|map|sprite)\\b.*\\{");
@@ -83,7 +84,9 @@ final class Statements {
                     : element;
         }
         if (LOOK.matcher(line).matches()) {
-            return line.endsWith("{") ? new Statement.Skip("}") : new Statement.Ignored();
+            return line.endsWith("{")
+                    ? new Statement.Skip("}")
+                    : new Statement.Ignored(DIRECTION.matcher(line).matches());
         }
         return MEMBER.matcher(line).matches() ? new Statement.Foreign(Sort.CLASS, false) : new Statement.Unknown();
     }
@@ -101,7 +104,7 @@ final class Statements {
             return new Statement.Skip("}");
         }
         if (LOOK.matcher(line).matches() && !line.endsWith("{")) {
-            return new Statement.Ignored();
+            return new Statement.Ignored(DIRECTION.matcher(line).matches());
         }
         Matcher title = TITLE.matcher(line);
         if (title.matches()) {
@@ -112,18 +115,20 @@ final class Statements {
             String word = block.group(1).toLowerCase(Locale.ROOT);
             boolean many =
                     block.group(2).isBlank() || block.group(2).matches("(?i)(?:top|bottom|left|right|center|\\s)+");
-            return many ? new Statement.Skip("end" + word) : new Statement.Ignored();
+            return many
+                    ? new Statement.Skip("end" + word)
+                    : new Statement.Ignored(DIRECTION.matcher(line).matches());
         }
         Matcher free = FREE_NOTE.matcher(line);
         if (free.matches()) {
-            return new Statement.Remark(null, false, free.group("id"), free.group("text"));
+            return new Statement.Remark(null, false, false, free.group("id"), free.group("text"));
         }
         Matcher note = NOTE.matcher(line);
         if (note.matches()) {
             String about = note.group("about");
             boolean onLink = about != null && about.equalsIgnoreCase("link");
             return new Statement.Remark(
-                    onLink ? null : unmarked(about), about == null && !onLink, null, note.group("text"));
+                    onLink ? null : unmarked(about), about == null, onLink, null, note.group("text"));
         }
         return null;
     }

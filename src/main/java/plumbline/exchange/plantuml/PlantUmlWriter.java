@@ -1,0 +1,275 @@
+package plumbline.exchange.plantuml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import plumbline.catalog.Catalog;
+import plumbline.catalog.Kind;
+import plumbline.catalog.Role;
+import plumbline.design.Boundary;
+import plumbline.design.BoundaryId;
+import plumbline.design.Component;
+import plumbline.design.Design;
+import plumbline.design.ElementId;
+import plumbline.design.Flow;
+import plumbline.design.KindId;
+import plumbline.design.Link;
+import plumbline.design.LinkId;
+import plumbline.design.Note;
+import plumbline.design.Value;
+import plumbline.exchange.Label;
+
+/// Writes a design as a component diagram that PlantUML renders and `PlantUmlReader` reads back without
+/// loss.
+///
+/// Kinds become keywords and stereotypes, flows the style of arrows; what PlantUML has no words for
+/// stands in comments (see `Marker`). Positions, answers and dispositions are not written. The same
+/// design gives the same text.
+public final class PlantUmlWriter {
+    private final Catalog catalog;
+
+    /// Titles of kinds come from the catalogue; a kind that it does not know is written by its id.
+    public PlantUmlWriter(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /// The text, with `\n` at the end of every line.
+    public String write(Design design) {
+        return new Writing(design).text();
+    }
+
+    /// The writing of one design; used once.
+    private final class Writing {
+        private final Design design;
+        private final Aliases aliases = new Aliases();
+        private final StringBuilder text = new StringBuilder();
+        private final Map<@Nullable BoundaryId, List<Boundary>> frames = new HashMap<>();
+        private final Map<@Nullable BoundaryId, List<Component>> boxes = new HashMap<>();
+        private int depth;
+
+        Writing(Design design) {
+            this.design = design;
+        }
+
+        String text() {
+            design.boundaries()
+                    .forEach(boundary -> frames.computeIfAbsent(boundary.in(), in -> new ArrayList<>())
+                            .add(boundary));
+            design.components()
+                    .forEach(component -> boxes.computeIfAbsent(component.in(), in -> new ArrayList<>())
+                            .add(component));
+            line("@startuml");
+            head();
+            line("left to right direction");
+            line("skinparam componentStyle rectangle");
+            line("");
+            inside(null);
+            links();
+            notes();
+            line("@enduml");
+            return text.toString();
+        }
+
+        private void head() {
+            if (!design.title().isBlank()) {
+                line("title " + Creole.escaped(design.title()));
+            }
+            SequencedMap<String, Value> said = new LinkedHashMap<>();
+            if (design.prompt() != null) {
+                said.put("prompt", new Value.Text(design.prompt().value()));
+            }
+            if (!Creole.line(Creole.escaped(design.title())).equals(design.title())) {
+                said.put("title", new Value.Text(design.title()));
+            }
+            mark(said);
+        }
+
+        /// Boundaries hold no cycle, and readers refuse what nests deeper than a stack bears.
+        private void inside(@Nullable BoundaryId holder) {
+            for (Component component : boxes.getOrDefault(holder, List.of())) {
+                component(component);
+            }
+            for (Boundary boundary : frames.getOrDefault(holder, List.of())) {
+                boundary(boundary);
+            }
+        }
+
+        private void component(Component component) {
+            String alias = aliases.of(component.id());
+            KindId kind = component.kind();
+            String shown = shown(component);
+            String creole = Creole.escaped(shown);
+            SequencedMap<String, Value> said = new LinkedHashMap<>();
+            if (kind == null || !alias.equals(component.id().value())) {
+                said.put("id", new Value.Text(component.id().value()));
+            }
+            if (kind != null) {
+                said.put("kind", new Value.Text(kind.value()));
+            }
+            Label read = Label.of(Creole.text(creole));
+            if (!read.equals(new Label(component.label(), component.technology(), component.description()))) {
+                said.put("for", new Value.Text(Marker.mark(creole)));
+                said.put("label", new Value.Text(component.label()));
+                said.put("technology", new Value.Text(component.technology()));
+                said.put("description", new Value.Text(component.description()));
+            }
+            component.properties().forEach((name, value) -> said.put("p." + name, value));
+            mark(said);
+            String stereotype = kind == null ? "" : " <<" + title(kind) + ">>";
+            line(keyword(kind) + quoted(creole) + " as " + alias + stereotype);
+        }
+
+        private void boundary(Boundary boundary) {
+            String alias = aliases.of(boundary.id());
+            String creole = Creole.escaped(boundary.label());
+            SequencedMap<String, Value> said = new LinkedHashMap<>();
+            said.put("boundary", new Value.Flag(true));
+            if (!alias.equals(boundary.id().value())) {
+                said.put("id", new Value.Text(boundary.id().value()));
+            }
+            if (!Creole.line(creole).equals(boundary.label())) {
+                said.put("for", new Value.Text(Marker.mark(creole)));
+                said.put("label", new Value.Text(boundary.label()));
+            }
+            mark(said);
+            line("rectangle" + quoted(creole) + " as " + alias + " {");
+            depth++;
+            inside(boundary.id());
+            depth--;
+            line("}");
+        }
+
+        private void links() {
+            int number = 0;
+            for (Link link : design.links()) {
+                number++;
+                String shown = link.step() == null || Label.step(link.label()) != null
+                        ? link.label()
+                        : link.step() + ". " + link.label();
+                String creole = Creole.escaped(shown);
+                SequencedMap<String, Value> said = new LinkedHashMap<>();
+                if (!link.id().value().equals("l" + number)) {
+                    said.put("id", new Value.Text(link.id().value()));
+                }
+                if (link.flow() != null) {
+                    said.put("flow", new Value.Text(link.flow().id()));
+                }
+                Integer step = Label.step(Creole.line(creole));
+                if (!Creole.line(creole).equals(link.label()) || !Objects.equals(step, link.step())) {
+                    said.put("for", new Value.Text(Marker.mark(creole)));
+                    said.put("label", new Value.Text(link.label()));
+                    if (link.step() != null) {
+                        said.put("step", new Value.Amount(link.step()));
+                    }
+                }
+                mark(said);
+                line(aliases.of(link.from()) + " " + arrow(link.flow()) + " " + aliases.of(link.to())
+                        + (shown.isBlank() ? "" : " : " + creole));
+                noteOn(link.id());
+            }
+        }
+
+        private void noteOn(LinkId link) {
+            for (Note note : design.notes()) {
+                if (link.equals(note.about())) {
+                    mark(note, note.id().value());
+                    line("note on link : " + Creole.escaped(note.text()));
+                }
+            }
+        }
+
+        private void notes() {
+            for (Note note : design.notes()) {
+                ElementId about = note.about();
+                if (about instanceof LinkId) {
+                    continue;
+                }
+                String alias = aliases.of(note.id());
+                mark(note, alias.equals(note.id().value()) ? null : note.id().value());
+                line("note" + quoted(Creole.escaped(note.text())) + " as " + alias);
+                if (about != null) {
+                    line(alias + " .. " + aliases.of(about));
+                }
+            }
+        }
+
+        private void mark(Note note, @Nullable String id) {
+            SequencedMap<String, Value> said = new LinkedHashMap<>();
+            if (id != null) {
+                said.put("id", new Value.Text(id));
+            }
+            String creole = Creole.escaped(note.text());
+            if (!Creole.text(creole).equals(note.text())) {
+                said.put("for", new Value.Text(Marker.mark(creole)));
+                said.put("text", new Value.Text(note.text()));
+            }
+            mark(said);
+        }
+
+        private void mark(SequencedMap<String, Value> said) {
+            if (!said.isEmpty()) {
+                line(new Marker(said).line());
+            }
+        }
+
+        private void line(String line) {
+            text.append(line.isEmpty() ? "" : "  ".repeat(depth)).append(line).append('\n');
+        }
+    }
+
+    private static String shown(Component component) {
+        StringBuilder shown = new StringBuilder(component.label());
+        if (!component.technology().isEmpty()) {
+            shown.append("\n[").append(component.technology()).append(']');
+        }
+        if (!component.description().isEmpty()) {
+            shown.append('\n').append(component.description());
+        }
+        return shown.toString();
+    }
+
+    /// PlantUML refuses empty quotes.
+    private static String quoted(String creole) {
+        return " \"" + (creole.isEmpty() ? " " : creole) + '"';
+    }
+
+    private String title(KindId id) {
+        String title = catalog.kind(id).map(Kind::title).orElse(id.value());
+        return title.replaceAll("[<>\"{}\\[\\]\\r\\n]", " ").strip();
+    }
+
+    private String keyword(@Nullable KindId id) {
+        Role role = id == null ? null : catalog.kind(id).map(Kind::role).orElse(null);
+        return switch (role) {
+            case STORE -> "database";
+            case STREAM -> "queue";
+            case SOURCE -> "cloud";
+            case HUMAN -> "person";
+            case OFF -> "storage";
+            case GATE, CTL -> "hexagon";
+            case MON -> "card";
+            case FRONT, APP, SERVE, TRAIN -> "component";
+            case null -> "component";
+        };
+    }
+
+    private static String arrow(@Nullable Flow flow) {
+        return switch (flow) {
+            case REQUEST -> "-->";
+            case STREAM -> "-[#1D6FB8,dashed]->";
+            case BATCH -> "-[#7A5C1E,bold]->";
+            case MATERIALISE -> "-[#1E7A4C,bold]->";
+            case ARTIFACT -> "-[#7B3FA0]->";
+            case CONTROL -> "-[#666666,dotted]->";
+            case FEEDBACK -> "-[#C2571A,dashed]->";
+            case TELEMETRY -> "-[#999999,dotted]->";
+            case REPLICATE -> "-[#1D6FB8,dotted]->";
+            case null -> "-->";
+        };
+    }
+}
