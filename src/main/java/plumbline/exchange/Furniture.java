@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What stands on a diagram without being part of the system: legends, captions, step numbers.
-final class Furniture {
+public final class Furniture {
     private static final Pattern LEGEND = Pattern.compile(
             "^(?:legend|key|legende|légende|leyenda|легенда|图例|범례|color key|colou?r legend)\\b.{0,20}$",
             Pattern.UNICODE_CASE);
@@ -16,7 +16,7 @@ final class Furniture {
     private Furniture() {}
 
     /// A legend or its heading.
-    static boolean legend(String name) {
+    public static boolean legend(String name) {
         return LEGEND.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 

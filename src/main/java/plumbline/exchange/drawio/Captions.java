@@ -1,0 +1,131 @@
+package plumbline.exchange.drawio;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plumbline.design.Box;
+import plumbline.design.Point;
+import plumbline.exchange.drawio.Figure.Role;
+
+/// Free words given to what they are written on or beside: an empty box, the edge of a frame, an icon, a line.
+final class Captions {
+    private static final double TITLE_GAP = 12;
+    private static final double ICON_GAP = 28;
+    private static final double LINE_GAP = 26;
+    private static final int LINE_WORDS = 5;
+
+    private final Sheet sheet;
+    private final Map<Figure, List<Figure>> contents;
+
+    Captions(Sheet sheet) {
+        this.sheet = sheet;
+        this.contents = sheet.contents();
+    }
+
+    /// Words on a box: the label of an empty one, the title of a frame, a further line of a labelled one.
+    void onBoxes() {
+        for (Figure text : free()) {
+            Figure box = text.holder();
+            Optional<Figure> under = box != null && box.solid() ? Optional.of(box) : under(text);
+            under.filter(figure -> takes(figure, text)).ifPresent(figure -> give(text, figure));
+        }
+    }
+
+    /// Words along the upper or lower edge of a frame without a title.
+    void onFrames() {
+        for (Figure text : free()) {
+            sheet.solids().stream()
+                    .filter(frame -> !frame.labelled() && isFrame(frame) && onEdge(text.box(), frame.box()))
+                    .min(Comparator.comparingDouble(Figure::area))
+                    .ifPresent(frame -> give(text, frame));
+        }
+    }
+
+    /// Words below, above or beside a picture or an empty shape without a label.
+    void besideIcons() {
+        record Pair(Figure text, Figure icon, double distance) {}
+        List<Figure> icons = sheet.solids().stream()
+                .filter(icon -> !icon.labelled() && !isFrame(icon))
+                .toList();
+        List<Pair> pairs = free().stream()
+                .flatMap(text -> icons.stream()
+                        .map(icon -> new Pair(text, icon, beside(text.box(), icon.box())))
+                        .filter(pair -> pair.distance() <= ICON_GAP))
+                .sorted(Comparator.comparingDouble(Pair::distance))
+                .toList();
+        for (Pair pair : pairs) {
+            if (pair.text().is(Role.TEXT) && (!pair.icon().labelled() || near(pair.text(), pair.icon()))) {
+                give(pair.text(), pair.icon());
+            }
+        }
+    }
+
+    /// A few words beside a line that has none.
+    void besideLines() {
+        for (Figure text : free()) {
+            if (text.words() <= LINE_WORDS) {
+                Point centre = text.box().centre();
+                sheet.wires().stream()
+                        .filter(wire -> wire.label().isEmpty() && wire.distanceTo(centre) <= LINE_GAP)
+                        .min(Comparator.comparingDouble(wire -> wire.distanceTo(centre)))
+                        .ifPresent(wire -> {
+                            wire.write(text.label());
+                            text.leaveOut();
+                        });
+            }
+        }
+    }
+
+    private List<Figure> free() {
+        return sheet.all(Role.TEXT).stream().filter(text -> !text.linked()).toList();
+    }
+
+    private Optional<Figure> under(Figure text) {
+        Point centre = text.box().centre();
+        return sheet.solids().stream()
+                .filter(figure -> figure.box().contains(centre) && figure.area() * 1.5 > text.area())
+                .min(Comparator.comparingDouble(Figure::area));
+    }
+
+    private boolean takes(Figure figure, Figure text) {
+        if (!isFrame(figure)) {
+            return true;
+        }
+        double height = figure.box().height();
+        double at = text.box().centre().y() - figure.box().y();
+        return !figure.labelled() && (at <= Math.max(40, 0.2 * height) || at >= height - 40);
+    }
+
+    private boolean isFrame(Figure figure) {
+        return contents.getOrDefault(figure, List.of()).stream()
+                .anyMatch(inner -> inner.labelled() || inner.role() == Role.ICON);
+    }
+
+    private static boolean onEdge(Box text, Box frame) {
+        double middle = text.centre().x();
+        boolean above = text.bottom() >= frame.y() - TITLE_GAP && text.y() <= frame.y() + TITLE_GAP;
+        boolean below = text.y() <= frame.bottom() + TITLE_GAP && text.bottom() >= frame.bottom() - TITLE_GAP;
+        return (above || below) && middle >= frame.x() - 20 && middle <= frame.right() + 20;
+    }
+
+    /// How far apart two boxes are, words above or below counted as nearer than words at the side; infinite if they
+    /// don't face each other.
+    private static double beside(Box text, Box icon) {
+        double across = Math.max(0, Math.max(icon.x() - text.right(), text.x() - icon.right()));
+        double down = Math.max(0, Math.max(icon.y() - text.bottom(), text.y() - icon.bottom()));
+        if (across > 0 && down > 0) {
+            return text.width() == 0 ? Math.hypot(across, down) : Double.POSITIVE_INFINITY;
+        }
+        return down + 1.5 * across;
+    }
+
+    private static boolean near(Figure text, Figure icon) {
+        return text.box().width() == 0 && beside(text.box(), icon.box()) < ICON_GAP / 2;
+    }
+
+    private static void give(Figure text, Figure figure) {
+        figure.write(text.label());
+        text.partOf(figure);
+    }
+}

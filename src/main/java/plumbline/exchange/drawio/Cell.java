@@ -1,0 +1,40 @@
+package plumbline.exchange.drawio;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import plumbline.design.Point;
+
+/// One `mxCell` as written: a layer, a vertex or an edge. `attributes` are those of the object that wraps it.
+record Cell(
+        String id,
+        String value,
+        Style style,
+        Sort sort,
+        String parent,
+        @Nullable String source,
+        @Nullable String target,
+        boolean visible,
+        Place place,
+        Map<String, String> attributes) {
+    /// What a cell is to draw.io.
+    enum Sort {
+        LAYER,
+        VERTEX,
+        EDGE
+    }
+
+    /// The geometry of a cell, relative to its parent; points that are not given are null.
+    record Place(
+            double x,
+            double y,
+            double width,
+            double height,
+            boolean relative,
+            @Nullable Point offset,
+            @Nullable Point start,
+            @Nullable Point end,
+            List<Point> bends) {
+        static final Place NONE = new Place(0, 0, 0, 0, false, null, null, null, List.of());
+    }
+}

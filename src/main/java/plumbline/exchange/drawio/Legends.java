@@ -1,0 +1,123 @@
+package plumbline.exchange.drawio;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import plumbline.design.Box;
+import plumbline.design.Point;
+import plumbline.exchange.Furniture;
+import plumbline.exchange.drawio.Figure.Role;
+
+/// Legends: a frame that says so, samples beside the word, or a cluster of small boxes without links that show one
+/// style each of those that the diagram uses.
+final class Legends {
+    private static final double NEAR = 45;
+    private static final double SAMPLE = 0.6;
+    private static final double MOSTLY_LINKED = 0.6;
+
+    private final Sheet sheet;
+    private int found;
+
+    private Legends(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /// Leaves the legends out, and says how many there were.
+    static int leaveOut(Sheet sheet) {
+        Legends legends = new Legends(sheet);
+        legends.framed();
+        legends.beneathTheWord();
+        legends.samples();
+        return legends.found;
+    }
+
+    private void framed() {
+        for (Figure frame : sheet.solids()) {
+            if (!frame.linked() && Furniture.legend(firstLine(frame))) {
+                found++;
+                clear(frame.box());
+                frame.leaveOut();
+            }
+        }
+    }
+
+    private void beneathTheWord() {
+        for (Figure word : sheet.all(Role.TEXT)) {
+            if (Furniture.legend(firstLine(word))) {
+                found++;
+                List<Figure> cluster = new ArrayList<>(List.of(word));
+                cluster.addAll(grown(cluster, loners()));
+                cluster.forEach(Figure::leaveOut);
+                Box.around(cluster.stream().map(Figure::box).toList()).ifPresent(this::clearLines);
+            }
+        }
+    }
+
+    private void samples() {
+        List<Figure> linked = sheet.solids().stream().filter(Figure::linked).toList();
+        List<Figure> loners = new ArrayList<>(loners());
+        loners.removeIf(loner -> loner.role() != Role.BOX || loner.holder() != null);
+        if (linked.size() < 5 || linked.size() < MOSTLY_LINKED * (linked.size() + loners.size())) {
+            return;
+        }
+        double usual = linked.stream().mapToDouble(Figure::area).sorted().skip(linked.size() / 2).findFirst().orElse(0);
+        loners.removeIf(loner -> loner.area() > SAMPLE * usual);
+        Set<Figure> done = new HashSet<>();
+        for (Figure start : loners) {
+            if (done.add(start)) {
+                List<Figure> cluster = new ArrayList<>(List.of(start));
+                cluster.addAll(grown(cluster, loners));
+                done.addAll(cluster);
+                long looks = cluster.stream().map(figure -> figure.style().look()).distinct().count();
+                if (cluster.size() > 1 && looks == cluster.size()) {
+                    found++;
+                    cluster.forEach(Figure::leaveOut);
+                }
+            }
+        }
+    }
+
+    private List<Figure> loners() {
+        Map<Figure, List<Figure>> contents = sheet.contents();
+        return sheet.matching(figure -> (figure.solid() || figure.is(Role.TEXT))
+                && !figure.linked()
+                && !contents.containsKey(figure));
+    }
+
+    /// What of the candidates lies near the cluster, or near to what does.
+    private static List<Figure> grown(List<Figure> cluster, List<Figure> candidates) {
+        List<Figure> reached = new ArrayList<>(cluster);
+        List<Figure> added = new ArrayList<>();
+        for (int i = 0; i < reached.size(); i++) {
+            Box around = reached.get(i).box().grown(NEAR);
+            for (Figure candidate : candidates) {
+                if (!reached.contains(candidate) && around.intersects(candidate.box())) {
+                    reached.add(candidate);
+                    added.add(candidate);
+                }
+            }
+        }
+        return added;
+    }
+
+    private void clear(Box area) {
+        sheet.matching(figure -> Containment.within(figure.box(), area) > 0.8).forEach(Figure::leaveOut);
+        clearLines(area);
+    }
+
+    private void clearLines(Box area) {
+        sheet.wires().removeIf(wire -> lies(wire.start(), area) && lies(wire.end(), area));
+    }
+
+    private static boolean lies(Wire.End end, Box area) {
+        Figure figure = end.figure();
+        Point point = end.point();
+        return figure != null ? figure.left() : point != null && area.contains(point);
+    }
+
+    private static String firstLine(Figure figure) {
+        return figure.label().lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,68 @@
+package plumbline.exchange.drawio;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import plumbline.exchange.DecisionFlow;
+import plumbline.exchange.drawio.Figure.Role;
+
+/// Tells pages that are drawn well but show no system: sequence, class and use case diagrams, tables, mock-ups,
+/// decision trees.
+final class OtherSort {
+    private static final Pattern MEMBER = Pattern.compile("(?m)^[+\\-#~]\\s*\\p{L}\\w*\\s*[:(].*$");
+
+    private OtherSort() {}
+
+    /// What the page shows instead of a system, in a sentence; empty if it may be one.
+    static Optional<String> of(Sheet sheet, List<Nets.Joined> links) {
+        List<Figure> solids = sheet.solids();
+        if (count(solids, figure -> figure.style().is("umllifeline")) > 1) {
+            return shows("a sequence diagram");
+        }
+        if (count(solids, figure -> MEMBER.matcher(figure.label()).find()) > 1) {
+            return shows("a class diagram");
+        }
+        if (count(solids, figure -> figure.style().is("table")) > 1) {
+            return shows("an entity-relationship diagram");
+        }
+        if (solids.size() > 3
+                && count(solids, figure -> figure.style().shape().startsWith("mxgraph.mockup.")) * 2 > solids.size()) {
+            return shows("a user interface mock-up");
+        }
+        if (isUseCases(sheet, solids)) {
+            return shows("a use case diagram");
+        }
+        Set<String> questions = new HashSet<>();
+        for (Figure figure : solids) {
+            if (figure.style().is("rhombus")
+                    || figure.style().shape().equals("mxgraph.flowchart.decision")
+                    || DecisionFlow.asks(figure.label())) {
+                questions.add(figure.id());
+            }
+        }
+        DecisionFlow decisions = DecisionFlow.among(
+                links.stream().map(link -> link.from().id()).toList(), questions::contains);
+        return decisions.prevails() ? Optional.of(decisions.reason()) : Optional.empty();
+    }
+
+    private static boolean isUseCases(Sheet sheet, List<Figure> solids) {
+        var contents = sheet.contents();
+        List<Figure> leaves = solids.stream()
+                .filter(figure -> figure.role() == Role.BOX && figure.labelled() && !contents.containsKey(figure))
+                .toList();
+        long actors = count(leaves, figure -> figure.style().is("umlactor") || figure.style().is("actor"));
+        long ellipses = count(leaves, figure -> figure.style().is("ellipse"));
+        return actors > 0 && ellipses > 2 && actors + ellipses == leaves.size();
+    }
+
+    private static Optional<String> shows(String what) {
+        return Optional.of("this is " + what + ", which doesn't show the parts of a system and their connections");
+    }
+
+    private static long count(List<Figure> figures, Predicate<Figure> test) {
+        return figures.stream().filter(test).count();
+    }
+}

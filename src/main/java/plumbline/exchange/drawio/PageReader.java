@@ -1,0 +1,271 @@
+package plumbline.exchange.drawio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import plumbline.design.Box;
+import plumbline.exchange.Drawing;
+import plumbline.exchange.Imported;
+import plumbline.exchange.drawio.Figure.Role;
+import plumbline.exchange.drawio.Nets.Joined;
+import plumbline.problem.Decoded;
+import plumbline.problem.Problem;
+
+/// Makes a design of one page: first what the shapes are, then what the lines join, then what of it is the system.
+final class PageReader {
+    private static final int PANEL_WORDS = 15;
+    private static final int NOTE_WORDS = 4;
+    private static final int DOCUMENT_WORDS = 6;
+    private static final double TITLE_SIZE = 18;
+    private static final int MOST_ON_A_PAGE = 6_000;
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(\\.\\d{1,3})?");
+
+    private final String file;
+    private final MxPage page;
+    private final Sheet sheet;
+    private final Drawing drawing;
+
+    private PageReader(String file, MxPage page) {
+        this.file = file;
+        this.page = page;
+        this.sheet = Sheet.of(page.cells());
+        this.drawing = new Drawing(file);
+    }
+
+    /// The design on the page, called by the page's name, or why there is none.
+    static Decoded<Imported> read(String file, MxPage page, String part) {
+        if (page.cells().size() > MOST_ON_A_PAGE) {
+            return refused(file, page, "the page has more than " + MOST_ON_A_PAGE + " shapes", "split it into several pages");
+        }
+        if (page.cells().stream().noneMatch(cell -> cell.sort() != Cell.Sort.LAYER)) {
+            return refused(file, page, "the page is empty", "draw components and the arrows between them");
+        }
+        return new PageReader(file, page).read(part);
+    }
+
+    private static Decoded<Imported> refused(String file, MxPage page, String message, String hint) {
+        return Decoded.bad(Problem.error(file, page.line(), 0, message, hint));
+    }
+
+    private Decoded<Imported> read(String part) {
+        Stacks.merge(sheet);
+        markLinked();
+        Containment.find(sheet);
+        Captions captions = new Captions(sheet);
+        captions.onBoxes();
+        captions.onFrames();
+        Stickers.stick(sheet);
+        new Captions(sheet).besideIcons();
+        Stickers.stick(sheet);
+        Stickers.mergePlates(sheet);
+        Containment.find(sheet);
+        new Snapping(sheet).snap();
+        markLinked();
+        int legends = Legends.leaveOut(sheet);
+        panels();
+        Nets.Result nets = Nets.in(sheet);
+        Optional<String> other = OtherSort.of(sheet, nets.links());
+        if (other.isPresent()) {
+            return refused(file, page, other.get(), "draw the components that do the work and what travels between them");
+        }
+        Optional<String> nothing = nothingToRead();
+        if (nothing.isPresent()) {
+            return refused(file, page, nothing.get(), "write on each box what it is");
+        }
+        new Captions(sheet).besideLines();
+        return drawn(nets, legends, part);
+    }
+
+    private void markLinked() {
+        for (Wire wire : sheet.wires()) {
+            for (Wire.End end : List.of(wire.start(), wire.end())) {
+                Figure figure = end.figure();
+                if (figure != null) {
+                    figure.link();
+                    if (figure.is(Role.TEXT)) {
+                        figure.promote();
+                    }
+                }
+            }
+        }
+    }
+
+    /// Text that explains rather than names is a note, whatever stands around it.
+    private void panels() {
+        Set<Figure> frames = sheet.frames();
+        for (Figure figure : sheet.figures()) {
+            boolean panel = figure.is(Role.BOX)
+                    && !figure.linked()
+                    && !frames.contains(figure)
+                    && figure.words() >= PANEL_WORDS;
+            boolean document = figure.is(Role.NOTE) && figure.linked() && figure.words() <= DOCUMENT_WORDS;
+            if (document) {
+                figure.promote();
+            } else if (panel || figure.is(Role.NOTE)) {
+                drawing.note(figure.id(), figure.label()).at(figure.box());
+                figure.leaveOut();
+            }
+        }
+    }
+
+    private Optional<String> nothingToRead() {
+        List<Figure> solids = sheet.solids();
+        if (solids.isEmpty()) {
+            return Optional.of("the page has no shape that could be a component");
+        }
+        if (solids.stream().anyMatch(Figure::labelled)) {
+            return Optional.empty();
+        }
+        boolean named = solids.stream().filter(figure -> !name(figure).isEmpty()).count() > 1;
+        if (named) {
+            return Optional.empty();
+        }
+        boolean pictures = solids.stream().allMatch(figure -> figure.role() == Role.ICON);
+        return Optional.of(
+                pictures
+                        ? "the page holds a picture only, and what is drawn in a picture can't be read"
+                        : "the shapes on the page have no labels, so nobody can tell what they are");
+    }
+
+    private Decoded<Imported> drawn(Nets.Result nets, int legends, String part) {
+        Set<Figure> frames = sheet.frames();
+        int unlabelled = 0;
+        int decorations = 0;
+        List<Figure> background = backgrounds();
+        for (Figure figure : sheet.solids()) {
+            boolean frame = frames.contains(figure);
+            String text = figure.labelled() ? figure.label() : frame ? "" : name(figure);
+            if (background.contains(figure) || !frame && text.isEmpty() && !figure.linked()) {
+                decorations++;
+                figure.leaveOut();
+                continue;
+            }
+            if (text.isEmpty() && !frame) {
+                unlabelled++;
+                text = "Unlabelled box";
+            }
+            Drawing.Shape shape = drawing.box(figure.id())
+                    .text(text)
+                    .at(figure.box())
+                    .hint(figure.labelled() ? ShapeName.hint(figure.style()) : "");
+            if (frame) {
+                shape.asFrame();
+            }
+        }
+        for (Figure figure : sheet.solids()) {
+            drawing.box(figure.id()).in(holder(figure));
+        }
+        nets.links().forEach(this::link);
+        nets.dangling().forEach(loose -> {
+            Figure at = loose.at();
+            drawing.link(at == null || at.left() ? null : at.id(), null).label(loose.wire().label());
+        });
+        words();
+        remark(unlabelled, " linked shape has no label", " linked shapes have no label");
+        tell(decorations, " shape without a label was taken for decoration", " shapes without a label were taken for decoration");
+        tell(legends, " legend was left out", " legends were left out");
+        for (List<Figure> joined : nets.unclear()) {
+            warn("a line joins " + names(joined) + " without saying which way: read as links from the first");
+        }
+        return drawing.finish(part);
+    }
+
+    private static String name(Figure figure) {
+        return ShapeName.of(figure.style());
+    }
+
+    /// Shapes without a label or a link behind everything else.
+    private List<Figure> backgrounds() {
+        List<Figure> solids = sheet.solids();
+        Optional<Box> all = Box.around(solids.stream()
+                .filter(figure -> figure.labelled() || figure.linked())
+                .map(Figure::box)
+                .toList());
+        return solids.stream()
+                .filter(figure -> !figure.labelled() && !figure.linked())
+                .filter(figure -> all.isPresent() && Containment.within(all.get(), figure.box()) > 0.98)
+                .toList();
+    }
+
+    private @Nullable String holder(Figure figure) {
+        Figure holder = figure.holder();
+        for (int i = 0; holder != null && !holder.solid() && i < 100; i++) {
+            holder = holder.holder();
+        }
+        return holder == null || !holder.solid() ? null : holder.id();
+    }
+
+    private void link(Joined link) {
+        if (link.from().left() || link.to().left()) {
+            drawing.link(
+                    link.from().left() ? null : link.from().id(),
+                    link.to().left() ? null : link.to().id());
+            return;
+        }
+        Drawing.Line line = drawing.link(link.from().id(), link.to().id()).label(link.label());
+        if (link.bothWays()) {
+            line.bothWays();
+        }
+    }
+
+    /// What is left of the free words: the title, and remarks.
+    private void words() {
+        List<Figure> left = new ArrayList<>(sheet.all(Role.TEXT));
+        double top = sheet.solids().stream().mapToDouble(figure -> figure.box().y()).min().orElse(0);
+        Figure title = null;
+        double largest = 0;
+        for (Figure text : left) {
+            double size = size(text);
+            boolean above = text.box().bottom() <= top + 5;
+            if (text.words() <= 12 && (size >= TITLE_SIZE || above) && size > largest) {
+                title = text;
+                largest = size;
+            }
+        }
+        if (title != null) {
+            drawing.titled(title.label().replace('\n', ' '));
+            left.remove(title);
+        }
+        int dropped = 0;
+        for (Figure text : left) {
+            if (text.words() >= NOTE_WORDS) {
+                drawing.note(text.id(), text.label()).at(text.box());
+            } else {
+                dropped++;
+            }
+        }
+        tell(dropped, " free caption was left out", " free captions were left out");
+    }
+
+    private static double size(Figure text) {
+        String written = text.style().get("fontSize");
+        return DIGITS.matcher(written).matches() ? Double.parseDouble(written) : 12;
+    }
+
+    private static String names(List<Figure> figures) {
+        List<String> names = figures.stream()
+                .limit(4)
+                .map(figure -> "'" + figure.label().lines().findFirst().orElse("?") + "'")
+                .toList();
+        return String.join(", ", names) + (figures.size() > 4 ? " and others" : "");
+    }
+
+    private void tell(int count, String one, String several) {
+        if (count > 0) {
+            drawing.problem(Problem.note(file, page.line(), 0, count + (count == 1 ? one : several), ""));
+        }
+    }
+
+    private void remark(int count, String one, String several) {
+        if (count > 0) {
+            warn(count + (count == 1 ? one : several));
+        }
+    }
+
+    private void warn(String message) {
+        drawing.problem(Problem.warning(file, page.line(), 0, message, ""));
+    }
+}

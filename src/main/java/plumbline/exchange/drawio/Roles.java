@@ -1,0 +1,94 @@
+package plumbline.exchange.drawio;
+
+import java.util.List;
+import java.util.Set;
+import plumbline.design.Box;
+import plumbline.exchange.drawio.Figure.Role;
+
+/// What a vertex looks like it is, from its style and size alone.
+final class Roles {
+    private static final double DOT = 16;
+    private static final double LABELLED_DOT = 12;
+    private static final Set<String> NOTES =
+            Set.of("note", "note2", "callout", "mxgraph.basic.rectcallout", "mxgraph.sysml.note", "mxgraph.basic.roundrectcallout");
+    private static final Set<String> ARROWS = Set.of("singlearrow", "doublearrow", "flexarrow");
+    private static final List<String> ARROW_FAMILIES = List.of("mxgraph.arrows.", "mxgraph.arrows2.");
+    private static final List<String> BOX_FAMILIES = List.of(
+            "mxgraph.basic.",
+            "mxgraph.flowchart.",
+            "mxgraph.c4.",
+            "mxgraph.bpmn.",
+            "mxgraph.archimate",
+            "mxgraph.dfd.",
+            "mxgraph.er.",
+            "mxgraph.sysml.",
+            "mxgraph.uml",
+            "mxgraph.infographic.",
+            "mxgraph.mockup.",
+            "mxgraph.aws4.group",
+            "mxgraph.aws3.group",
+            "mxgraph.gcp2.group");
+
+    private Roles() {}
+
+    static Role of(Style style, Box box, String label) {
+        boolean blank = label.isEmpty();
+        double longest = Math.max(box.width(), box.height());
+        if (style.unseen()) {
+            return Role.NOTHING;
+        }
+        if (style.is("group") && blank && transparent(style)) {
+            return Role.GROUP;
+        }
+        if (isArrow(style.shape())) {
+            return Role.ARROW;
+        }
+        if (style.is("line") || blank && (longest == 0 || Math.min(box.width(), box.height()) < 2)) {
+            return Role.NOTHING;
+        }
+        boolean words = style.is("text") || style.is("edgeLabel");
+        if (longest > 0 && longest <= (blank ? DOT : LABELLED_DOT) && !words) {
+            return Role.DOT;
+        }
+        if (style.is("edgeLabel") || isText(style)) {
+            return blank ? Role.NOTHING : Role.TEXT;
+        }
+        if (NOTES.contains(style.shape())) {
+            return Role.NOTE;
+        }
+        if (isPicture(style)) {
+            return Role.ICON;
+        }
+        return blank && transparent(style) ? Role.NOTHING : Role.BOX;
+    }
+
+    /// Whether it is drawn by a picture or a special stencil rather than an outline around its label.
+    static boolean isPicture(Style style) {
+        String shape = style.shape();
+        if (style.is("image") || !style.get("image").isEmpty() || shape.startsWith("stencil(")) {
+            return true;
+        }
+        return shape.startsWith("mxgraph.") && BOX_FAMILIES.stream().noneMatch(shape::startsWith);
+    }
+
+    private static boolean isArrow(String shape) {
+        return ARROWS.contains(shape) || ARROW_FAMILIES.stream().anyMatch(shape::startsWith);
+    }
+
+    private static boolean isText(Style style) {
+        String shape = style.shape();
+        boolean plain = shape.isEmpty() || shape.equals("text") || shape.equals("rectangle") || shape.equals("label");
+        boolean outlined = !style.get("strokeColor").isEmpty() && !style.isNone("strokeColor");
+        return style.is("text") ? !outlined : plain && style.isNone("strokeColor") && noFill(style);
+    }
+
+    private static boolean transparent(Style style) {
+        boolean group = style.is("group");
+        boolean noStroke = style.isNone("strokeColor") || group && style.get("strokeColor").isEmpty();
+        return noStroke && noFill(style) && !isPicture(style);
+    }
+
+    private static boolean noFill(Style style) {
+        return style.isNone("fillColor") || style.get("fillColor").isEmpty();
+    }
+}

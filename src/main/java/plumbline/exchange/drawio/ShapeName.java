@@ -1,0 +1,83 @@
+package plumbline.exchange.drawio;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What a shape says by its picture alone.
+final class ShapeName {
+    private static final Pattern EXTENSION = Pattern.compile("\\.(?:svg|png|jpe?g|gif|webp)$");
+    private static final Set<String> MEANINGLESS =
+            Set.of("resourceicon", "producticon", "image", "icon", "icon2", "shape", "general", "generic", "rect", "unknown");
+    private static final Map<String, String> PLAIN = Map.ofEntries(
+            Map.entry("umlactor", "User"),
+            Map.entry("actor", "User"),
+            Map.entry("mxgraph.basic.user", "User"),
+            Map.entry("cylinder", "Database"),
+            Map.entry("cylinder2", "Database"),
+            Map.entry("cylinder3", "Database"),
+            Map.entry("datastore", "Database"),
+            Map.entry("mxgraph.flowchart.database", "Database"),
+            Map.entry("mxgraph.c4.person", "User"),
+            Map.entry("cloud", "Cloud"));
+    private static final Map<String, String> HINTS = Map.ofEntries(
+            Map.entry("umlactor", "person"),
+            Map.entry("actor", "person"),
+            Map.entry("mxgraph.c4.person", "person"),
+            Map.entry("cylinder", "database"),
+            Map.entry("cylinder2", "database"),
+            Map.entry("cylinder3", "database"),
+            Map.entry("datastore", "database"),
+            Map.entry("mxgraph.flowchart.database", "database"));
+
+    private ShapeName() {}
+
+    /// A name for a shape without a label (`Route 53`); empty if its outline says nothing.
+    static String of(Style style) {
+        String plain = PLAIN.getOrDefault(style.shape(), "");
+        if (plain.isEmpty()) {
+            plain = style.names().stream()
+                    .map(name -> PLAIN.getOrDefault(name.toLowerCase(Locale.ROOT), ""))
+                    .filter(name -> !name.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
+        return plain.isEmpty() ? sentence(icon(style)) : plain;
+    }
+
+    /// What the shape says besides its label: a sort of thing (`database`), or the product whose icon it is.
+    static String hint(Style style) {
+        String hint = HINTS.getOrDefault(style.shape(), "");
+        return hint.isEmpty() ? sentence(icon(style)) : hint;
+    }
+
+    private static String icon(Style style) {
+        for (String key : new String[] {"resIcon", "prIcon", "grIcon"}) {
+            String named = lastPart(style.get(key).toLowerCase(Locale.ROOT), '.');
+            if (!named.isEmpty() && !MEANINGLESS.contains(named)) {
+                return named;
+            }
+        }
+        String image = style.get("image").toLowerCase(Locale.ROOT);
+        if (!image.isEmpty() && !image.startsWith("data:")) {
+            String name = EXTENSION.matcher(lastPart(image, '/')).replaceFirst("");
+            return MEANINGLESS.contains(name) ? "" : name;
+        }
+        String shape = style.shape();
+        if (!Roles.isPicture(style) || !shape.startsWith("mxgraph.")) {
+            return "";
+        }
+        String name = lastPart(shape, '.');
+        return MEANINGLESS.contains(name) ? "" : name;
+    }
+
+    private static String lastPart(String text, char separator) {
+        return text.substring(text.lastIndexOf(separator) + 1);
+    }
+
+    private static String sentence(String name) {
+        String words = name.replaceAll("[_\\-+%]+", " ").strip();
+        return words.isEmpty() || words.length() > 60 ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

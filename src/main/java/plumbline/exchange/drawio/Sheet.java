@@ -1,0 +1,269 @@
+package plumbline.exchange.drawio;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import plumbline.design.Box;
+import plumbline.design.Point;
+import plumbline.exchange.drawio.Cell.Sort;
+import plumbline.exchange.drawio.Figure.Role;
+
+/// A page with everything at its place: figures in drawing order, and the lines between them.
+final class Sheet {
+    private static final int DEEPEST = 60;
+    private static final double SNAP = 12;
+    private static final double SNAP_ARROW = 45;
+
+    private final Map<String, Cell> cells = new HashMap<>();
+    private final Map<String, Figure> figures = new HashMap<>();
+    private final Map<String, Wire> wires = new HashMap<>();
+    private final List<Figure> ordered = new ArrayList<>();
+    private final List<Wire> orderedWires = new ArrayList<>();
+
+    private Sheet() {}
+
+    /// The sheet with those cells.
+    static Sheet of(List<Cell> cells) {
+        Sheet sheet = new Sheet();
+        cells.forEach(cell -> sheet.cells.put(cell.id(), cell));
+        cells.stream().filter(cell -> cell.sort() == Sort.VERTEX).forEach(sheet::place);
+        cells.stream().filter(cell -> cell.sort() == Sort.EDGE && sheet.seen(cell)).forEach(sheet::draw);
+        sheet.writeLineLabels();
+        return sheet;
+    }
+
+    /// All figures, in drawing order.
+    List<Figure> figures() {
+        return ordered;
+    }
+
+    /// The figures that stand in their own right, in drawing order.
+    List<Figure> solids() {
+        return ordered.stream().filter(Figure::solid).toList();
+    }
+
+    /// The figures of that role that are still in question.
+    List<Figure> all(Role role) {
+        return ordered.stream().filter(figure -> figure.is(role)).toList();
+    }
+
+    List<Wire> wires() {
+        return orderedWires;
+    }
+
+    /// The solid figures directly within each, as things stand now.
+    Map<Figure, List<Figure>> contents() {
+        Map<Figure, List<Figure>> contents = new HashMap<>();
+        for (Figure figure : ordered) {
+            Figure holder = figure.solid() ? figure.holder() : null;
+            if (holder != null) {
+                contents.computeIfAbsent(holder, _ -> new ArrayList<>()).add(figure);
+            }
+        }
+        return contents;
+    }
+
+    /// The solid figures that lie around others, even where a smaller one holds those: bands may cross.
+    Set<Figure> frames() {
+        Set<Figure> frames = new HashSet<>(contents().keySet());
+        List<Figure> solids = solids();
+        for (Figure figure : solids) {
+            if (figure.role() == Role.BOX && !frames.contains(figure)) {
+                for (Figure inner : solids) {
+                    if (inner != figure && Containment.holds(figure, inner)) {
+                        frames.add(figure);
+                        break;
+                    }
+                }
+            }
+        }
+        return frames;
+    }
+
+    /// The nearest vertex that the file makes its parent, groups left out; null if it lies on a layer.
+    @Nullable Figure parent(Figure figure) {
+        Figure at = figures.get(figure.cell().parent());
+        for (int i = 0; at != null && at.role() == Role.GROUP && i < DEEPEST; i++) {
+            at = figures.get(at.cell().parent());
+        }
+        return at;
+    }
+
+    /// Whether the figure is, through groups only, in that group.
+    boolean inGroup(Figure figure, Figure group) {
+        Figure at = figures.get(figure.cell().parent());
+        for (int i = 0; at != null && i < DEEPEST; i++) {
+            if (at == group) {
+                return true;
+            }
+            at = at.role() == Role.GROUP ? figures.get(at.cell().parent()) : null;
+        }
+        return false;
+    }
+
+    private void place(Cell cell) {
+        Role role;
+        Box box = box(cell);
+        String label = CellLabel.of(cell);
+        Cell parent = cells.get(cell.parent());
+        if (!seen(cell)) {
+            role = Role.NOTHING;
+        } else if (parent != null && parent.sort() == Sort.EDGE) {
+            role = Role.LINE_LABEL;
+        } else {
+            role = Roles.of(cell.style(), box, label);
+        }
+        Figure figure = new Figure(cell, box, ordered.size(), role, label);
+        figures.put(cell.id(), figure);
+        ordered.add(figure);
+        if (role == Role.ARROW) {
+            drawArrow(figure);
+        }
+    }
+
+    private boolean seen(Cell cell) {
+        Cell at = cell;
+        for (int i = 0; at != null && i < DEEPEST; i++) {
+            if (!at.visible()) {
+                return false;
+            }
+            at = cells.get(at.parent());
+        }
+        return true;
+    }
+
+    private Box box(Cell cell) {
+        Cell.Place place = cell.place();
+        Cell parent = cells.get(cell.parent());
+        double x = place.x();
+        double y = place.y();
+        if (place.relative() && parent != null && parent.sort() == Sort.VERTEX) {
+            x *= parent.place().width();
+            y *= parent.place().height();
+        }
+        Point offset = place.offset();
+        if (offset != null) {
+            x += offset.x();
+            y += offset.y();
+        }
+        Point origin = origin(cell);
+        return new Box(origin.x() + x, origin.y() + y, place.width(), place.height());
+    }
+
+    /// Where the coordinates of a cell begin: the corner of its parent, and so on upwards.
+    private Point origin(Cell cell) {
+        double x = 0;
+        double y = 0;
+        Cell at = cells.get(cell.parent());
+        for (int i = 0; at != null && i < DEEPEST; i++) {
+            if (at.sort() == Sort.VERTEX) {
+                Cell.Place place = at.place();
+                Cell above = cells.get(at.parent());
+                boolean relative = place.relative() && above != null && above.sort() == Sort.VERTEX;
+                x += relative ? place.x() * above.place().width() : place.x();
+                y += relative ? place.y() * above.place().height() : place.y();
+            }
+            at = cells.get(at.parent());
+        }
+        return new Point(x, y);
+    }
+
+    private void draw(Cell cell) {
+        if (cell.style().isNone("strokeColor") || cell.style().unseen()) {
+            return;
+        }
+        Point origin = origin(cell);
+        Wire.End start = end(cell, cell.source(), cell.style().headAtStart(), cell.place().start(), origin);
+        Wire.End end = end(cell, cell.target(), cell.style().headAtEnd(), cell.place().end(), origin);
+        List<Point> path = new ArrayList<>();
+        boolean straight = cell.style().get("edgeStyle").isEmpty() || cell.style().isNone("edgeStyle");
+        port(cell, start, "exit").or(() -> Optional.ofNullable(start.loose() ? start.point() : null)).ifPresent(path::add);
+        cell.place().bends().forEach(bend -> path.add(bend.plus(origin.x(), origin.y())));
+        port(cell, end, "entry").or(() -> Optional.ofNullable(end.loose() ? end.point() : null)).ifPresent(path::add);
+        List<Point> known = straight || !cell.place().bends().isEmpty() || start.loose() && end.loose() ? path : List.of();
+        Wire wire = new Wire(cell.id(), CellLabel.of(cell), start, end, known);
+        wires.put(cell.id(), wire);
+        orderedWires.add(wire);
+    }
+
+    private Wire.End end(Cell cell, @Nullable String at, boolean head, @Nullable Point point, Point origin) {
+        Figure figure = at == null ? null : figures.get(at);
+        Wire wire = at == null ? null : wires.get(at);
+        if (figure != null && figure.role() == Role.LINE_LABEL) {
+            wire = wires.get(figure.cell().parent());
+            figure = null;
+        }
+        if (figure != null && figure.role() == Role.NOTHING) {
+            Point centre = figure.box().centre();
+            return new Wire.End(head, centre, SNAP, null, null);
+        }
+        Point absolute = point == null ? null : point.plus(origin.x(), origin.y());
+        boolean toItself = wire != null && wire.id().equals(cell.id());
+        return new Wire.End(head, absolute, SNAP, figure, toItself ? null : wire);
+    }
+
+    /// The point on the side of a figure at which the file fixes a line.
+    private static Optional<Point> port(Cell cell, Wire.End end, String side) {
+        Figure figure = end.figure();
+        String x = cell.style().get(side + "X");
+        String y = cell.style().get(side + "Y");
+        if (figure == null || !x.matches("-?[0-9.]{1,9}") || !y.matches("-?[0-9.]{1,9}")) {
+            return Optional.empty();
+        }
+        try {
+            Box box = figure.box();
+            return Optional.of(new Point(
+                    box.x() + Double.parseDouble(x) * box.width(), box.y() + Double.parseDouble(y) * box.height()));
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// A block arrow is a line from its tail to its tip.
+    private void drawArrow(Figure figure) {
+        Style style = figure.style();
+        int quarters =
+                switch (style.get("direction")) {
+                    case "south" -> 1;
+                    case "west" -> 2;
+                    case "north" -> 3;
+                    default -> 0;
+                };
+        double angle = Math.toRadians(quarters * 90.0 + number(style.get("rotation")));
+        Box box = figure.box();
+        double half = (quarters % 2 == 0 ? box.width() : box.height()) / 2;
+        Point tip = box.centre().plus(Math.cos(angle) * half, Math.sin(angle) * half);
+        Point tail = box.centre().plus(-Math.cos(angle) * half, -Math.sin(angle) * half);
+        boolean both = style.shape().contains("double") || style.shape().contains("twoway") || style.shape().contains("leftright");
+        orderedWires.add(new Wire(
+                figure.id(),
+                figure.label(),
+                new Wire.End(both, tail, SNAP_ARROW, null, null),
+                new Wire.End(true, tip, SNAP_ARROW, null, null),
+                List.of(tail, tip)));
+    }
+
+    private static double number(String written) {
+        return written.matches("-?\\d{1,4}(\\.\\d{1,6})?") ? Double.parseDouble(written) : 0;
+    }
+
+    private void writeLineLabels() {
+        for (Figure figure : ordered) {
+            Wire wire = figure.role() == Role.LINE_LABEL ? wires.get(figure.cell().parent()) : null;
+            if (wire != null) {
+                wire.write(figure.label());
+            }
+        }
+    }
+
+    /// The figures for which the test holds.
+    List<Figure> matching(Predicate<Figure> test) {
+        return ordered.stream().filter(test).toList();
+    }
+}

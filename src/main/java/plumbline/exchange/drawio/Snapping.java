@@ -1,0 +1,165 @@
+package plumbline.exchange.drawio;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import plumbline.design.Box;
+import plumbline.design.Point;
+import plumbline.exchange.drawio.Figure.Role;
+
+/// Ends of lines that the file attaches to nothing, given to the shape or line that they visibly touch.
+final class Snapping {
+    private static final double ON_BORDER = 12;
+    private static final double ON_LINE = 8;
+
+    private final Sheet sheet;
+    private final Set<Figure> frames;
+
+    Snapping(Sheet sheet) {
+        this.sheet = sheet;
+        this.frames = sheet.contents().keySet();
+    }
+
+    void snap() {
+        resolveGroups();
+        ports();
+        for (Wire wire : sheet.wires()) {
+            snap(wire, wire.start());
+            snap(wire, wire.end());
+        }
+        for (Wire wire : sheet.wires()) {
+            attachToLine(wire, wire.start());
+            attachToLine(wire, wire.end());
+        }
+    }
+
+    /// A line to a group means the one shape in it, or the group as a frame.
+    private void resolveGroups() {
+        for (Wire wire : sheet.wires()) {
+            for (Wire.End end : List.of(wire.start(), wire.end())) {
+                Figure group = end.figure();
+                if (group != null && group.is(Role.GROUP)) {
+                    List<Figure> members = sheet.matching(figure ->
+                            figure.solid() && figure.labelled() && sheet.inGroup(figure, group));
+                    if (members.size() == 1) {
+                        end.attach(members.getFirst());
+                    } else {
+                        group.promote();
+                    }
+                }
+            }
+        }
+    }
+
+    /// A dot on the border of a shape is a port of it, unless lines only meet in it on their way past a frame.
+    private void ports() {
+        List<Figure> solids = sheet.solids();
+        Map<Figure, Integer> lines = new HashMap<>();
+        for (Wire wire : sheet.wires()) {
+            for (Wire.End end : List.of(wire.start(), wire.end())) {
+                Figure figure = end.figure();
+                if (figure != null) {
+                    lines.merge(figure, 1, Integer::sum);
+                }
+            }
+        }
+        for (Figure dot : sheet.all(Role.DOT)) {
+            boolean junction = lines.getOrDefault(dot, 0) > 1;
+            Figure best = null;
+            double nearest = ON_BORDER;
+            for (Figure figure : solids) {
+                double distance = toBorder(dot.box().centre(), figure.box());
+                if (junction && frames.contains(figure)) {
+                    continue;
+                }
+                if (distance < nearest || distance == nearest && best != null && figure.area() < best.area()) {
+                    best = figure;
+                    nearest = distance;
+                }
+            }
+            if (best != null) {
+                dot.partOf(best);
+            }
+        }
+    }
+
+    private void snap(Wire wire, Wire.End end) {
+        Point point = end.point();
+        if (end.attached() || point == null) {
+            return;
+        }
+        Figure best = nearest(point, end.reach());
+        if (best == null) {
+            return;
+        }
+        Wire.End other = end == wire.start() ? wire.end() : wire.start();
+        if (other.figure() != best) {
+            end.attach(best);
+        }
+    }
+
+    /// The nearest shape within reach: a leaf, else a frame whose border is there; a dot if nothing else is.
+    private @Nullable Figure nearest(Point point, double reach) {
+        Figure best = null;
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Figure figure : sheet.figures()) {
+            double distance = reachable(figure, point);
+            boolean nearer = distance < nearest || distance == nearest && best != null && figure.area() < best.area();
+            if (distance <= reach && nearer) {
+                best = figure;
+                nearest = distance;
+            }
+        }
+        return best;
+    }
+
+    private double reachable(Figure figure, Point point) {
+        if (figure.is(Role.DOT)) {
+            return outside(point, figure.box());
+        }
+        if (!figure.solid()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return frames.contains(figure) ? toBorder(point, figure.box()) : outside(point, figure.box());
+    }
+
+    private void attachToLine(Wire wire, Wire.End end) {
+        Point point = end.point();
+        if (end.attached() || point == null) {
+            return;
+        }
+        for (Wire other : sheet.wires()) {
+            if (other != wire && (touches(other, point) || meets(other.start(), point) || meets(other.end(), point))) {
+                end.attach(other);
+                return;
+            }
+        }
+    }
+
+    private static boolean touches(Wire wire, Point point) {
+        return wire.distanceTo(point) <= ON_LINE;
+    }
+
+    private static boolean meets(Wire.End end, Point point) {
+        Point at = end.point();
+        return end.loose() && at != null && at.distanceTo(point) <= ON_LINE;
+    }
+
+    private static double outside(Point point, Box box) {
+        double across = Math.max(0, Math.max(box.x() - point.x(), point.x() - box.right()));
+        double down = Math.max(0, Math.max(box.y() - point.y(), point.y() - box.bottom()));
+        return Math.hypot(across, down);
+    }
+
+    private static double toBorder(Point point, Box box) {
+        double outside = outside(point, box);
+        if (outside > 0) {
+            return outside;
+        }
+        double across = Math.min(point.x() - box.x(), box.right() - point.x());
+        double down = Math.min(point.y() - box.y(), box.bottom() - point.y());
+        return Math.min(across, down);
+    }
+}

@@ -1,0 +1,67 @@
+package plumbline.exchange.drawio;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import plumbline.design.Box;
+import plumbline.exchange.drawio.Figure.Role;
+
+/// Small signs stuck on a labelled shape or on the corner of a frame: they decorate it, and lines that end at them
+/// mean it.
+final class Stickers {
+    private static final double SMALLER = 0.6;
+    private static final double CORNER = 30;
+
+    private Stickers() {}
+
+    static void stick(Sheet sheet) {
+        Map<Figure, List<Figure>> contents = sheet.contents();
+        for (Figure sign : sheet.solids()) {
+            if (isSign(contents, sign)) {
+                sheet.solids().stream()
+                        .filter(figure -> figure != sign && figure.labelled() && carries(contents, figure, sign))
+                        .min(Comparator.comparingDouble(Figure::area))
+                        .ifPresent(sign::partOf);
+            }
+        }
+    }
+
+    /// An empty box around nothing but one labelled shape is the border of that shape.
+    static void mergePlates(Sheet sheet) {
+        Map<Figure, List<Figure>> contents = sheet.contents();
+        for (Figure plate : sheet.solids()) {
+            List<Figure> inside = contents.getOrDefault(plate, List.of());
+            if (!plate.labelled() && inside.size() == 1) {
+                Figure only = inside.getFirst();
+                if (only.labelled()
+                        && !contents.containsKey(only)
+                        && only.area() >= 0.25 * plate.area()) {
+                    plate.write(only.label());
+                    only.partOf(plate);
+                }
+            }
+        }
+    }
+
+    private static boolean isSign(Map<Figure, List<Figure>> contents, Figure figure) {
+        boolean small = Math.max(figure.box().width(), figure.box().height()) <= 64;
+        return !figure.labelled()
+                && (figure.role() == Role.ICON || small)
+                && !contents.containsKey(figure);
+    }
+
+    private static boolean carries(Map<Figure, List<Figure>> contents, Figure figure, Figure sign) {
+        if (!figure.box().intersects(sign.box()) || sign.area() >= SMALLER * figure.area()) {
+            return false;
+        }
+        boolean leaf = contents.getOrDefault(figure, List.of()).stream().allMatch(inner -> !inner.labelled());
+        return leaf || figure.is(Role.BOX) && onBorder(sign.box(), figure.box());
+    }
+
+    private static boolean onBorder(Box sign, Box frame) {
+        boolean inner = frame.contains(sign);
+        boolean corner = sign.x() - frame.x() < CORNER && sign.y() - frame.y() < CORNER
+                || frame.right() - sign.right() < CORNER && sign.y() - frame.y() < CORNER;
+        return !inner && sign.width() <= 64 || corner && sign.width() <= 48;
+    }
+}

@@ -1,0 +1,137 @@
+package plumbline.exchange.drawio;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import plumbline.design.Point;
+
+/// A line on a sheet: its heads, its words, and what its two ends are attached to, so far as known.
+final class Wire {
+    /// One end of a line: attached to a figure, to another line, or lying at a point. `reach` is how far from its
+    /// point a figure may be for this end to belong to it.
+    static final class End {
+        private final boolean head;
+        private final @Nullable Point point;
+        private final double reach;
+        private @Nullable Figure figure;
+        private @Nullable Wire wire;
+        private final boolean loose;
+
+        End(boolean head, @Nullable Point point, double reach, @Nullable Figure figure, @Nullable Wire wire) {
+            this.head = head;
+            this.point = point;
+            this.reach = reach;
+            this.figure = figure;
+            this.wire = wire;
+            this.loose = figure == null && wire == null;
+        }
+
+        boolean head() {
+            return head;
+        }
+
+        @Nullable Point point() {
+            return point;
+        }
+
+        double reach() {
+            return reach;
+        }
+
+        /// The figure in its own right that this end is attached to, or null.
+        @Nullable Figure figure() {
+            return figure == null ? null : figure.itself();
+        }
+
+        @Nullable Wire wire() {
+            return wire;
+        }
+
+        /// Whether the file attaches it to nothing.
+        boolean loose() {
+            return loose;
+        }
+
+        boolean attached() {
+            return figure != null || wire != null;
+        }
+
+        void attach(Figure to) {
+            figure = to;
+        }
+
+        void attach(Wire to) {
+            wire = to;
+        }
+    }
+
+    private final String id;
+    private final End start;
+    private final End end;
+    private final List<Point> path;
+    private String label;
+
+    /// `path` holds the points that it surely runs through, perhaps none.
+    Wire(String id, String label, End start, End end, List<Point> path) {
+        this.id = id;
+        this.label = label;
+        this.start = start;
+        this.end = end;
+        this.path = new ArrayList<>(path);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String label() {
+        return label;
+    }
+
+    void write(String text) {
+        if (!text.isEmpty()) {
+            label = label.isEmpty() ? text : label + "\n" + text;
+        }
+    }
+
+    End start() {
+        return start;
+    }
+
+    End end() {
+        return end;
+    }
+
+    List<Point> path() {
+        return path;
+    }
+
+    /// Whether the file itself leads it back to where it begins.
+    boolean loops() {
+        return start.figure != null && start.figure == end.figure && !start.loose && !end.loose;
+    }
+
+    /// Whether both its ends lie in the air.
+    boolean loose() {
+        return !start.attached() && !end.attached();
+    }
+
+    /// How far the point is from the part of the line whose way is known; infinite if none is.
+    double distanceTo(Point point) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < path.size(); i++) {
+            nearest = Math.min(nearest, distance(point, path.get(i - 1), path.get(i)));
+        }
+        return nearest;
+    }
+
+    private static double distance(Point point, Point from, Point to) {
+        double dx = to.x() - from.x();
+        double dy = to.y() - from.y();
+        double square = dx * dx + dy * dy;
+        double share = square == 0
+                ? 0
+                : Math.clamp(((point.x() - from.x()) * dx + (point.y() - from.y()) * dy) / square, 0.0, 1.0);
+        return point.distanceTo(new Point(from.x() + share * dx, from.y() + share * dy));
+    }
+}
