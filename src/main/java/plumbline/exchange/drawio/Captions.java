@@ -15,6 +15,8 @@ final class Captions {
     private static final double LINE_GAP = 26;
     private static final int LINE_WORDS = 5;
 
+    private record Pair(Figure text, Figure figure, double distance) {}
+
     private final Sheet sheet;
     private final Map<Figure, List<Figure>> contents;
 
@@ -25,7 +27,7 @@ final class Captions {
 
     /// Words on a box: the label of an empty one, the title of a frame, a further line of a labelled one.
     void onBoxes() {
-        for (Figure text : free()) {
+        for (Figure text : sheet.all(Role.TEXT)) {
             Figure box = text.holder();
             Optional<Figure> under = box != null && box.solid() ? Optional.of(box) : under(text);
             under.filter(figure -> takes(figure, text)).ifPresent(figure -> give(text, figure));
@@ -34,17 +36,24 @@ final class Captions {
 
     /// Words along the upper or lower edge of a frame without a title.
     void onFrames() {
-        for (Figure text : free()) {
-            sheet.solids().stream()
-                    .filter(frame -> !frame.labelled() && isFrame(frame) && onEdge(text.box(), frame.box()))
-                    .min(Comparator.comparingDouble(Figure::area))
-                    .ifPresent(frame -> give(text, frame));
+        List<Figure> frames = sheet.solids().stream()
+                .filter(frame -> !frame.labelled() && isFrame(frame))
+                .toList();
+        List<Pair> pairs = free().stream()
+                .flatMap(text ->
+                        frames.stream().map(frame -> new Pair(text, frame, fromTitle(text.box(), frame.box()))))
+                .filter(pair -> pair.distance() < Double.POSITIVE_INFINITY)
+                .sorted(Comparator.comparingDouble(Pair::distance))
+                .toList();
+        for (Pair pair : pairs) {
+            if (pair.text().is(Role.TEXT) && !pair.figure().labelled()) {
+                give(pair.text(), pair.figure());
+            }
         }
     }
 
     /// Words below, above or beside a picture or an empty shape without a label.
     void besideIcons() {
-        record Pair(Figure text, Figure icon, double distance) {}
         List<Figure> icons = sheet.solids().stream()
                 .filter(icon -> !icon.labelled() && !isFrame(icon))
                 .toList();
@@ -55,8 +64,8 @@ final class Captions {
                 .sorted(Comparator.comparingDouble(Pair::distance))
                 .toList();
         for (Pair pair : pairs) {
-            if (pair.text().is(Role.TEXT) && (!pair.icon().labelled() || near(pair.text(), pair.icon()))) {
-                give(pair.text(), pair.icon());
+            if (pair.text().is(Role.TEXT) && (!pair.figure().labelled() || near(pair.text(), pair.figure()))) {
+                give(pair.text(), pair.figure());
             }
         }
     }
@@ -67,8 +76,8 @@ final class Captions {
             if (text.words() <= LINE_WORDS) {
                 Point centre = text.box().centre();
                 sheet.wires().stream()
-                        .filter(wire -> wire.label().isEmpty() && wire.distanceTo(centre) <= LINE_GAP)
-                        .min(Comparator.comparingDouble(wire -> wire.distanceTo(centre)))
+                        .filter(wire -> wire.label().isEmpty() && wire.roughDistanceTo(centre) <= LINE_GAP)
+                        .min(Comparator.comparingDouble(wire -> wire.roughDistanceTo(centre)))
                         .ifPresent(wire -> {
                             wire.write(text.label());
                             text.leaveOut();
@@ -102,11 +111,19 @@ final class Captions {
                 .anyMatch(inner -> inner.labelled() || inner.role() == Role.ICON);
     }
 
-    private static boolean onEdge(Box text, Box frame) {
+    /// How far the words are from where a title stands: along the upper edge, towards the left; the lower edge is
+    /// second best. Infinite if they touch neither.
+    private static double fromTitle(Box text, Box frame) {
         double middle = text.centre().x();
-        boolean above = text.bottom() >= frame.y() - TITLE_GAP && text.y() <= frame.y() + TITLE_GAP;
+        if (middle < frame.x() - 20 || middle > frame.right() + 20) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double aside = 0.2 * Math.abs(text.x() - frame.x());
+        if (text.bottom() >= frame.y() - TITLE_GAP && text.y() <= frame.y() + TITLE_GAP) {
+            return aside + Math.max(0, frame.y() - text.bottom());
+        }
         boolean below = text.y() <= frame.bottom() + TITLE_GAP && text.bottom() >= frame.bottom() - TITLE_GAP;
-        return (above || below) && middle >= frame.x() - 20 && middle <= frame.right() + 20;
+        return below ? 100 + aside : Double.POSITIVE_INFINITY;
     }
 
     /// How far apart two boxes are, words above or below counted as nearer than words at the side; infinite if they

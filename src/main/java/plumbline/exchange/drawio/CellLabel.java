@@ -11,7 +11,8 @@ final class CellLabel {
     private static final Pattern PLACEHOLDER = Pattern.compile("%([\\p{L}_][\\p{L}\\p{N}_.-]{0,60})%");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\[\\s*:?\\s*\\]|\\(\\s*\\)");
     private static final Pattern DANGLING_COLON = Pattern.compile(":\\s*\\]");
-    private static final Pattern JUNK = Pattern.compile("(?i)^\\s*(?:%3C|<|&lt;)mx(?:GraphModel|file)\\b.*", Pattern.DOTALL);
+    private static final Pattern JUNK =
+            Pattern.compile("(?i)^\\s*(?:%3C|<|&lt;)mx(?:GraphModel|file)\\b.*", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("(?m)^[-_=─—]{4,}$");
 
     private CellLabel() {}
@@ -26,7 +27,8 @@ final class CellLabel {
         if ("1".equals(cell.attributes().get("placeholders")) || text.contains("%c4")) {
             text = filled(text, cell.attributes());
         }
-        text = Markup.text(text.replace("\\n", "\n"));
+        text = text.replace("\\n", "\n");
+        text = text.indexOf('<') < 0 && text.indexOf('&') < 0 ? text : Markup.text(text);
         text = RULE.matcher(text).replaceAll("");
         return Markup.tidied(text);
     }
@@ -35,6 +37,8 @@ final class CellLabel {
         String full = PLACEHOLDER
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(attributes.getOrDefault(found.group(1), "")));
-        return EMPTY_BRACKETS.matcher(DANGLING_COLON.matcher(full).replaceAll("]")).replaceAll("");
+        return EMPTY_BRACKETS
+                .matcher(DANGLING_COLON.matcher(full).replaceAll("]"))
+                .replaceAll("");
     }
 }

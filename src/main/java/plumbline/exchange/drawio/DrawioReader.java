@@ -19,7 +19,11 @@ public final class DrawioReader implements Reader {
     public Decoded<List<Imported>> read(String file, byte[] bytes) {
         if (bytes.length > LARGEST) {
             return Decoded.bad(Problem.error(
-                    file, 0, 0, "the file is larger than " + LARGEST / (1024 * 1024) + " MB", "split it into several files"));
+                    file,
+                    0,
+                    0,
+                    "the file is larger than " + LARGEST / (1024 * 1024) + " MB",
+                    "split it into several files"));
         }
         try {
             return pages(file, MxParser.pages(xml(bytes)));
@@ -59,7 +63,9 @@ public final class DrawioReader implements Reader {
         List<Imported> read = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            String name = pages.get(i).name().isBlank() ? "Page-" + (i + 1) : pages.get(i).name().strip();
+            String name = pages.get(i).name().isBlank()
+                    ? "Page-" + (i + 1)
+                    : pages.get(i).name().strip();
             String part = pages.size() == 1 ? "" : name;
             switch (page(file, pages.get(i), part)) {
                 case Decoded.Good<Imported>(Imported imported, List<Problem> more) -> {
@@ -79,11 +85,12 @@ public final class DrawioReader implements Reader {
                 return PageReader.read(file, page, part);
             }
             List<MxPage> unpacked = MxParser.pages(Packed.text(page.packed()));
-            List<Cell> cells = unpacked.isEmpty() ? List.of() : unpacked.getFirst().cells();
+            List<Cell> cells =
+                    unpacked.isEmpty() ? List.of() : unpacked.getFirst().cells();
             return PageReader.read(file, new MxPage(page.name(), cells, "", page.line()), part);
         } catch (MxParser.Unreadable broken) {
-            return Decoded.bad(Problem.error(
-                    file, page.line(), 0, broken.reason(), "open the file in draw.io and save it again"));
+            return Decoded.bad(
+                    Problem.error(file, page.line(), 0, broken.reason(), "open the file in draw.io and save it again"));
         }
     }
 

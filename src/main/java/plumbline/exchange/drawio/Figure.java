@@ -122,7 +122,8 @@ final class Figure {
     }
 
     /// The smallest figure around it, or null.
-    @Nullable Figure holder() {
+    @Nullable
+    Figure holder() {
         Figure around = holder == null ? null : holder.itself();
         return around == this ? null : around;
     }

@@ -62,7 +62,12 @@ final class Legends {
         if (linked.size() < 5 || linked.size() < MOSTLY_LINKED * (linked.size() + loners.size())) {
             return;
         }
-        double usual = linked.stream().mapToDouble(Figure::area).sorted().skip(linked.size() / 2).findFirst().orElse(0);
+        double usual = linked.stream()
+                .mapToDouble(Figure::area)
+                .sorted()
+                .skip(linked.size() / 2)
+                .findFirst()
+                .orElse(0);
         loners.removeIf(loner -> loner.area() > SAMPLE * usual);
         Set<Figure> done = new HashSet<>();
         for (Figure start : loners) {
@@ -70,7 +75,10 @@ final class Legends {
                 List<Figure> cluster = new ArrayList<>(List.of(start));
                 cluster.addAll(grown(cluster, loners));
                 done.addAll(cluster);
-                long looks = cluster.stream().map(figure -> figure.style().look()).distinct().count();
+                long looks = cluster.stream()
+                        .map(figure -> figure.style().look())
+                        .distinct()
+                        .count();
                 if (cluster.size() > 1 && looks == cluster.size()) {
                     found++;
                     cluster.forEach(Figure::leaveOut);
@@ -81,9 +89,8 @@ final class Legends {
 
     private List<Figure> loners() {
         Map<Figure, List<Figure>> contents = sheet.contents();
-        return sheet.matching(figure -> (figure.solid() || figure.is(Role.TEXT))
-                && !figure.linked()
-                && !contents.containsKey(figure));
+        return sheet.matching(figure ->
+                (figure.solid() || figure.is(Role.TEXT)) && !figure.linked() && !contents.containsKey(figure));
     }
 
     /// What of the candidates lies near the cluster, or near to what does.

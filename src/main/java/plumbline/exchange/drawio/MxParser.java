@@ -21,7 +21,8 @@ final class MxParser {
     private static final int MOST_PAGES = 200;
     private static final double FARTHEST = 1e6;
     private static final Pattern INNER_DOCTYPE = Pattern.compile("<!DOCTYPE[^>\\[]{0,2000}\\[");
-    private static final Pattern WHERE = Pattern.compile("(?s)^ParseError at \\[row,col\\]:\\[\\d+,\\d+\\]\\s*Message:\\s*");
+    private static final Pattern WHERE =
+            Pattern.compile("(?s)^ParseError at \\[row,col\\]:\\[\\d+,\\d+\\]\\s*Message:\\s*");
 
     /// Why a text is no draw.io file.
     static final class Unreadable extends Exception {
@@ -112,8 +113,12 @@ final class MxParser {
                 reader.close();
             }
         } catch (XMLStreamException broken) {
-            int line = broken.getLocation() == null ? 0 : Math.max(0, broken.getLocation().getLineNumber());
-            int column = broken.getLocation() == null ? 0 : Math.max(0, broken.getLocation().getColumnNumber());
+            int line = broken.getLocation() == null
+                    ? 0
+                    : Math.max(0, broken.getLocation().getLineNumber());
+            int column = broken.getLocation() == null
+                    ? 0
+                    : Math.max(0, broken.getLocation().getColumnNumber());
             String message = WHERE.matcher(String.valueOf(broken.getMessage())).replaceFirst("");
             throw new Unreadable(line, column, "the XML is broken here: " + firstLine(message));
         }
@@ -133,7 +138,9 @@ final class MxParser {
                 depth++;
                 if (depth > DEEPEST) {
                     throw new Unreadable(
-                            reader.getLocation().getLineNumber(), 0, "elements are nested deeper than " + DEEPEST + " levels");
+                            reader.getLocation().getLineNumber(),
+                            0,
+                            "elements are nested deeper than " + DEEPEST + " levels");
                 }
                 start(reader);
             }
@@ -174,7 +181,9 @@ final class MxParser {
                 allCells++;
                 if (allCells > MOST_CELLS) {
                     throw new Unreadable(
-                            reader.getLocation().getLineNumber(), 0, "the file has more than " + MOST_CELLS + " shapes");
+                            reader.getLocation().getLineNumber(),
+                            0,
+                            "the file has more than " + MOST_CELLS + " shapes");
                 }
                 draft = new CellDraft(attributes, wrapper == null ? Map.of() : wrapper);
             }
@@ -223,7 +232,8 @@ final class MxParser {
     }
 
     private void endPage() {
-        pages.add(new MxPage(pageName, cells, cells.isEmpty() ? packed.toString().strip() : "", pageLine));
+        pages.add(
+                new MxPage(pageName, cells, cells.isEmpty() ? packed.toString().strip() : "", pageLine));
         cells = new ArrayList<>();
         ids.clear();
     }

@@ -18,7 +18,7 @@ final class Nets {
     private static final int MOST_OF_A_BUS = 40;
 
     /// A link between two shapes; `wire` is the line that leads to the second.
-    record Joined(Figure from, Figure to, boolean bothWays, String label, String wire) {}
+    record Joined(Figure from, Figure to, boolean bothWays, String label, Wire wire) {}
 
     /// What the lines come to: links, ends in the air (with the shape at the other end, or null), and the shapes of
     /// nets that can't be told apart.
@@ -90,10 +90,10 @@ final class Nets {
             net.forEach(wire -> dangling.add(new Dangling(only, wire)));
         } else if (all.size() == 2 && tails.isEmpty()) {
             List<Figure> two = List.copyOf(all);
-            links.add(new Joined(two.getFirst(), two.getLast(), true, words(net), net.getFirst().id()));
+            links.add(new Joined(two.getFirst(), two.getLast(), true, words(net), net.getFirst()));
         } else if (all.size() == 2 && heads.isEmpty()) {
             List<Figure> two = List.copyOf(all);
-            links.add(new Joined(two.getFirst(), two.getLast(), false, words(net), net.getFirst().id()));
+            links.add(new Joined(two.getFirst(), two.getLast(), false, words(net), net.getFirst()));
         } else if (tails.isEmpty() || heads.isEmpty()) {
             star(net, List.copyOf(all));
         } else {
@@ -118,14 +118,14 @@ final class Nets {
                 (reversed ? start : end).figure(),
                 start.head() && end.head(),
                 wire.label(),
-                wire.id()));
+                wire));
     }
 
     /// Without any head, or with heads everywhere: the first shape is taken for the middle.
     private void star(List<Wire> net, List<Figure> all) {
         unclear.add(all);
         for (Figure other : all.subList(1, all.size())) {
-            links.add(new Joined(all.getFirst(), other, false, words(net), net.getFirst().id()));
+            links.add(new Joined(all.getFirst(), other, false, words(net), net.getFirst()));
         }
     }
 
@@ -133,20 +133,24 @@ final class Nets {
         if ((long) tails.size() * heads.size() > MOST_OF_A_BUS) {
             unclear.add(List.copyOf(heads.keySet()));
             Figure first = tails.keySet().iterator().next();
-            heads.forEach((to, wire) -> links.add(new Joined(first, to, false, words(net), wire.id())));
+            heads.forEach((to, wire) -> links.add(new Joined(first, to, false, words(net), wire)));
             return;
         }
         boolean single = tails.size() == 1 || heads.size() == 1;
         tails.forEach((from, out) -> heads.forEach((to, in) -> {
             if (from != to) {
                 String words = single ? (heads.size() == 1 ? out.label() : in.label()) : "";
-                links.add(new Joined(from, to, false, words.isEmpty() ? words(net) : words, in.id()));
+                links.add(new Joined(from, to, false, words.isEmpty() ? words(net) : words, in));
             }
         }));
     }
 
     private static String words(List<Wire> net) {
-        return net.stream().map(Wire::label).filter(label -> !label.isEmpty()).findFirst().orElse("");
+        return net.stream()
+                .map(Wire::label)
+                .filter(label -> !label.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private Object root(Object member) {

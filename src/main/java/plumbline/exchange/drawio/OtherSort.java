@@ -25,7 +25,8 @@ final class OtherSort {
         if (count(solids, figure -> MEMBER.matcher(figure.label()).find()) > 1) {
             return shows("a class diagram");
         }
-        if (count(solids, figure -> figure.style().is("table")) > 1) {
+        long tables = count(solids, figure -> figure.style().is("table"));
+        if (tables > 1 && tables * 2 > count(solids, Figure::labelled)) {
             return shows("an entity-relationship diagram");
         }
         if (solids.size() > 3
@@ -43,8 +44,8 @@ final class OtherSort {
                 questions.add(figure.id());
             }
         }
-        DecisionFlow decisions = DecisionFlow.among(
-                links.stream().map(link -> link.from().id()).toList(), questions::contains);
+        DecisionFlow decisions =
+                DecisionFlow.among(links.stream().map(link -> link.from().id()).toList(), questions::contains);
         return decisions.prevails() ? Optional.of(decisions.reason()) : Optional.empty();
     }
 
@@ -53,7 +54,9 @@ final class OtherSort {
         List<Figure> leaves = solids.stream()
                 .filter(figure -> figure.role() == Role.BOX && figure.labelled() && !contents.containsKey(figure))
                 .toList();
-        long actors = count(leaves, figure -> figure.style().is("umlactor") || figure.style().is("actor"));
+        long actors = count(
+                leaves,
+                figure -> figure.style().is("umlactor") || figure.style().is("actor"));
         long ellipses = count(leaves, figure -> figure.style().is("ellipse"));
         return actors > 0 && ellipses > 2 && actors + ellipses == leaves.size();
     }

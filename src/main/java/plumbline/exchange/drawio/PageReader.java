@@ -1,9 +1,12 @@
 package plumbline.exchange.drawio;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
@@ -21,6 +24,7 @@ final class PageReader {
     private static final int DOCUMENT_WORDS = 6;
     private static final double TITLE_SIZE = 18;
     private static final int MOST_ON_A_PAGE = 6_000;
+    private static final Pattern FONT_SIZE = Pattern.compile("font-size:\\s*(\\d{1,3})px");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(\\.\\d{1,3})?");
 
     private final String file;
@@ -38,7 +42,8 @@ final class PageReader {
     /// The design on the page, called by the page's name, or why there is none.
     static Decoded<Imported> read(String file, MxPage page, String part) {
         if (page.cells().size() > MOST_ON_A_PAGE) {
-            return refused(file, page, "the page has more than " + MOST_ON_A_PAGE + " shapes", "split it into several pages");
+            return refused(
+                    file, page, "the page has more than " + MOST_ON_A_PAGE + " shapes", "split it into several pages");
         }
         if (page.cells().stream().noneMatch(cell -> cell.sort() != Cell.Sort.LAYER)) {
             return refused(file, page, "the page is empty", "draw components and the arrows between them");
@@ -56,26 +61,31 @@ final class PageReader {
         Containment.find(sheet);
         Captions captions = new Captions(sheet);
         captions.onBoxes();
+        promoteLinkedWords();
         captions.onFrames();
         Stickers.stick(sheet);
+        Stickers.nameFrames(sheet);
         new Captions(sheet).besideIcons();
         Stickers.stick(sheet);
         Stickers.mergePlates(sheet);
         Containment.find(sheet);
         new Snapping(sheet).snap();
-        markLinked();
+        promoteLinkedWords();
         int legends = Legends.leaveOut(sheet);
+        Steps.number(sheet);
+        titleInABox();
         panels();
+        new Captions(sheet).besideLines();
         Nets.Result nets = Nets.in(sheet);
         Optional<String> other = OtherSort.of(sheet, nets.links());
         if (other.isPresent()) {
-            return refused(file, page, other.get(), "draw the components that do the work and what travels between them");
+            return refused(
+                    file, page, other.get(), "draw the components that do the work and what travels between them");
         }
         Optional<String> nothing = nothingToRead();
         if (nothing.isPresent()) {
             return refused(file, page, nothing.get(), "write on each box what it is");
         }
-        new Captions(sheet).besideLines();
         return drawn(nets, legends, part);
     }
 
@@ -85,11 +95,37 @@ final class PageReader {
                 Figure figure = end.figure();
                 if (figure != null) {
                     figure.link();
-                    if (figure.is(Role.TEXT)) {
-                        figure.promote();
-                    }
                 }
             }
+        }
+    }
+
+    /// Words that a line ends at are a component without an outline.
+    private void promoteLinkedWords() {
+        markLinked();
+        sheet.all(Role.TEXT).stream().filter(Figure::linked).forEach(Figure::promote);
+    }
+
+    /// A box in large letters above everything else, without a line, is the page's title.
+    private void titleInABox() {
+        List<Figure> solids = sheet.solids();
+        if (solids.size() < 4) {
+            return;
+        }
+        Figure top = Collections.min(
+                solids, Comparator.comparingDouble(figure -> figure.box().y()));
+        double usual = solids.stream()
+                .mapToDouble(PageReader::size)
+                .sorted()
+                .skip(solids.size() / 2)
+                .findFirst()
+                .orElse(12);
+        boolean above = solids.stream()
+                .allMatch(
+                        figure -> figure == top || figure.box().y() >= top.box().bottom());
+        if (above && top.labelled() && !top.linked() && size(top) >= Math.max(TITLE_SIZE, 1.4 * usual)) {
+            drawing.titled(top.label().replace('\n', ' '));
+            top.leaveOut();
         }
     }
 
@@ -119,7 +155,8 @@ final class PageReader {
         if (solids.stream().anyMatch(Figure::labelled)) {
             return Optional.empty();
         }
-        boolean named = solids.stream().filter(figure -> !name(figure).isEmpty()).count() > 1;
+        boolean named =
+                solids.stream().filter(figure -> !name(figure).isEmpty()).count() > 1;
         if (named) {
             return Optional.empty();
         }
@@ -161,11 +198,15 @@ final class PageReader {
         nets.links().forEach(this::link);
         nets.dangling().forEach(loose -> {
             Figure at = loose.at();
-            drawing.link(at == null || at.left() ? null : at.id(), null).label(loose.wire().label());
+            drawing.link(at == null || at.left() ? null : at.id(), null)
+                    .label(loose.wire().label());
         });
         words();
         remark(unlabelled, " linked shape has no label", " linked shapes have no label");
-        tell(decorations, " shape without a label was taken for decoration", " shapes without a label were taken for decoration");
+        tell(
+                decorations,
+                " shape without a label was taken for decoration",
+                " shapes without a label were taken for decoration");
         tell(legends, " legend was left out", " legends were left out");
         for (List<Figure> joined : nets.unclear()) {
             warn("a line joins " + names(joined) + " without saying which way: read as links from the first");
@@ -205,7 +246,9 @@ final class PageReader {
                     link.to().left() ? null : link.to().id());
             return;
         }
-        Drawing.Line line = drawing.link(link.from().id(), link.to().id()).label(link.label());
+        Drawing.Line line = drawing.link(link.from().id(), link.to().id())
+                .label(link.label())
+                .step(link.wire().step());
         if (link.bothWays()) {
             line.bothWays();
         }
@@ -214,7 +257,10 @@ final class PageReader {
     /// What is left of the free words: the title, and remarks.
     private void words() {
         List<Figure> left = new ArrayList<>(sheet.all(Role.TEXT));
-        double top = sheet.solids().stream().mapToDouble(figure -> figure.box().y()).min().orElse(0);
+        double top = sheet.solids().stream()
+                .mapToDouble(figure -> figure.box().y())
+                .min()
+                .orElse(0);
         Figure title = null;
         double largest = 0;
         for (Figure text : left) {
@@ -242,7 +288,12 @@ final class PageReader {
 
     private static double size(Figure text) {
         String written = text.style().get("fontSize");
-        return DIGITS.matcher(written).matches() ? Double.parseDouble(written) : 12;
+        double size = DIGITS.matcher(written).matches() ? Double.parseDouble(written) : 12;
+        Matcher inside = FONT_SIZE.matcher(text.cell().value());
+        while (inside.find()) {
+            size = Math.max(size, Double.parseDouble(inside.group(1)));
+        }
+        return text.cell().value().contains("<h1") ? Math.max(size, 24) : size;
     }
 
     private static String names(List<Figure> figures) {

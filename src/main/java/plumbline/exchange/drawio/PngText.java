@@ -46,7 +46,8 @@ final class PngText {
             return Optional.empty();
         }
         return switch (chunk) {
-            case "tEXt" -> Optional.of(decoded(Arrays.copyOfRange(data, zero + 1, data.length), StandardCharsets.ISO_8859_1));
+            case "tEXt" ->
+                Optional.of(decoded(Arrays.copyOfRange(data, zero + 1, data.length), StandardCharsets.ISO_8859_1));
             case "zTXt" -> Optional.of(inflated(data, zero + 2, StandardCharsets.ISO_8859_1));
             case "iTXt" -> {
                 int language = zeroAfter(data, zero + 3);
@@ -57,7 +58,8 @@ final class PngText {
                 yield Optional.of(
                         data[zero + 1] == 1
                                 ? inflated(data, translated + 1, StandardCharsets.UTF_8)
-                                : decoded(Arrays.copyOfRange(data, translated + 1, data.length), StandardCharsets.UTF_8));
+                                : decoded(
+                                        Arrays.copyOfRange(data, translated + 1, data.length), StandardCharsets.UTF_8));
             }
             default -> Optional.empty();
         };
@@ -66,7 +68,9 @@ final class PngText {
     /// draw.io writes deflated text without zlib's header; others write it with one.
     private static String inflated(byte[] data, int from, Charset charset) throws MxParser.Unreadable {
         byte[] packed = Arrays.copyOfRange(data, Math.min(from, data.length), data.length);
-        boolean zlib = packed.length > 1 && (packed[0] & 0x0f) == 8 && ((packed[0] & 0xff) * 256 + (packed[1] & 0xff)) % 31 == 0;
+        boolean zlib = packed.length > 1
+                && (packed[0] & 0x0f) == 8
+                && ((packed[0] & 0xff) * 256 + (packed[1] & 0xff)) % 31 == 0;
         return decoded(Packed.inflated(packed, !zlib), charset);
     }
 

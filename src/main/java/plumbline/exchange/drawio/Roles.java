@@ -1,6 +1,7 @@
 package plumbline.exchange.drawio;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import plumbline.design.Box;
 import plumbline.exchange.drawio.Figure.Role;
@@ -9,8 +10,14 @@ import plumbline.exchange.drawio.Figure.Role;
 final class Roles {
     private static final double DOT = 16;
     private static final double LABELLED_DOT = 12;
-    private static final Set<String> NOTES =
-            Set.of("note", "note2", "callout", "mxgraph.basic.rectcallout", "mxgraph.sysml.note", "mxgraph.basic.roundrectcallout");
+    private static final Set<String> NOTES = Set.of(
+            "note",
+            "note2",
+            "callout",
+            "mxgraph.basic.rectcallout",
+            "mxgraph.sysml.note",
+            "mxgraph.basic.roundrectcallout");
+    private static final Set<String> WHITE = Set.of("#ffffff", "white", "default");
     private static final Set<String> ARROWS = Set.of("singlearrow", "doublearrow", "flexarrow");
     private static final List<String> ARROW_FAMILIES = List.of("mxgraph.arrows.", "mxgraph.arrows2.");
     private static final List<String> BOX_FAMILIES = List.of(
@@ -79,12 +86,15 @@ final class Roles {
         String shape = style.shape();
         boolean plain = shape.isEmpty() || shape.equals("text") || shape.equals("rectangle") || shape.equals("label");
         boolean outlined = !style.get("strokeColor").isEmpty() && !style.isNone("strokeColor");
-        return style.is("text") ? !outlined : plain && style.isNone("strokeColor") && noFill(style);
+        boolean unfilled =
+                noFill(style) || WHITE.contains(style.get("fillColor").toLowerCase(Locale.ROOT));
+        return style.is("text") ? !outlined && unfilled : plain && style.isNone("strokeColor") && unfilled;
     }
 
     private static boolean transparent(Style style) {
         boolean group = style.is("group");
-        boolean noStroke = style.isNone("strokeColor") || group && style.get("strokeColor").isEmpty();
+        boolean noStroke =
+                style.isNone("strokeColor") || group && style.get("strokeColor").isEmpty();
         return noStroke && noFill(style) && !isPicture(style);
     }
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /// What a shape says by its picture alone.
 final class ShapeName {
     private static final Pattern EXTENSION = Pattern.compile("\\.(?:svg|png|jpe?g|gif|webp)$");
-    private static final Set<String> MEANINGLESS =
-            Set.of("resourceicon", "producticon", "image", "icon", "icon2", "shape", "general", "generic", "rect", "unknown");
+    private static final Set<String> MEANINGLESS = Set.of(
+            "resourceicon", "producticon", "image", "icon", "icon2", "shape", "general", "generic", "rect", "unknown");
     private static final Map<String, String> PLAIN = Map.ofEntries(
             Map.entry("umlactor", "User"),
             Map.entry("actor", "User"),
@@ -78,6 +78,8 @@ final class ShapeName {
 
     private static String sentence(String name) {
         String words = name.replaceAll("[_\\-+%]+", " ").strip();
-        return words.isEmpty() || words.length() > 60 ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return words.isEmpty() || words.length() > 60
+                ? ""
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

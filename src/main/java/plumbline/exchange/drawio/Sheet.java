@@ -33,7 +33,9 @@ final class Sheet {
         Sheet sheet = new Sheet();
         cells.forEach(cell -> sheet.cells.put(cell.id(), cell));
         cells.stream().filter(cell -> cell.sort() == Sort.VERTEX).forEach(sheet::place);
-        cells.stream().filter(cell -> cell.sort() == Sort.EDGE && sheet.seen(cell)).forEach(sheet::draw);
+        cells.stream()
+                .filter(cell -> cell.sort() == Sort.EDGE && sheet.seen(cell))
+                .forEach(sheet::draw);
         sheet.writeLineLabels();
         return sheet;
     }
@@ -87,7 +89,8 @@ final class Sheet {
     }
 
     /// The nearest vertex that the file makes its parent, groups left out; null if it lies on a layer.
-    @Nullable Figure parent(Figure figure) {
+    @Nullable
+    Figure parent(Figure figure) {
         Figure at = figures.get(figure.cell().parent());
         for (int i = 0; at != null && at.role() == Role.GROUP && i < DEEPEST; i++) {
             at = figures.get(at.cell().parent());
@@ -116,6 +119,9 @@ final class Sheet {
             role = Role.NOTHING;
         } else if (parent != null && parent.sort() == Sort.EDGE) {
             role = Role.LINE_LABEL;
+        } else if (parent != null
+                && (parent.style().is("table") || parent.style().is("tablerow"))) {
+            role = Role.NOTHING;
         } else {
             role = Roles.of(cell.style(), box, label);
         }
@@ -179,14 +185,22 @@ final class Sheet {
             return;
         }
         Point origin = origin(cell);
-        Wire.End start = end(cell, cell.source(), cell.style().headAtStart(), cell.place().start(), origin);
-        Wire.End end = end(cell, cell.target(), cell.style().headAtEnd(), cell.place().end(), origin);
+        Wire.End start = end(
+                cell, cell.source(), cell.style().headAtStart(), cell.place().start(), origin);
+        Wire.End end =
+                end(cell, cell.target(), cell.style().headAtEnd(), cell.place().end(), origin);
         List<Point> path = new ArrayList<>();
-        boolean straight = cell.style().get("edgeStyle").isEmpty() || cell.style().isNone("edgeStyle");
-        port(cell, start, "exit").or(() -> Optional.ofNullable(start.loose() ? start.point() : null)).ifPresent(path::add);
+        boolean straight =
+                cell.style().get("edgeStyle").isEmpty() || cell.style().isNone("edgeStyle");
+        port(cell, start, "exit")
+                .or(() -> Optional.ofNullable(start.loose() ? start.point() : null))
+                .ifPresent(path::add);
         cell.place().bends().forEach(bend -> path.add(bend.plus(origin.x(), origin.y())));
-        port(cell, end, "entry").or(() -> Optional.ofNullable(end.loose() ? end.point() : null)).ifPresent(path::add);
-        List<Point> known = straight || !cell.place().bends().isEmpty() || start.loose() && end.loose() ? path : List.of();
+        port(cell, end, "entry")
+                .or(() -> Optional.ofNullable(end.loose() ? end.point() : null))
+                .ifPresent(path::add);
+        List<Point> known =
+                straight || !cell.place().bends().isEmpty() || start.loose() && end.loose() ? path : List.of();
         Wire wire = new Wire(cell.id(), CellLabel.of(cell), start, end, known);
         wires.put(cell.id(), wire);
         orderedWires.add(wire);
@@ -228,19 +242,20 @@ final class Sheet {
     /// A block arrow is a line from its tail to its tip.
     private void drawArrow(Figure figure) {
         Style style = figure.style();
-        int quarters =
-                switch (style.get("direction")) {
-                    case "south" -> 1;
-                    case "west" -> 2;
-                    case "north" -> 3;
-                    default -> 0;
-                };
+        int quarters = switch (style.get("direction")) {
+            case "south" -> 1;
+            case "west" -> 2;
+            case "north" -> 3;
+            default -> 0;
+        };
         double angle = Math.toRadians(quarters * 90.0 + number(style.get("rotation")));
         Box box = figure.box();
         double half = (quarters % 2 == 0 ? box.width() : box.height()) / 2;
         Point tip = box.centre().plus(Math.cos(angle) * half, Math.sin(angle) * half);
         Point tail = box.centre().plus(-Math.cos(angle) * half, -Math.sin(angle) * half);
-        boolean both = style.shape().contains("double") || style.shape().contains("twoway") || style.shape().contains("leftright");
+        boolean both = style.shape().contains("double")
+                || style.shape().contains("twoway")
+                || style.shape().contains("leftright");
         orderedWires.add(new Wire(
                 figure.id(),
                 figure.label(),
@@ -255,7 +270,8 @@ final class Sheet {
 
     private void writeLineLabels() {
         for (Figure figure : ordered) {
-            Wire wire = figure.role() == Role.LINE_LABEL ? wires.get(figure.cell().parent()) : null;
+            Wire wire =
+                    figure.role() == Role.LINE_LABEL ? wires.get(figure.cell().parent()) : null;
             if (wire != null) {
                 wire.write(figure.label());
             }

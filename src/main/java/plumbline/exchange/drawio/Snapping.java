@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
 import plumbline.design.Point;
@@ -13,6 +15,8 @@ import plumbline.exchange.drawio.Figure.Role;
 final class Snapping {
     private static final double ON_BORDER = 12;
     private static final double ON_LINE = 8;
+    private static final double ON_FRAME = 8;
+    private static final double TOUCHING = 5;
 
     private final Sheet sheet;
     private final Set<Figure> frames;
@@ -29,10 +33,28 @@ final class Snapping {
             snap(wire, wire.start());
             snap(wire, wire.end());
         }
-        for (Wire wire : sheet.wires()) {
-            attachToLine(wire, wire.start());
-            attachToLine(wire, wire.end());
+    }
+
+    /// A shape that the end touches goes before a line, a line before a shape nearby, and that before a frame.
+    private void snap(Wire wire, Wire.End end) {
+        Point point = end.point();
+        if (end.attached() || point == null) {
+            return;
         }
+        Wire.End other = end == wire.start() ? wire.end() : wire.start();
+        if (!give(end, other, leaf(point, Math.min(TOUCHING, end.reach())))
+                && !attachToLine(wire, end, point)
+                && !give(end, other, leaf(point, end.reach()))) {
+            give(end, other, frame(point));
+        }
+    }
+
+    private static boolean give(Wire.End end, Wire.End other, @Nullable Figure figure) {
+        if (figure == null || other.figure() == figure) {
+            return false;
+        }
+        end.attach(figure);
+        return true;
     }
 
     /// A line to a group means the one shape in it, or the group as a frame.
@@ -41,8 +63,8 @@ final class Snapping {
             for (Wire.End end : List.of(wire.start(), wire.end())) {
                 Figure group = end.figure();
                 if (group != null && group.is(Role.GROUP)) {
-                    List<Figure> members = sheet.matching(figure ->
-                            figure.solid() && figure.labelled() && sheet.inGroup(figure, group));
+                    List<Figure> members = sheet.matching(
+                            figure -> figure.solid() && figure.labelled() && sheet.inGroup(figure, group));
                     if (members.size() == 1) {
                         end.attach(members.getFirst());
                     } else {
@@ -66,7 +88,7 @@ final class Snapping {
             }
         }
         for (Figure dot : sheet.all(Role.DOT)) {
-            boolean junction = lines.getOrDefault(dot, 0) > 1;
+            boolean junction = lines.getOrDefault(dot, 0) > 1 && dot.style().is("ellipse");
             Figure best = null;
             double nearest = ON_BORDER;
             for (Figure figure : solids) {
@@ -85,29 +107,26 @@ final class Snapping {
         }
     }
 
-    private void snap(Wire wire, Wire.End end) {
-        Point point = end.point();
-        if (end.attached() || point == null) {
-            return;
-        }
-        Figure best = nearest(point, end.reach());
-        if (best == null) {
-            return;
-        }
-        Wire.End other = end == wire.start() ? wire.end() : wire.start();
-        if (other.figure() != best) {
-            end.attach(best);
-        }
+    private @Nullable Figure leaf(Point point, double reach) {
+        return nearest(
+                point,
+                reach,
+                figure -> figure.is(Role.DOT) || figure.solid() && !frames.contains(figure),
+                Snapping::outside);
     }
 
-    /// The nearest shape within reach: a leaf, else a frame whose border is there; a dot if nothing else is.
-    private @Nullable Figure nearest(Point point, double reach) {
+    private @Nullable Figure frame(Point point) {
+        return nearest(point, ON_FRAME, figure -> figure.solid() && frames.contains(figure), Snapping::toBorder);
+    }
+
+    private @Nullable Figure nearest(
+            Point point, double reach, Predicate<Figure> wanted, ToDoubleBiFunction<Point, Box> distanceTo) {
         Figure best = null;
         double nearest = Double.POSITIVE_INFINITY;
         for (Figure figure : sheet.figures()) {
-            double distance = reachable(figure, point);
+            double distance = distanceTo.applyAsDouble(point, figure.box());
             boolean nearer = distance < nearest || distance == nearest && best != null && figure.area() < best.area();
-            if (distance <= reach && nearer) {
+            if (distance <= reach && nearer && wanted.test(figure)) {
                 best = figure;
                 nearest = distance;
             }
@@ -115,27 +134,14 @@ final class Snapping {
         return best;
     }
 
-    private double reachable(Figure figure, Point point) {
-        if (figure.is(Role.DOT)) {
-            return outside(point, figure.box());
-        }
-        if (!figure.solid()) {
-            return Double.POSITIVE_INFINITY;
-        }
-        return frames.contains(figure) ? toBorder(point, figure.box()) : outside(point, figure.box());
-    }
-
-    private void attachToLine(Wire wire, Wire.End end) {
-        Point point = end.point();
-        if (end.attached() || point == null) {
-            return;
-        }
+    private boolean attachToLine(Wire wire, Wire.End end, Point point) {
         for (Wire other : sheet.wires()) {
             if (other != wire && (touches(other, point) || meets(other.start(), point) || meets(other.end(), point))) {
                 end.attach(other);
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private static boolean touches(Wire wire, Point point) {

@@ -5,7 +5,7 @@ import java.util.List;
 /// Copies of one shape drawn a little apart, as a sign for "several": one component, the uppermost.
 final class Stacks {
     private static final double FARTHEST = 50;
-    private static final double SAME_SIZE = 0.02;
+    private static final double SAME_SIZE = 0.01;
 
     private Stacks() {}
 

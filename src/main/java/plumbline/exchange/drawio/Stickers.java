@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import plumbline.design.Box;
-import plumbline.exchange.drawio.Figure.Role;
 
 /// Small signs stuck on a labelled shape or on the corner of a frame: they decorate it, and lines that end at them
 /// mean it.
@@ -26,6 +25,26 @@ final class Stickers {
         }
     }
 
+    /// An icon on the corner of a frame without a title says what the frame is.
+    static void nameFrames(Sheet sheet) {
+        Map<Figure, List<Figure>> contents = sheet.contents();
+        for (Figure sign : sheet.all(Figure.Role.ICON)) {
+            String name = ShapeName.of(sign.style());
+            if (isSign(contents, sign) && !name.isEmpty()) {
+                contents.keySet().stream()
+                        .filter(frame -> !frame.labelled()
+                                && frame.role() == Figure.Role.BOX
+                                && frame.box().intersects(sign.box())
+                                && onBorder(sign.box(), frame.box()))
+                        .min(Comparator.comparingDouble(Figure::area).thenComparing(Figure::order))
+                        .ifPresent(frame -> {
+                            frame.write(name);
+                            sign.partOf(frame);
+                        });
+            }
+        }
+    }
+
     /// An empty box around nothing but one labelled shape is the border of that shape.
     static void mergePlates(Sheet sheet) {
         Map<Figure, List<Figure>> contents = sheet.contents();
@@ -33,9 +52,7 @@ final class Stickers {
             List<Figure> inside = contents.getOrDefault(plate, List.of());
             if (!plate.labelled() && inside.size() == 1) {
                 Figure only = inside.getFirst();
-                if (only.labelled()
-                        && !contents.containsKey(only)
-                        && only.area() >= 0.25 * plate.area()) {
+                if (only.labelled() && !contents.containsKey(only) && only.area() >= 0.25 * plate.area()) {
                     plate.write(only.label());
                     only.partOf(plate);
                 }
@@ -45,9 +62,7 @@ final class Stickers {
 
     private static boolean isSign(Map<Figure, List<Figure>> contents, Figure figure) {
         boolean small = Math.max(figure.box().width(), figure.box().height()) <= 64;
-        return !figure.labelled()
-                && (figure.role() == Role.ICON || small)
-                && !contents.containsKey(figure);
+        return !figure.labelled() && (figure.role() == Figure.Role.ICON || small) && !contents.containsKey(figure);
     }
 
     private static boolean carries(Map<Figure, List<Figure>> contents, Figure figure, Figure sign) {
@@ -55,7 +70,7 @@ final class Stickers {
             return false;
         }
         boolean leaf = contents.getOrDefault(figure, List.of()).stream().allMatch(inner -> !inner.labelled());
-        return leaf || figure.is(Role.BOX) && onBorder(sign.box(), figure.box());
+        return leaf || figure.is(Figure.Role.BOX) && onBorder(sign.box(), figure.box());
     }
 
     private static boolean onBorder(Box sign, Box frame) {

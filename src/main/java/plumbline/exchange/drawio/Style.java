@@ -9,8 +9,17 @@ import java.util.Set;
 /// The style of a cell: `name;key=value;...` taken apart.
 record Style(String text, Set<String> names, Map<String, String> values) {
     private static final Set<String> HEADS = Set.of(
-            "classic", "classicthin", "block", "blockthin", "open", "openthin", "openasync", "async", "doubleblock",
-            "cross", "manyoptional");
+            "classic",
+            "classicthin",
+            "block",
+            "blockthin",
+            "open",
+            "openthin",
+            "openasync",
+            "async",
+            "doubleblock",
+            "cross",
+            "manyoptional");
 
     static Style of(String text) {
         Set<String> names = new HashSet<>();
@@ -18,7 +27,9 @@ record Style(String text, Set<String> names, Map<String, String> values) {
         for (String part : text.split(";")) {
             int equals = part.indexOf('=');
             if (equals > 0) {
-                values.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip());
+                values.put(
+                        part.substring(0, equals).strip(),
+                        part.substring(equals + 1).strip());
             } else if (!part.isBlank()) {
                 names.add(part.strip());
             }

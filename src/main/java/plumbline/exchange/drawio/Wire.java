@@ -30,7 +30,8 @@ final class Wire {
             return head;
         }
 
-        @Nullable Point point() {
+        @Nullable
+        Point point() {
             return point;
         }
 
@@ -39,11 +40,13 @@ final class Wire {
         }
 
         /// The figure in its own right that this end is attached to, or null.
-        @Nullable Figure figure() {
+        @Nullable
+        Figure figure() {
             return figure == null ? null : figure.itself();
         }
 
-        @Nullable Wire wire() {
+        @Nullable
+        Wire wire() {
             return wire;
         }
 
@@ -70,6 +73,7 @@ final class Wire {
     private final End end;
     private final List<Point> path;
     private String label;
+    private @Nullable Integer step;
 
     /// `path` holds the points that it surely runs through, perhaps none.
     Wire(String id, String label, End start, End end, List<Point> path) {
@@ -92,6 +96,16 @@ final class Wire {
         if (!text.isEmpty()) {
             label = label.isEmpty() ? text : label + "\n" + text;
         }
+    }
+
+    /// The place of the call in a sequence, or null.
+    @Nullable
+    Integer step() {
+        return step;
+    }
+
+    void step(int number) {
+        step = number;
     }
 
     End start() {
@@ -118,6 +132,19 @@ final class Wire {
 
     /// How far the point is from the part of the line whose way is known; infinite if none is.
     double distanceTo(Point point) {
+        return distance(point, path);
+    }
+
+    /// How far the point is from the line, drawn straight between the shapes where its way isn't known.
+    double roughDistanceTo(Point point) {
+        Figure from = start.figure();
+        Figure to = end.figure();
+        return path.size() > 1 || from == null || to == null
+                ? distance(point, path)
+                : distance(point, List.of(from.box().centre(), to.box().centre()));
+    }
+
+    private static double distance(Point point, List<Point> path) {
         double nearest = Double.POSITIVE_INFINITY;
         for (int i = 1; i < path.size(); i++) {
             nearest = Math.min(nearest, distance(point, path.get(i - 1), path.get(i)));
