@@ -1,8 +1,10 @@
 package plumbline.design;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -42,7 +44,8 @@ final class Editing {
         return component.withProperties(properties);
     }
 
-    private static Design without(Design design, ElementId gone) {
+    private static Design without(Design whole, ElementId gone) {
+        Design design = unremarked(whole, gone);
         Design result = switch (gone) {
             case ComponentId id ->
                 design.withLinks(kept(design.links(), link -> !touches(link, id)))
@@ -56,6 +59,20 @@ final class Editing {
             case BoundaryId id -> withoutFrame(design, id);
         };
         return forgetting(result);
+    }
+
+    /// Without notes about the element, or about a link that ends at it.
+    private static Design unremarked(Design design, ElementId gone) {
+        Set<ElementId> going = new HashSet<>(Set.of(gone));
+        for (Link link : design.links()) {
+            if (link.from().equals(gone) || link.to().equals(gone)) {
+                going.add(link.id());
+            }
+        }
+        return design.withNotes(kept(design.notes(), note -> {
+            ElementId about = note.about();
+            return about == null || !going.contains(about);
+        }));
     }
 
     /// Contents move to the boundary outside; links that ended at the frame go.
@@ -81,7 +98,7 @@ final class Editing {
                         components,
                         kept(design.links(), link -> !touches(link, id)),
                         frames,
-                        kept(design.notes(), note -> !id.equals(note.about())))
+                        design.notes())
                 .withAnswers(new LinkedHashMap<>(design.answers()))
                 .withDispositions(new LinkedHashMap<>(design.dispositions()))
                 .withLayout(design.layout());
@@ -95,7 +112,7 @@ final class Editing {
         return link.from().equals(end) || link.to().equals(end);
     }
 
-    /// Drops notes about, and positions of, what is no longer there.
+    /// Drops positions of what is no longer there.
     private static Design forgetting(Design design) {
         Predicate<ElementId> there = Elements.of(design)::contains;
         Layout layout = design.layout();
@@ -103,11 +120,7 @@ final class Editing {
         boxes.keySet().removeIf(there.negate());
         LinkedHashMap<LinkId, List<Point>> routes = new LinkedHashMap<>(layout.routes());
         routes.keySet().removeIf(there.negate());
-        return design.withNotes(kept(design.notes(), note -> {
-                    ElementId about = note.about();
-                    return about == null || there.test(about);
-                }))
-                .withLayout(new Layout(boxes, routes, layout.locked(), layout.folded()));
+        return design.withLayout(new Layout(boxes, routes, layout.locked(), layout.folded()));
     }
 
     private static <T> List<T> plus(List<T> list, T added) {
