@@ -23,7 +23,7 @@ record Cards(Catalog catalog, Look look, Measures measures) {
         Colour edge = look.colour(Token.CARD_EDGE);
         marks.add(new Mark.Rectangle(box, CORNER, look.colour(Token.CARD), null));
         marks.addAll(strip(box, colour, measures.guessed(component)));
-        marks.add(new Mark.Rectangle(box, CORNER, null, Stroke.of(edge, 1)));
+        marks.add(new Mark.Rectangle(box.grown(-0.5), CORNER - 0.5, null, Stroke.of(edge, 1)));
         Point corner = new Point(box.x() + 14, box.centre().y() - ICON / 2);
         Stroke pen = new Stroke(colour, 1.5, List.of(), true);
         marks.add(new Mark.Path(Icons.shared().of(kind, corner, ICON), null, pen));

@@ -17,6 +17,7 @@ final class Chips {
     private static final double COVERS_HEAD = 300;
     private static final double COVERS_EDGE = 150;
     private static final double COVERS_LINE = 60;
+    private static final double COVERS_BEND = 120;
     private static final double UPRIGHT = 40;
 
     private final Look look;
@@ -92,7 +93,7 @@ final class Chips {
                 Point at = Shapes.towards(from, to, run * step / STEPS);
                 Box box = centred(at, size);
                 double offCentre = Math.abs(passed + run * step / STEPS - length / 2) / 10;
-                double price = price(box, way) + offCentre + (upright ? UPRIGHT : 0);
+                double price = price(box, way) + offCentre + (upright ? UPRIGHT : 0) + bend(at, box, from, to);
                 if (price < least - 0.001) {
                     best = box;
                     least = price;
@@ -107,9 +108,16 @@ final class Chips {
         return new Box(Math.round(at.x() - size.width() / 2), at.y() - size.height() / 2, size.width(), size.height());
     }
 
+    /// A chip ought to leave some of its line to be seen on both sides.
+    private static double bend(Point at, Box box, Point from, Point to) {
+        double reach = (from.x() == to.x() ? box.height() : box.width()) / 2 + 4;
+        double free = Math.min(at.distanceTo(from), at.distanceTo(to)) - reach;
+        return free >= 0 ? 0 : Math.min(COVERS_BEND, -free * 4 + 20);
+    }
+
     private double price(Box box, List<Point> way) {
         double price = 0;
-        Box roomy = box.grown(2);
+        Box roomy = box.grown(3);
         for (Box other : boxes) {
             if (other.intersects(roomy)) {
                 price += COVERS_BOX;
@@ -126,7 +134,7 @@ final class Chips {
             }
         }
         Point tip = way.getLast();
-        if (box.grown(8).contains(tip)) {
+        if (box.grown(12).contains(tip)) {
             price += COVERS_HEAD;
         }
         for (List<Point> other : ways) {

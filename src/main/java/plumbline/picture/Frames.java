@@ -12,7 +12,7 @@ record Frames(Look look, Measures measures) {
 
     Part part(Boundary boundary, Box box) {
         Stroke edge = Stroke.of(look.colour(Token.FRAME_EDGE), 1);
-        Mark ground = new Mark.Rectangle(box, CORNER, look.colour(Token.FRAME), edge);
+        Mark ground = new Mark.Rectangle(box.grown(-0.5), CORNER - 0.5, look.colour(Token.FRAME), edge);
         String title = measures.titles().shortened(measures.title(boundary), box.width() - 2 * Measures.FRAME_INSET);
         List<Mark> words = new Words(measures.ruler())
                 .stacked(

@@ -66,13 +66,14 @@ record Lines(Ruler ruler, double size, Weight weight) {
         if (lines.size() < 2) {
             return lines.stream().mapToDouble(this::width).sum();
         }
+        if (!whole(text, lines)) {
+            return widest;
+        }
         double low = 0;
         double high = widest;
         while (high - low > 4) {
             double middle = (low + high) / 2;
-            if (whole(text, broken(text, middle, most)) == whole(text, lines)
-                    && broken(text, middle, most).size() <= lines.size()
-                    && unbrokenWords(text, middle)) {
+            if (whole(text, broken(text, middle, most)) && unbrokenWords(text, middle)) {
                 high = middle;
             } else {
                 low = middle;

@@ -1,0 +1,118 @@
+package plumbline.exchange.svg;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import plumbline.design.Box;
+import plumbline.design.ElementId;
+import plumbline.picture.Mark;
+import plumbline.picture.Part;
+import plumbline.picture.Picture;
+import plumbline.picture.Weight;
+import plumbline.problem.Decoded;
+import plumbline.problem.Problem;
+
+/// Writes a picture as SVG text: one group a part, whose id is the element's and whose title says what it shows.
+///
+/// Text is plain `<text>` at explicit positions in the bundled font, of which the letters used are embedded; each says
+/// how wide it is, so that it keeps to its box even where a viewer has to take another font. No script, no style from
+/// outside, nothing to be fetched.
+public record SvgWriter(boolean transparent) {
+    /// Logical pixels left free around everything.
+    public static final double MARGIN = 24;
+
+    /// The most pixels, at scale 1, that a picture may cover.
+    public static final double MOST_PIXELS = 200_000_000;
+
+    /// The SVG document; `file` names it in the problem of a picture that is too large.
+    public Decoded<String> write(Picture picture, String file) {
+        Box area = whole(picture.bounds().grown(MARGIN));
+        if (area.width() * area.height() > MOST_PIXELS) {
+            String message = String.format(
+                    Locale.ROOT, "a picture of %.0f by %.0f pixels is too large", area.width(), area.height());
+            return Decoded.bad(Problem.error(file, 0, 0, message, "tidy the design up, or move far parts closer"));
+        }
+        StringBuilder out = new StringBuilder();
+        String name = picture.title().isBlank() ? "Design" : picture.title();
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"")
+                .append(Xml.numbers(area.x(), area.y(), area.width(), area.height()))
+                .append('"');
+        Xml.number(out, "width", area.width());
+        Xml.number(out, "height", area.height());
+        out.append(" role=\"img\" aria-labelledby=\"picture-title picture-desc\">\n");
+        Xml.element(out, "title", "picture-title", name);
+        Xml.element(out, "desc", "picture-desc", description(picture));
+        style(out, picture);
+        if (!transparent) {
+            out.append("<rect");
+            Marks.place(out, area);
+            Xml.text(out, "fill", picture.ground().hex());
+            out.append("/>\n");
+        }
+        picture.parts().forEach(part -> part(out, part));
+        out.append("</svg>\n");
+        return Decoded.good(out.toString());
+    }
+
+    private static Box whole(Box box) {
+        double x = Math.floor(box.x());
+        double y = Math.floor(box.y());
+        return new Box(x, y, Math.ceil(box.right()) - x, Math.ceil(box.bottom()) - y);
+    }
+
+    private static String description(Picture picture) {
+        List<String> lines = picture.parts().stream()
+                .filter(part -> part.role() == Part.Role.COMPONENT || part.role() == Part.Role.LINK)
+                .map(Part::title)
+                .toList();
+        return String.join("; ", lines);
+    }
+
+    private static void style(StringBuilder out, Picture picture) {
+        out.append("<style>\n");
+        for (Weight weight : Weight.values()) {
+            TreeSet<Integer> used = new TreeSet<>();
+            for (Part part : picture.parts()) {
+                for (Mark mark : part.marks()) {
+                    if (mark instanceof Mark.Text text && text.weight() == weight) {
+                        text.text().codePoints().forEach(used::add);
+                    }
+                }
+            }
+            if (!used.isEmpty()) {
+                out.append("@font-face{font-family:Inter;font-weight:")
+                        .append(weight.css())
+                        .append(";src:url(data:font/ttf;base64,")
+                        .append(FontSubset.of(weight, used))
+                        .append(")}\n");
+            }
+        }
+        out.append("text{font-family:Inter,'Noto Sans','Noto Sans CJK SC','Helvetica Neue',Arial,sans-serif;")
+                .append("white-space:pre;font-kerning:none;font-variant-ligatures:none}\n</style>\n");
+    }
+
+    private static void part(StringBuilder out, Part part) {
+        out.append("<g");
+        ElementId element = part.element();
+        if (element != null) {
+            Xml.text(out, "id", id(element, part.role()));
+        }
+        Xml.text(out, "class", part.role().name().toLowerCase(Locale.ROOT));
+        if (part.strength() < 1) {
+            Xml.number(out, "opacity", part.strength());
+        }
+        out.append(">\n");
+        Xml.element(out, "title", "", part.title());
+        part.marks().forEach(mark -> Marks.write(out, mark));
+        out.append("</g>\n");
+    }
+
+    /// The main part of an element has the element's own id; what else belongs to it says what it is.
+    private static String id(ElementId element, Part.Role role) {
+        return switch (role) {
+            case BOUNDARY, LINK, COMPONENT, NOTE -> element.value();
+            case LABEL, SELECTION, GHOST, BADGE, LEGEND ->
+                element.value() + "." + role.name().toLowerCase(Locale.ROOT);
+        };
+    }
+}

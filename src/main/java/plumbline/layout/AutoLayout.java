@@ -1,0 +1,114 @@
+package plumbline.layout;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import plumbline.design.Box;
+import plumbline.design.Design;
+import plumbline.design.ElementId;
+import plumbline.design.Flow;
+import plumbline.design.Layout;
+import plumbline.design.LinkId;
+import plumbline.design.Note;
+import plumbline.design.Point;
+import plumbline.design.Size;
+
+/// Lays a whole design out, from left to right: layers, few crossings, links at right angles, room for their words.
+///
+/// ELK's layered algorithm does the work (Sugiyama; nodes placed after Brandes and Köpf), boundaries as nodes that
+/// hold others. The same design and sizes give the same layout. Notes find a place beside what they are about.
+public record AutoLayout(Sizing sizing, Map<LinkId, Flow> flows) {
+    private static final double ORIGIN = 40;
+
+    /// `flows` are the flows of links that do not state one, as far as they are guessed.
+    public AutoLayout {
+        flows = Map.copyOf(flows);
+    }
+
+    /// The design as it is where anything but a note is placed, else laid out.
+    public Design completed(Design design) {
+        boolean placed = design.layout().boxes().keySet().stream()
+                .anyMatch(id ->
+                        design.notes().stream().noneMatch(note -> note.id().equals(id)));
+        return placed || design.components().isEmpty()
+                ? design
+                : arranged(design, () -> false).orElse(design);
+    }
+
+    /// The design with every component and note placed and every link routed anew; sizes chosen by hand are kept, as
+    /// are
+    /// locks and folds. Empty where `cancelled` said so in between (it is asked often, from this thread).
+    public Optional<Design> arranged(Design design, BooleanSupplier cancelled) {
+        Layout old = design.layout();
+        Map<ElementId, Size> sizes = sizes(design);
+        ElkDrawing drawing = new ElkDrawing(design, sizing, sizes, Bands.of(design, flows));
+        new RecursiveGraphLayoutEngine().layout(drawing.root(), new BasicProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                return cancelled.getAsBoolean();
+            }
+        });
+        if (cancelled.getAsBoolean()) {
+            return Optional.empty();
+        }
+        SequencedMap<ElementId, Layout.Placement> boxes = new LinkedHashMap<>();
+        drawing.corners(ORIGIN).forEach((id, corner) -> boxes.put(id, placement(corner, id, old)));
+        SequencedMap<LinkId, List<Point>> routes = drawing.bends(ORIGIN);
+        Set<ElementId> locked = new LinkedHashSet<>(old.locked());
+        Design placed = design.withLayout(new Layout(boxes, routes, locked, old.folded()));
+        return Optional.of(placed.withLayout(new Layout(noted(placed, sizes), routes, locked, old.folded())));
+    }
+
+    private Map<ElementId, Size> sizes(Design design) {
+        Map<ElementId, Size> sizes = new LinkedHashMap<>();
+        design.components().forEach(each -> sizes.put(each.id(), sizing.of(each)));
+        design.notes().forEach(each -> sizes.put(each.id(), sizing.of(each)));
+        sizes.replaceAll((id, natural) -> {
+            Layout.Placement placement = design.layout().boxes().get(id);
+            Size chosen = placement == null ? null : placement.size();
+            return chosen == null ? natural : chosen;
+        });
+        return sizes;
+    }
+
+    private static Layout.Placement placement(Point corner, ElementId id, Layout old) {
+        Layout.Placement before = old.boxes().get(id);
+        return new Layout.Placement(corner, before == null ? null : before.size());
+    }
+
+    /// Notes go beside what they are about, those about nothing below everything else.
+    private SequencedMap<ElementId, Layout.Placement> noted(Design design, Map<ElementId, Size> sizes) {
+        SequencedMap<ElementId, Layout.Placement> placements =
+                new LinkedHashMap<>(design.layout().boxes());
+        SequencedMap<ElementId, Box> boxes = new LinkedHashMap<>(Boxes.of(design.withNotes(List.of()), sizing));
+        SequencedMap<ElementId, Box> obstacles = new LinkedHashMap<>(boxes);
+        Routes.of(design, boxes).forEach((id, way) -> {
+            for (int i = 1; i < way.size(); i++) {
+                obstacles.put(new LinkId(id + " " + i), Traffic.around(way.get(i - 1), way.get(i)));
+            }
+        });
+        for (Note note : design.notes()) {
+            ElementId about = note.about();
+            Box subject = about == null ? null : boxes.get(about);
+            Size size = sizes.getOrDefault(note.id(), sizing.of(note));
+            Box place = subject == null ? below(boxes, size) : FreePlace.near(subject, size, obstacles);
+            boxes.put(note.id(), place);
+            obstacles.put(note.id(), place);
+            placements.put(note.id(), placement(place.corner(), note.id(), design.layout()));
+        }
+        return placements;
+    }
+
+    private static Box below(Map<ElementId, Box> boxes, Size size) {
+        return Box.around(boxes.values())
+                .map(all -> Box.at(new Point(all.x(), all.bottom() + 32), size))
+                .orElse(Box.at(new Point(ORIGIN, ORIGIN), size));
+    }
+}
