@@ -14,7 +14,7 @@ import plumbline.design.Point;
 /// meet
 /// at one point nor cross at once.
 final class Ports {
-    private static final double SPACING = 14;
+    private static final double SPACING = 20;
     private static final double MARGIN = 9;
     private static final double CLASH = 5;
 

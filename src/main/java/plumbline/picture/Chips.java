@@ -12,7 +12,7 @@ import plumbline.design.Size;
 /// lines.
 final class Chips {
     private static final double STEPS = 8;
-    private static final double COVERS_BOX = 1000;
+    private static final double COVERS_BOX = 5000;
     private static final double COVERS_CHIP = 1200;
     private static final double COVERS_HEAD = 300;
     private static final double COVERS_EDGE = 150;
