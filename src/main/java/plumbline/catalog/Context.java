@@ -1,0 +1,124 @@
+package plumbline.catalog;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import plumbline.design.Component;
+import plumbline.design.ComponentId;
+import plumbline.design.Flow;
+import plumbline.design.KindId;
+
+/// What neighbours say about a component whose label leaves something open.
+///
+/// Everything is asked of one round's kinds at once, so that no order of components or links matters.
+final class Context {
+    private static final KindId SERVING = new KindId("model-serving");
+    private static final KindId ONLINE = new KindId("online-serving");
+    private static final KindId BATCH = new KindId("batch-inference");
+    private static final KindId STREAMING = new KindId("streaming-inference");
+    private static final KindId SERVICE = new KindId("service");
+    private static final Set<Role> ASKING = EnumSet.of(Role.FRONT, Role.APP);
+    private static final Set<Role> ASKED = EnumSet.of(Role.STORE, Role.SERVE, Role.APP, Role.STREAM);
+    private static final double DECIDED = 0.8;
+    private static final double GUESSED = 0.3;
+
+    private final Catalog catalog;
+    private final Surroundings surroundings;
+    private final Map<ComponentId, Recognition> round;
+
+    Context(Catalog catalog, Surroundings surroundings, Map<ComponentId, Recognition> round) {
+        this.catalog = catalog;
+        this.surroundings = surroundings;
+        this.round = round;
+    }
+
+    /// The recognition of the component in the light of its neighbours; what was stated is never questioned.
+    Recognition decided(Component component, Meaning meaning) {
+        Recognition alone = meaning.recognition();
+        if (component.kind() != null || meaning.refused()) {
+            return alone;
+        }
+        if (meaning.open() != null) {
+            return opened(component.id(), meaning.open()).orElse(alone);
+        }
+        if (SERVING.equals(alone.kind())) {
+            KindId served = served(component.id());
+            return served == null ? alone : new Recognition(served, alone.also(), alone.confidence());
+        }
+        return alone.kind() == null && inTheMiddle(component.id())
+                ? new Recognition(SERVICE, List.of(), GUESSED)
+                : alone;
+    }
+
+    private Optional<Recognition> opened(ComponentId id, Ambiguity ambiguity) {
+        for (Ambiguity.Case each : ambiguity.cases()) {
+            if (each.neighbours().stream().allMatch(neighbour -> there(id, neighbour))) {
+                return Optional.of(new Recognition(each.then(), each.also(), DECIDED));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean there(ComponentId id, Ambiguity.Neighbour neighbour) {
+        return switch (neighbour.side()) {
+            case FROM -> kinds(surroundings.from(id)).anyMatch(neighbour.kinds()::contains);
+            case TO -> kinds(surroundings.to(id)).anyMatch(neighbour.kinds()::contains);
+            case NEAR ->
+                Stream.concat(kinds(surroundings.from(id)), kinds(surroundings.to(id)))
+                        .anyMatch(neighbour.kinds()::contains);
+        };
+    }
+
+    /// How a model is served, by what comes in: calls, events or bulk; null where that says nothing.
+    private @Nullable KindId served(ComponentId id) {
+        if (comesIn(id, Flow.REQUEST, ASKING)) {
+            return ONLINE;
+        }
+        if (comesIn(id, Flow.STREAM, EnumSet.of(Role.STREAM))) {
+            return STREAMING;
+        }
+        boolean published = roles(surroundings.to(id)).anyMatch(role -> role == Role.STORE || role == Role.OFF);
+        return published && comesIn(id, Flow.BATCH, EnumSet.of(Role.OFF, Role.STORE)) ? BATCH : null;
+    }
+
+    private boolean comesIn(ComponentId id, Flow flow, Set<Role> roles) {
+        return surroundings.from(id).stream()
+                .anyMatch(tie -> role(tie).filter(roles::contains).isPresent() && flow(tie) == flow);
+    }
+
+    private Flow flow(Surroundings.Tie tie) {
+        Flow stated = tie.link().flow();
+        KindId kind = kind(tie);
+        return stated != null || kind == null
+                ? Objects.requireNonNullElse(stated, Flow.REQUEST)
+                : catalog.naturalFlow(kind, SERVING);
+    }
+
+    /// Whether somebody asks here, and something is asked from here: what any program in the middle does.
+    private boolean inTheMiddle(ComponentId id) {
+        return roles(surroundings.from(id)).anyMatch(ASKING::contains)
+                && roles(surroundings.to(id)).anyMatch(ASKED::contains);
+    }
+
+    private Stream<KindId> kinds(List<Surroundings.Tie> ties) {
+        return ties.stream().map(this::kind).filter(Objects::nonNull);
+    }
+
+    private Stream<Role> roles(List<Surroundings.Tie> ties) {
+        return ties.stream().flatMap(tie -> role(tie).stream());
+    }
+
+    private @Nullable KindId kind(Surroundings.Tie tie) {
+        Recognition recognition = round.get(tie.other());
+        return recognition == null ? null : recognition.kind();
+    }
+
+    private Optional<Role> role(Surroundings.Tie tie) {
+        return Optional.ofNullable(kind(tie)).flatMap(catalog::kind).map(Kind::role);
+    }
+}

@@ -1,0 +1,164 @@
+package plumbline.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import plumbline.design.KindId;
+
+/// Reads one label by its words alone: the name decides, its technology and further lines support.
+final class LabelReader {
+    private static final double ENOUGH = 0.33;
+    private static final double WRAPPED = 1.15;
+    private static final double HALF = 0.4;
+    private static final double SUPPORT = 0.5;
+    private static final double LINE = 0.6;
+    private static final double ASIDE = 0.55;
+    private static final double TOGETHER = 0.8;
+    private static final double OPEN = 0.9;
+    private static final double WHOLE = 0.75;
+    private static final int LINES_READ = 4;
+
+    private final Lexicon lexicon;
+    private final Words words;
+    private final Vocabulary vocabulary;
+    private final Scorer scorer;
+    private final Refusal refusal;
+
+    LabelReader(Catalog catalog, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = new Words(lexicon);
+        this.vocabulary = new Vocabulary(catalog, lexicon, words);
+        this.scorer = new Scorer(vocabulary, lexicon);
+        this.refusal = new Refusal(lexicon);
+    }
+
+    Meaning read(String label) {
+        LabelText text = LabelText.of(label, lexicon);
+        if (refusal.refuses(text)) {
+            return Meaning.REFUSED;
+        }
+        boolean turned = words.foreign(label);
+        List<Word> name = words.of(text.name(), vocabulary);
+        List<Match> named = part(name, turned);
+        if (named == null && (text.lines().isEmpty() || name.size() > 1)) {
+            return Meaning.REFUSED;
+        }
+        List<Match> all = new ArrayList<>(named == null ? List.of() : named);
+        double rest = all.stream().anyMatch(match -> match.explained() >= HALF) ? SUPPORT : 1;
+        if (!text.lines().isEmpty()) {
+            List<Word> line = words.of(text.lines().getFirst(), vocabulary);
+            if (refusal.tagged(joined(name, line))) {
+                return Meaning.REFUSED;
+            }
+            addSpanning(all, name, line, turned, WRAPPED);
+        }
+        for (String line :
+                text.lines().subList(0, Math.min(LINES_READ, text.lines().size()))) {
+            add(all, words.of(line, vocabulary), turned, LINE * rest);
+        }
+        for (String aside :
+                text.asides().subList(0, Math.min(LINES_READ, text.asides().size()))) {
+            List<Word> spoken = words.of(aside, vocabulary);
+            add(all, spoken, turned, ASIDE * rest);
+            addSpanning(all, spoken, name, turned, TOGETHER);
+            addSpanning(all, name, spoken, turned, TOGETHER);
+        }
+        return meaning(all, text.name(), turned);
+    }
+
+    private void add(List<Match> all, List<Word> piece, boolean turned, double factor) {
+        List<Match> found = part(piece, turned);
+        if (found != null) {
+            found.forEach(match -> all.add(match.times(factor)));
+        }
+    }
+
+    /// Names that begin in the first piece and end in the second, as where a label was broken over two lines.
+    private void addSpanning(List<Match> all, List<Word> first, List<Word> second, boolean turned, double factor) {
+        List<Match> found = part(joined(first, second), turned);
+        if (found != null) {
+            found.stream().filter(match -> match.spans(first.size())).forEach(match -> all.add(match.times(factor)));
+        }
+    }
+
+    private static List<Word> joined(List<Word> first, List<Word> second) {
+        List<Word> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
+    }
+
+    /// The names in a piece of the label; null where the piece is a caption.
+    private @Nullable List<Match> part(List<Word> spoken, boolean turned) {
+        if (spoken.isEmpty()) {
+            return List.of();
+        }
+        double allowance = refusal.allowance(spoken);
+        if (allowance == 0) {
+            return null;
+        }
+        return scorer.matches(spoken, turned).stream()
+                .map(match -> match.times(allowance * (match.alias().ambiguity() == null ? 1 : OPEN)))
+                .toList();
+    }
+
+    private Meaning meaning(List<Match> all, String name, boolean turned) {
+        Match best = null;
+        for (Match match : all) {
+            if (best == null || match.score() > best.score()) {
+                best = match;
+            }
+        }
+        if (best == null || best.score() < ENOUGH) {
+            return Meaning.UNKNOWN;
+        }
+        Ambiguity open = best.alias().ambiguity();
+        KindId kind = best.alias().kind();
+        Set<KindId> also = new LinkedHashSet<>();
+        if (open != null) {
+            KindId told = told(open, all, best);
+            also.addAll(open.also());
+            if (told != null) {
+                also.clear();
+                kind = told;
+                open = null;
+            }
+        }
+        also.addAll(beside(name, turned));
+        also.remove(kind);
+        double sure = open == null ? 1 : 0.6;
+        double confidence = Math.clamp(sure * (0.4 + 0.6 * best.explained()), 0.05, 1);
+        return new Meaning(new Recognition(kind, List.copyOf(also), confidence), open, false);
+    }
+
+    /// The candidate that the rest of the label speaks of, or null.
+    private static @Nullable KindId told(Ambiguity open, List<Match> all, Match best) {
+        return all.stream()
+                .filter(match -> match.alias().ambiguity() == null
+                        && match.score() >= ENOUGH
+                        && !best.alias().words().containsAll(match.alias().words())
+                        && open.candidates().contains(match.alias().kind()))
+                .max((a, b) -> Double.compare(a.score(), b.score()))
+                .map(match -> match.alias().kind())
+                .orElse(null);
+    }
+
+    /// Other things that the name sets beside the first, as in "auth + rate limiter".
+    private Set<KindId> beside(String name, boolean turned) {
+        List<Word> spoken = words.of(name, vocabulary);
+        Set<KindId> kinds = new LinkedHashSet<>();
+        int from = 0;
+        for (int i = 0; i <= spoken.size(); i++) {
+            boolean end = i == spoken.size() || spoken.get(i).isAnd();
+            if (end && i > from && (from > 0 || i < spoken.size())) {
+                List<Match> part = scorer.matches(spoken.subList(from, i), turned);
+                if (!part.isEmpty() && part.getFirst().explained() >= WHOLE) {
+                    kinds.add(part.getFirst().alias().kind());
+                }
+            }
+            from = end ? i + 1 : from;
+        }
+        return kinds;
+    }
+}

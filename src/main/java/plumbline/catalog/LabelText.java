@@ -1,0 +1,100 @@
+package plumbline.catalog;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A label taken apart as people write them: the name, what stands in brackets or behind it, and further lines.
+///
+/// `name` is the first line up to a bracket, colon or spaced dash; `lines` are the other lines, `asides` what stood in
+/// brackets or behind a dash, all in order and without markup. A name may be empty.
+record LabelText(String name, List<String> lines, List<String> asides) {
+    private static final int LONGEST = 600;
+    private static final Pattern BREAK = Pattern.compile("(?i)<(br|/?div|/?p|/?li|/?tr)\\b[^>]*>|\\\\n|\\\\l|\\\\r");
+    private static final Pattern TAG = Pattern.compile("<[/a-zA-Z][^>]{0,300}>");
+    private static final Pattern ENTITY = Pattern.compile("&(#?\\w{1,8});");
+    private static final Pattern BRACKET = Pattern.compile("[(\\[{«⟨]([^()\\[\\]{}»⟩]*)[)\\]}»⟩]");
+    private static final Pattern DASH = Pattern.compile("\\s+[-–—|·•→]+\\s+|\\s+-{2,}>?\\s+");
+    private static final Pattern SPACED = Pattern.compile("(?<!\\S)\\p{L}(?: \\p{L}){3,}(?!\\S)");
+    private static final Pattern BULLET = Pattern.compile("^\\s*[·•▪◦‣*+–-]\\s");
+    private static final Pattern SLASHED =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}{1,3})/(\\p{L}{1,3})(?![\\p{L}\\p{N}])");
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\(?\\d{1,2}[a-z]?[.):]|[①-⑳])\\s+");
+
+    LabelText {
+        lines = List.copyOf(lines);
+        asides = List.copyOf(asides);
+    }
+
+    static LabelText of(String label, Lexicon lexicon) {
+        String text = label.length() > LONGEST ? label.substring(0, LONGEST) : label;
+        text = ENTITY.matcher(TAG.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll(" "))
+                .replaceAll(entity -> "amp".equals(entity.group(1)) ? "&" : " ");
+        List<String> asides = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (String line : text.split("\\R", -1)) {
+            boolean detail = !lines.isEmpty() && BULLET.matcher(line).find();
+            if (!line.isBlank() && !detail) {
+                lines.add(unbracketed(joined(line), asides));
+            }
+        }
+        lines.removeIf(String::isBlank);
+        String first =
+                lines.isEmpty() ? "" : NUMBERED.matcher(lines.removeFirst()).replaceFirst("");
+        return new LabelText(named(first, asides, lexicon), lines, asides);
+    }
+
+    /// Lower case, without accents; scripts that compose their letters stay composed.
+    static String folded(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+        return Normalizer.normalize(apart, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    private static String joined(String line) {
+        String spaced =
+                SPACED.matcher(line).replaceAll(letters -> letters.group().replace(" ", ""));
+        return SLASHED.matcher(spaced).replaceAll("$1 $2");
+    }
+
+    private static String unbracketed(String line, List<String> asides) {
+        Matcher bracket = BRACKET.matcher(line);
+        List<String> found = new ArrayList<>();
+        String rest = bracket.replaceAll(each -> {
+            found.add(each.group(1).strip());
+            return " ";
+        });
+        if (rest.isBlank() && !found.isEmpty()) {
+            asides.addAll(found.subList(1, found.size()));
+            return found.getFirst();
+        }
+        found.removeIf(String::isEmpty);
+        asides.addAll(found);
+        return rest;
+    }
+
+    private static String named(String line, List<String> asides, Lexicon lexicon) {
+        String name = line;
+        Matcher dash = DASH.matcher(line);
+        if (dash.find() && dash.start() > 0) {
+            name = line.substring(0, dash.start());
+            asides.addFirst(line.substring(dash.end()));
+        }
+        int colon = name.indexOf(':');
+        if (colon > 0 && colon < name.length() - 1) {
+            String before = name.substring(0, colon);
+            String after = name.substring(colon + 1);
+            boolean heading = announces(before, lexicon) && !after.isBlank();
+            name = heading ? after : before;
+            asides.addFirst(heading ? before : after);
+        }
+        return name.strip();
+    }
+
+    private static boolean announces(String before, Lexicon lexicon) {
+        String word = folded(before).replaceAll("[\\d.\\s]+$", "").strip();
+        return lexicon.numbered().contains(word) || lexicon.trailing().contains(word);
+    }
+}

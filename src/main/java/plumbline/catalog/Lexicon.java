@@ -1,0 +1,76 @@
+package plumbline.catalog;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What the recogniser knows about words: which mean the same, which carry no meaning, which are no components.
+///
+/// All words are in lower case and without accents.
+///
+/// @param same words and phrases of English, and what to read instead: abbreviations, spellings
+/// @param foreign the same for other languages, in which a noun may stand before what describes it
+/// @param stems beginnings of words in languages that decline, and what to read instead
+/// @param parts pieces of text in scripts without spaces, and what to read instead
+/// @param trailing words that may follow a name without changing what it is: service, cluster, job
+/// @param filler words that say nothing: the, our, new
+/// @param swapping words between a thing and what it is for: of, for
+/// @param cutting words after which only circumstances follow: in, with, from
+/// @param actions verbs that begin a label, and the noun for what they do: train, training
+/// @param verbs verbs that begin a label which is no component
+/// @param things nouns for what travels or is kept, so for no component: request, id
+/// @param captions nouns that make a label a caption wherever they stand: legend, diagram
+/// @param places nouns that are no component where they say what it is: zone, cloud, requirement
+/// @param numbered nouns that with a letter or number behind them are only names: team, step
+/// @param plain words that are spelt right though no alias holds them
+public record Lexicon(
+        Map<String, String> same,
+        Map<String, String> foreign,
+        Map<String, String> stems,
+        Map<String, String> parts,
+        Set<String> trailing,
+        Set<String> filler,
+        Set<String> swapping,
+        Set<String> cutting,
+        Map<String, String> actions,
+        Set<String> verbs,
+        Set<String> things,
+        Set<String> captions,
+        Set<String> places,
+        Set<String> numbered,
+        Set<String> plain) {
+
+    public Lexicon {
+        same = known(same);
+        foreign = known(foreign);
+        stems = Map.copyOf(stems);
+        parts = Map.copyOf(parts);
+        trailing = known(trailing);
+        filler = known(filler);
+        swapping = known(swapping);
+        cutting = known(cutting);
+        actions = known(actions);
+        verbs = known(verbs);
+        things = known(things);
+        captions = known(captions);
+        places = known(places);
+        numbered = known(numbered);
+        plain = known(plain);
+    }
+
+    private static Set<String> known(Set<String> words) {
+        return words.stream().map(Lexicon::known).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, String> known(Map<String, String> words) {
+        Map<String, String> result = new HashMap<>();
+        words.forEach((word, meant) -> result.put(known(word), known(meant)));
+        return Map.copyOf(result);
+    }
+
+    private static String known(String phrase) {
+        return Arrays.stream(phrase.split(" ")).map(Spelling::form).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,125 @@
+package plumbline.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// A run of words with its grammar: where names may end, and how much each word weighs.
+///
+/// In English the last noun says what a thing is. So a name counts in full where only trailing words, numbers or
+/// another thing beside it follow, and little where it merely describes what comes after.
+final class Phrase {
+    private static final double GENERIC = 0.4;
+    private static final double NOTHING = 0.05;
+    private static final double DESCRIBING = 0.38;
+    private static final double BESIDE = 0.95;
+    private static final double CIRCUMSTANCE = 0.45;
+
+    private final List<Word> words;
+    private final Lexicon lexicon;
+    private final double[] weight;
+    private final double[] place;
+
+    Phrase(List<Word> words, Lexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.weight = new double[words.size()];
+        this.place = new double[words.size()];
+        for (int i = 0; i < words.size(); i++) {
+            weight[i] = weigh(words.get(i));
+        }
+        placeHeads();
+    }
+
+    private double weigh(Word word) {
+        if (word.isAnd() || word.isNumber() || lexicon.filler().contains(word.text()) || cuts(word)) {
+            return NOTHING;
+        }
+        return lexicon.trailing().contains(word.text()) ? GENERIC : 1;
+    }
+
+    private boolean cuts(Word word) {
+        return lexicon.cutting().contains(word.text()) || lexicon.swapping().contains(word.text());
+    }
+
+    private void placeHeads() {
+        double side = 1;
+        int from = 0;
+        for (int i = 0; i <= words.size(); i++) {
+            boolean end = i == words.size();
+            if (end || words.get(i).isAnd() || cuts(words.get(i))) {
+                placePart(from, i, side);
+                from = i + 1;
+                if (!end) {
+                    side = words.get(i).isAnd() ? side * BESIDE : side * CIRCUMSTANCE;
+                }
+            }
+        }
+    }
+
+    private void placePart(int from, int to, double side) {
+        boolean head = true;
+        for (int i = to - 1; i >= from; i--) {
+            place[i] = side * (head ? 1 : DESCRIBING);
+            head &= weight[i] < 1;
+        }
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word word(int at) {
+        return words.get(at);
+    }
+
+    double weight(int at) {
+        return weight[at];
+    }
+
+    /// How much a name that ends here counts, from 0 to 1.
+    double place(int at) {
+        return place[at];
+    }
+
+    double total() {
+        double total = 0;
+        for (double each : weight) {
+            total += each;
+        }
+        return total;
+    }
+
+    /// The last word that is more than trailing, before any circumstances; empty where there is none.
+    String head() {
+        String head = "";
+        for (int i = 0; i < words.size() && !cuts(words.get(i)); i++) {
+            if (weight[i] >= 1) {
+                head = words.get(i).text();
+            }
+        }
+        return head;
+    }
+
+    /// This phrase, and the same said otherwise: "training of models" as "model training", "train model" likewise.
+    List<Phrase> readings() {
+        List<Phrase> readings = new ArrayList<>();
+        readings.add(this);
+        Set<String> swapping = lexicon.swapping();
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (swapping.contains(words.get(i).text())) {
+                List<Word> swapped = new ArrayList<>(words.subList(i + 1, words.size()));
+                swapped.addAll(words.subList(0, i));
+                readings.add(new Phrase(swapped, lexicon));
+                break;
+            }
+        }
+        if (words.size() > 1 && lexicon.actions().get(words.getFirst().text()) instanceof String noun) {
+            List<Word> done = new ArrayList<>(words.subList(1, words.size()));
+            done.removeIf(word -> lexicon.filler().contains(word.text()));
+            done.add(Word.of(noun));
+            readings.add(new Phrase(done, lexicon));
+        }
+        return readings;
+    }
+}

@@ -1,0 +1,150 @@
+package plumbline.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Every name the catalogue knows, found by its last word, and every word of them, to correct others by.
+final class Vocabulary {
+    private static final double CORRECTED = 0.85;
+    private static final int SHORTEST_CORRECTED = 5;
+
+    private final Map<String, List<Alias>> byHead = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> targets = new HashSet<>();
+    private final Map<String, List<String>> joined = new HashMap<>();
+    private final Map<Character, List<String>> byInitial = new HashMap<>();
+
+    Vocabulary(Catalog catalog, Lexicon lexicon, Words words) {
+        SequencedMap<List<String>, Alias> aliases = new LinkedHashMap<>();
+        for (Ambiguity ambiguity : catalog.ambiguities()) {
+            for (String name : ambiguity.names()) {
+                add(aliases, new Alias(words.plain(name), ambiguity.otherwise(), ambiguity));
+            }
+        }
+        for (Kind kind : catalog.kinds()) {
+            add(aliases, new Alias(words.plain(kind.id().value()), kind.id(), null));
+            add(aliases, new Alias(words.plain(kind.title()), kind.id(), null));
+            kind.aliases().forEach(alias -> add(aliases, new Alias(words.plain(alias), kind.id(), null)));
+        }
+        aliases.values().forEach(this::index);
+        for (Set<String> each : List.of(
+                lexicon.trailing(),
+                lexicon.filler(),
+                lexicon.swapping(),
+                lexicon.cutting(),
+                lexicon.verbs(),
+                lexicon.things(),
+                lexicon.captions(),
+                lexicon.places(),
+                lexicon.numbered(),
+                lexicon.plain(),
+                lexicon.actions().keySet(),
+                lexicon.same().keySet(),
+                lexicon.foreign().keySet())) {
+            each.forEach(word -> known.add(Spelling.form(word)));
+        }
+        targets.stream()
+                .sorted()
+                .forEach(word -> byInitial
+                        .computeIfAbsent(word.charAt(0), any -> new ArrayList<>())
+                        .add(word));
+    }
+
+    private static void add(Map<List<String>, Alias> aliases, Alias alias) {
+        if (!alias.words().isEmpty()) {
+            aliases.putIfAbsent(alias.words(), alias);
+        }
+    }
+
+    private void index(Alias alias) {
+        byHead.computeIfAbsent(alias.head(), any -> new ArrayList<>()).add(alias);
+        for (String word : alias.words()) {
+            known.add(word);
+            if (word.length() >= SHORTEST_CORRECTED) {
+                targets.add(word);
+            }
+        }
+        for (int i = 1; i < alias.words().size(); i++) {
+            List<String> pair = alias.words().subList(i - 1, i + 1);
+            joined.putIfAbsent(String.join("", pair), pair);
+        }
+    }
+
+    /// Names that end in the word; none where no name does.
+    List<Alias> endingIn(String word) {
+        return byHead.getOrDefault(word, List.of());
+    }
+
+    /// Whether the word alone is a name.
+    boolean names(String word) {
+        return endingIn(word).stream().anyMatch(alias -> alias.words().size() == 1);
+    }
+
+    boolean knows(String word) {
+        return known.contains(word);
+    }
+
+    /// The words with unknown ones mended: run together, torn apart, or spelt wrong.
+    List<Word> corrected(List<String> words) {
+        List<Word> result = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String next = i + 1 < words.size() ? words.get(i + 1) : "+";
+            if (word.equals("+")) {
+                result.add(Word.AND);
+            } else if (torn(word, next) instanceof Word whole) {
+                result.add(whole);
+                i++;
+            } else if (known.contains(word)) {
+                result.add(Word.of(word));
+            } else if (joined.get(word) instanceof List<String> pair) {
+                pair.forEach(each -> result.add(Word.of(each)));
+            } else {
+                result.add(nearest(word) instanceof String near ? new Word(near, CORRECTED) : Word.of(word));
+            }
+        }
+        return result;
+    }
+
+    private @Nullable Word torn(String word, String next) {
+        if (next.equals("+") || known.contains(word) && known.contains(next)) {
+            return null;
+        }
+        String whole = Spelling.form(word + next);
+        if (targets.contains(whole)) {
+            return Word.of(whole);
+        }
+        boolean tiny = word.length() < 4 || next.length() < 4;
+        return tiny && whole.length() > 6 && nearest(whole) instanceof String near ? new Word(near, CORRECTED) : null;
+    }
+
+    private @Nullable String nearest(String word) {
+        if (word.length() < SHORTEST_CORRECTED || word.chars().anyMatch(Character::isDigit)) {
+            return null;
+        }
+        int most = word.length() < 9 ? 1 : 2;
+        String best = null;
+        int bestDistance = most + 1;
+        boolean alone = true;
+        for (char initial : new char[] {word.charAt(0), word.charAt(1)}) {
+            for (String candidate : byInitial.getOrDefault(initial, List.of())) {
+                int distance = Spelling.distance(word, candidate, most);
+                if (distance < bestDistance) {
+                    best = candidate;
+                    bestDistance = distance;
+                    alone = true;
+                } else if (distance == bestDistance && !candidate.equals(best)) {
+                    alone = false;
+                }
+            }
+        }
+        return alone && bestDistance <= most ? best : null;
+    }
+}

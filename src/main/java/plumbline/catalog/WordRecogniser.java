@@ -1,0 +1,111 @@
+package plumbline.catalog;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import plumbline.design.Component;
+import plumbline.design.ComponentId;
+import plumbline.design.Flow;
+import plumbline.design.KindId;
+import plumbline.design.Link;
+import plumbline.design.LinkId;
+import plumbline.design.Wiring;
+
+/// Recognises kinds by the words of labels, and by neighbours where words leave a choice.
+///
+/// What a label means depends on the label alone; what a wiring means, on neither ids nor order. Instances may be
+/// shared between threads; each remembers the labels it has read.
+public final class WordRecogniser implements Recogniser {
+    private static final int REMEMBERED = 20_000;
+    private static final int ROUNDS = 2;
+
+    private final Catalog catalog;
+    private final LabelReader reader;
+    private final Map<String, Meaning> remembered = new ConcurrentHashMap<>();
+
+    public WordRecogniser(Catalog catalog, Lexicon lexicon) {
+        this.catalog = catalog;
+        this.reader = new LabelReader(catalog, lexicon);
+    }
+
+    @Override
+    public Recognition recognise(String label) {
+        return meaning(label).recognition();
+    }
+
+    @Override
+    public Reading read(Wiring wiring) {
+        Surroundings surroundings = new Surroundings(wiring);
+        Map<ComponentId, Meaning> alone = new HashMap<>();
+        Map<ComponentId, Recognition> kinds = new HashMap<>();
+        for (Component component : wiring.components()) {
+            Meaning meaning = meaning(component);
+            alone.put(component.id(), meaning);
+            kinds.put(component.id(), meaning.recognition());
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            Context context = new Context(catalog, surroundings, kinds);
+            Map<ComponentId, Recognition> next = new HashMap<>();
+            for (Component component : wiring.components()) {
+                Meaning meaning = alone.getOrDefault(component.id(), Meaning.UNKNOWN);
+                next.put(component.id(), context.decided(component, meaning));
+            }
+            kinds = next;
+        }
+        return new Reading(kinds, flows(wiring, surroundings, kinds));
+    }
+
+    private Meaning meaning(Component component) {
+        KindId stated = component.kind();
+        if (stated != null) {
+            return new Meaning(new Recognition(stated, List.of(), 1), null, false);
+        }
+        String technology = component.technology();
+        return meaning(technology.isBlank() ? component.label() : component.label() + "\n(" + technology + ")");
+    }
+
+    private Meaning meaning(String label) {
+        Meaning known = remembered.get(label);
+        if (known != null) {
+            return known;
+        }
+        Meaning read = reader.read(label);
+        if (remembered.size() >= REMEMBERED) {
+            remembered.clear();
+        }
+        remembered.put(label, read);
+        return read;
+    }
+
+    private Map<LinkId, Flow> flows(Wiring wiring, Surroundings surroundings, Map<ComponentId, Recognition> kinds) {
+        Map<LinkId, Flow> flows = new HashMap<>();
+        for (Link link : wiring.links()) {
+            Flow stated = link.flow();
+            flows.put(link.id(), stated != null ? stated : guessed(link, surroundings, kinds));
+        }
+        return flows;
+    }
+
+    /// The natural flow; between boundaries the one that most of the pairs would have, the first of equals.
+    private Flow guessed(Link link, Surroundings surroundings, Map<ComponentId, Recognition> kinds) {
+        Map<Flow, Integer> votes = new EnumMap<>(Flow.class);
+        for (ComponentId from : surroundings.ends(link.from())) {
+            for (ComponentId to : surroundings.ends(link.to())) {
+                KindId source = kinds.getOrDefault(from, Recognition.NONE).kind();
+                KindId target = kinds.getOrDefault(to, Recognition.NONE).kind();
+                if (source != null && target != null) {
+                    votes.merge(catalog.naturalFlow(source, target), 1, Integer::sum);
+                }
+            }
+        }
+        Flow best = Flow.REQUEST;
+        for (Map.Entry<Flow, Integer> vote : votes.entrySet()) {
+            if (vote.getValue() > votes.getOrDefault(best, 0)) {
+                best = vote.getKey();
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,55 @@
+package plumbline.files;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import plumbline.catalog.Lexicon;
+import plumbline.problem.Decoded;
+
+/// The recogniser's words, `rubrics/lexicon.yaml`.
+public final class LexiconFile {
+    private LexiconFile() {}
+
+    /// The lexicon in the bytes, or everything that is wrong with them; `file` names them in problems.
+    public static Decoded<Lexicon> read(byte[] bytes, String file) {
+        Problems problems = new Problems(file);
+        Optional<Tree> tree = TreeReader.read(bytes, Syntax.YAML, problems);
+        if (tree.isEmpty()) {
+            return new Decoded.Bad<>(problems.all());
+        }
+        Fields fields = Fields.of(tree.get(), "the lexicon", problems);
+        fields.whole("format", 1, 1, 1);
+        Lexicon lexicon = new Lexicon(
+                meanings(fields, "same"),
+                meanings(fields, "foreign"),
+                meanings(fields, "stems"),
+                meanings(fields, "parts"),
+                words(fields, "trailing"),
+                words(fields, "filler"),
+                words(fields, "swapping"),
+                words(fields, "cutting"),
+                meanings(fields, "actions"),
+                words(fields, "verbs"),
+                words(fields, "things"),
+                words(fields, "captions"),
+                words(fields, "places"),
+                words(fields, "numbered"),
+                words(fields, "plain"));
+        fields.end();
+        return problems.outcome(() -> lexicon);
+    }
+
+    private static Set<String> words(Fields fields, String key) {
+        return new HashSet<>(fields.texts(key));
+    }
+
+    private static Map<String, String> meanings(Fields fields, String key) {
+        Map<String, String> result = new LinkedHashMap<>();
+        fields.mapping(key, "`" + key + "`")
+                .ifPresent(mapping ->
+                        mapping.entries().forEach(entry -> result.put(entry.key(), mapping.text(entry.key()))));
+        return result;
+    }
+}
