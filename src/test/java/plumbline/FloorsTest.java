@@ -56,6 +56,7 @@ final class FloorsTest {
             Map.entry("org.eclipse..", Set.of("plumbline.layout..")),
             Map.entry("com.google..", Set.of()),
             Map.entry("net.sourceforge.plantuml..", Set.of("plumbline.exchange.plantuml..")),
+            Map.entry("net.atmp..", Set.of("plumbline.exchange.plantuml..")),
             Map.entry("picocli..", Set.of("plumbline.cli..")),
             Map.entry("java.awt..", Set.of("plumbline.exchange.png..")),
             Map.entry("javax.imageio..", Set.of("plumbline.exchange.png..")),

@@ -29,13 +29,14 @@ final class HabitsTest {
     private static final JavaClasses PLUMBLINE = new ClassFileImporter()
             .importUrl(Design.class.getProtectionDomain().getCodeSource().getLocation());
 
-    private static final DescribedPredicate<JavaClass> MAIN = resideInAPackage("plumbline")
-            .and(DescribedPredicate.describe("Main", type -> type.getName().startsWith("plumbline.Main")));
+    /// Main, and what runs in a process of its own.
+    private static final DescribedPredicate<JavaClass> PROGRAMS = DescribedPredicate.describe(
+            "programs", type -> type.tryGetMethod("main", String[].class).isPresent());
 
     @Test
-    void onlyTheCommandLinePrints() {
+    void onlyProgramsAndTheCommandLinePrint() {
         noClasses()
-                .that(not(MAIN.or(resideInAPackage("plumbline.cli.."))))
+                .that(not(PROGRAMS.or(resideInAPackage("plumbline.cli.."))))
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
@@ -46,9 +47,9 @@ final class HabitsTest {
     }
 
     @Test
-    void onlyMainLooksAtTheClock() {
+    void onlyProgramsLookAtTheClock() {
         noClasses()
-                .that(not(MAIN))
+                .that(not(PROGRAMS))
                 .should()
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
@@ -90,9 +91,9 @@ final class HabitsTest {
     }
 
     @Test
-    void onlyMainEndsTheProgram() {
+    void onlyProgramsEndThemselves() {
         noClasses()
-                .that(not(MAIN))
+                .that(not(PROGRAMS))
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .orShould()
