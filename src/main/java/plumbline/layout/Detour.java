@@ -1,10 +1,9 @@
 package plumbline.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -17,8 +16,8 @@ import plumbline.design.Point;
 /// Only boxes near the two ends span the grid, so the work stays small; what is far away is not in the way.
 final class Detour {
     private static final double GAP = 12;
-    private static final double NEAR = 320;
-    private static final int MOST = 48;
+    private static final double NEAR = 200;
+    private static final int MOST = 32;
 
     private record Spot(int x, int y, boolean level) {}
 
@@ -55,37 +54,43 @@ final class Detour {
     }
 
     private @Nullable List<Point> search(Point from, Point to, boolean startsLevel) {
-        Map<Spot, Spot> cameFrom = new HashMap<>();
-        Map<Spot, Double> best = new HashMap<>();
-        PriorityQueue<Open> queue = new PriorityQueue<>(Comparator.comparingDouble(Open::estimate)
-                .thenComparing(open -> open.spot().x())
-                .thenComparing(open -> open.spot().y()));
+        int[] cameFrom = new int[2 * xs.length * ys.length];
+        double[] best = new double[cameFrom.length];
+        Arrays.fill(cameFrom, -1);
+        Arrays.fill(best, Double.MAX_VALUE);
+        PriorityQueue<Open> queue = new PriorityQueue<>(
+                Comparator.comparingDouble(Open::estimate).thenComparingInt(open -> index(open.spot())));
         Spot start = new Spot(index(xs, from.x()), index(ys, from.y()), startsLevel);
-        best.put(start, 0.0);
+        best[index(start)] = 0;
         queue.add(new Open(start, 0, 0));
         for (Open open = queue.poll(); open != null; open = queue.poll()) {
             Spot at = open.spot();
-            if (point(at).equals(to)) {
-                return way(at, cameFrom);
+            if (xs[at.x()] == to.x() && ys[at.y()] == to.y()) {
+                return way(index(at), cameFrom);
             }
-            if (open.spent() > best.getOrDefault(at, Double.MAX_VALUE)) {
+            if (open.spent() > best[index(at)]) {
                 continue;
             }
             for (Spot next : neighbours(at)) {
-                if (walled(point(at), point(next))) {
-                    continue;
-                }
-                double spent = open.spent()
-                        + point(at).distanceTo(point(next))
-                        + (next.level() == at.level() ? 0 : Traffic.BEND);
-                if (spent < best.getOrDefault(next, Double.MAX_VALUE)) {
-                    best.put(next, spent);
-                    cameFrom.put(next, at);
-                    queue.add(new Open(next, spent, spent + manhattan(point(next), to)));
+                double along = Math.abs(xs[next.x()] - xs[at.x()]) + Math.abs(ys[next.y()] - ys[at.y()]);
+                double spent = open.spent() + along + (next.level() == at.level() ? 0 : Traffic.BEND);
+                if (spent < best[index(next)] && !walled(at, next)) {
+                    best[index(next)] = spent;
+                    cameFrom[index(next)] = index(at);
+                    double left = Math.abs(xs[next.x()] - to.x()) + Math.abs(ys[next.y()] - to.y());
+                    queue.add(new Open(next, spent, spent + left));
                 }
             }
         }
         return null;
+    }
+
+    private int index(Spot spot) {
+        return 2 * (spot.x() * ys.length + spot.y()) + (spot.level() ? 1 : 0);
+    }
+
+    private Point point(int index) {
+        return new Point(xs[index / 2 / ys.length], ys[index / 2 % ys.length]);
     }
 
     private List<Spot> neighbours(Spot at) {
@@ -105,25 +110,25 @@ final class Detour {
         return result;
     }
 
-    private boolean walled(Point from, Point to) {
-        Box run = Traffic.around(from, to);
-        return walls.stream().anyMatch(run::intersects);
+    private boolean walled(Spot from, Spot to) {
+        double left = Math.min(xs[from.x()], xs[to.x()]);
+        double right = Math.max(xs[from.x()], xs[to.x()]);
+        double top = Math.min(ys[from.y()], ys[to.y()]);
+        double bottom = Math.max(ys[from.y()], ys[to.y()]);
+        for (Box wall : walls) {
+            if (left < wall.right() && right > wall.x() && top < wall.bottom() && bottom > wall.y()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private List<Point> way(Spot end, Map<Spot, Spot> cameFrom) {
+    private List<Point> way(int end, int[] cameFrom) {
         List<Point> points = new ArrayList<>();
-        for (Spot at = end; at != null; at = cameFrom.get(at)) {
+        for (int at = end; at >= 0; at = cameFrom[at]) {
             points.addFirst(point(at));
         }
         return points;
-    }
-
-    private Point point(Spot spot) {
-        return new Point(xs[spot.x()], ys[spot.y()]);
-    }
-
-    private static double manhattan(Point from, Point to) {
-        return Math.abs(from.x() - to.x()) + Math.abs(from.y() - to.y());
     }
 
     private static int index(double[] sorted, double value) {

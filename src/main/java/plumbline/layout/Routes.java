@@ -112,7 +112,7 @@ public final class Routes {
         double least = Double.MAX_VALUE;
         for (List<Point> shape : shapes(wire)) {
             List<Point> way = simple(shape);
-            double price = traffic.price(way, wire);
+            double price = traffic.price(way, wire, least);
             if (price < least) {
                 best = way;
                 least = price;
@@ -127,7 +127,7 @@ public final class Routes {
                 way.addFirst(wire.first());
                 way.add(wire.last());
                 List<Point> detour = simple(way);
-                if (traffic.price(detour, wire) < least) {
+                if (traffic.price(detour, wire, least) < least) {
                     return detour;
                 }
             }

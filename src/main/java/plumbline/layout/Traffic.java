@@ -57,13 +57,16 @@ final class Traffic {
         }
     }
 
-    /// The price of a way between two boxes.
-    double price(List<Point> way, Wire wire) {
+    /// The price of a way between two boxes; once it exceeds the limit, some price above that.
+    double price(List<Point> way, Wire wire, double limit) {
         double price = BEND * Math.max(0, way.size() - 2);
         for (int i = 1; i < way.size(); i++) {
+            price += way.get(i - 1).distanceTo(way.get(i));
+        }
+        for (int i = 1; i < way.size() && price <= limit; i++) {
             Point from = way.get(i - 1);
             Point to = way.get(i);
-            price += from.distanceTo(to) + boxes(from, to, wire) + others(new Run(from, to));
+            price += boxes(from, to, wire) + others(new Run(from, to));
             if (i > 1 && turnsBack(way.get(i - 2), from, to)) {
                 price += TURNING_BACK;
             }
@@ -76,13 +79,22 @@ final class Traffic {
         return price >= BOX;
     }
 
+    /// Written without objects: it is asked many thousand times a picture.
     private double boxes(Point from, Point to, Wire wire) {
-        Box run = around(from, to);
+        double left = Math.min(from.x(), to.x());
+        double right = Math.max(from.x(), to.x());
+        double top = Math.min(from.y(), to.y());
+        double bottom = Math.max(from.y(), to.y());
         double price = 0;
         for (Box box : boxes) {
-            boolean own = box.equals(wire.from) || box.equals(wire.to);
-            if (run.intersects(box.grown(own ? -1 : CLEARANCE))) {
-                price += BOX;
+            if (left < box.right() + CLEARANCE
+                    && right > box.x() - CLEARANCE
+                    && top < box.bottom() + CLEARANCE
+                    && bottom > box.y() - CLEARANCE) {
+                boolean own = box.equals(wire.from) || box.equals(wire.to);
+                boolean inside =
+                        left < box.right() - 1 && right > box.x() + 1 && top < box.bottom() - 1 && bottom > box.y() + 1;
+                price += own && !inside ? 0 : BOX;
             }
         }
         return price;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.design.Design;
 import plumbline.exchange.png.PngWriter;
@@ -12,6 +13,7 @@ import plumbline.exchange.svg.SvgWriter;
 import plumbline.problem.Decoded;
 
 /// Pictures to be looked at, under `target/gallery`.
+@Tag("slow")
 class GalleryTest {
     @Test
     void theFeed() throws IOException {
