@@ -41,6 +41,10 @@ public record Lexicon(
         Set<String> places,
         Set<String> numbered,
         Set<String> plain) {
+    /// No words at all: labels are known by titles and aliases alone.
+    public static final Lexicon EMPTY = new Lexicon(
+            Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(),
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public Lexicon {
         same = known(same);

@@ -13,6 +13,7 @@ import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import plumbline.catalog.Catalog;
+import plumbline.catalog.Recogniser;
 import plumbline.design.PromptId;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
@@ -137,6 +138,11 @@ public final class Library {
 
     public Catalog catalog() {
         return shelf.commons().catalog();
+    }
+
+    /// What turns labels into kinds of the catalogue.
+    public Recogniser recogniser() {
+        return shelf.recogniser();
     }
 
     /// What the rubrics share.

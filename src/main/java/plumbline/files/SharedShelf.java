@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.FlowTable;
+import plumbline.catalog.Lexicon;
+import plumbline.catalog.Recogniser;
+import plumbline.catalog.WordRecogniser;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 import plumbline.rubric.Criterion;
@@ -20,8 +23,12 @@ import plumbline.rubric.Rubric.Landmarks;
 /// Reads what all rubrics share; where a user's file of it is broken, the bundled one stays in force.
 final class SharedShelf {
     /// The files that stand beside rubrics and are none.
-    static final Set<String> FILES =
-            Set.of("rubrics/catalog.yaml", "rubrics/groups.yaml", "rubrics/rules.yaml", "rubrics/pitfalls.yaml");
+    static final Set<String> FILES = Set.of(
+            "rubrics/catalog.yaml",
+            "rubrics/lexicon.yaml",
+            "rubrics/groups.yaml",
+            "rubrics/rules.yaml",
+            "rubrics/pitfalls.yaml");
 
     private static final String SHARED = "rubrics/shared/";
 
@@ -30,6 +37,7 @@ final class SharedShelf {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final Commons commons;
+    private final Recogniser recogniser;
 
     SharedShelf(SortedMap<String, Source> bundled, SortedMap<String, Source> own) {
         this.bundled = bundled;
@@ -53,6 +61,10 @@ final class SharedShelf {
                     .ifPresent(criteria -> shared.put(name, criteria));
         }
         commons = new Commons(catalog, landmarks, rules, pitfalls, shared);
+        recogniser = new WordRecogniser(
+                catalog,
+                attempt("rubrics/lexicon.yaml", source -> LexiconFile.read(source.bytes(), source.file()))
+                        .orElse(Lexicon.EMPTY));
     }
 
     private static Catalog noCatalog() {
@@ -103,6 +115,10 @@ final class SharedShelf {
 
     Commons commons() {
         return commons;
+    }
+
+    Recogniser recogniser() {
+        return recogniser;
     }
 
     List<Problem> problems() {

@@ -1,0 +1,129 @@
+package plumbline.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import plumbline.exchange.Imported;
+import plumbline.exchange.any.AnyWriter;
+import plumbline.exchange.any.Output;
+import plumbline.files.SafeFile;
+import plumbline.picture.Look;
+import plumbline.problem.Decoded;
+import plumbline.problem.Problem;
+
+/// `plumbline export`: a diagram in any format that is read, to any that is written.
+@Command(name = "export", description = "writes a design as JSON, PlantUML, SVG or PNG")
+final class Export implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    final Shelf shelf = new Shelf();
+
+    @Mixin
+    final Input input = new Input();
+
+    @Parameters(paramLabel = "FILE", description = "the file to export; - is standard input")
+    String file = "";
+
+    @Option(names = "-o", paramLabel = "OUT", required = true, description = "the file to write; - is standard output")
+    String out = "";
+
+    @Option(names = "--to", paramLabel = "FORMAT", description = "json, plantuml, svg or png; by default as OUT ends")
+    @Nullable
+    String to;
+
+    @Option(names = "--scale", paramLabel = "N", description = "pixels of a PNG for each logical pixel, 0.1 to 8")
+    double scale = 2;
+
+    @Option(names = "--look", paramLabel = "light|dark|print", description = "how pictures look")
+    String look = "light";
+
+    @Option(names = "--transparent", description = "leave out the ground of pictures")
+    boolean transparent;
+
+    @Option(names = "--part", paramLabel = "N", description = "which diagram of a file that holds several, from 1")
+    int part = 1;
+
+    Export(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Output> output = to == null ? Output.ofName(out) : Output.named(to);
+        Optional<Look> chosen = Look.of(look);
+        if (output.isEmpty() || chosen.isEmpty() || !(scale >= 0.1 && scale <= 8)) {
+            return usage(output, chosen);
+        }
+        Decoded<List<Imported>> read = input.read(file, shelf.reader(), console);
+        console.tell(read.problems());
+        return switch (read) {
+            case Decoded.Bad<List<Imported>> _ -> Exit.UNREADABLE;
+            case Decoded.Good<List<Imported>>(List<Imported> diagrams, var _) ->
+                exported(diagrams, output.get(), chosen.get());
+        };
+    }
+
+    private int usage(Optional<Output> output, Optional<Look> chosen) {
+        String known = Arrays.stream(Output.values()).map(Output::id).collect(Collectors.joining(", "));
+        String named = to == null ? out : to;
+        if (output.isEmpty()) {
+            return refused("--to", Console.text("export.format", named), Console.text("export.format.hint", known));
+        }
+        return chosen.isEmpty()
+                ? refused("--look", Console.text("export.look", look), "light, dark, print")
+                : refused("--scale", Console.text("export.scale", scale), "");
+    }
+
+    private int exported(List<Imported> diagrams, Output output, Look chosen) {
+        if (part < 1 || part > diagrams.size()) {
+            return refused(file, Console.text("export.part.none", part), parts(diagrams));
+        }
+        if (diagrams.size() > 1 && part == 1) {
+            console.tell(
+                    List.of(Problem.note(file, 0, 0, Console.text("export.part", diagrams.size()), parts(diagrams))));
+        }
+        Imported diagram = diagrams.get(part - 1);
+        console.tell(diagram.problems());
+        AnyWriter writer = new AnyWriter(shelf.library().catalog(), shelf.recogniser(), chosen, scale, transparent);
+        Decoded<byte[]> written = writer.write(diagram.design(), output, out);
+        console.tell(written.problems());
+        return switch (written) {
+            case Decoded.Bad<byte[]> _ -> Exit.UNREADABLE;
+            case Decoded.Good<byte[]>(byte[] bytes, var _) -> put(bytes);
+        };
+    }
+
+    private int put(byte[] bytes) {
+        if (out.equals(Input.STANDARD)) {
+            console.out().write(bytes, 0, bytes.length);
+            console.out().flush();
+            return Exit.WELL;
+        }
+        Optional<Problem> failed = new SafeFile().write(Path.of(out), bytes);
+        failed.ifPresent(problem -> console.tell(List.of(problem)));
+        return failed.isPresent() ? Exit.UNREADABLE : Exit.WELL;
+    }
+
+    private String parts(List<Imported> diagrams) {
+        StringBuilder names = new StringBuilder();
+        for (int at = 0; at < diagrams.size(); at++) {
+            String name = diagrams.get(at).part();
+            names.append(at == 0 ? "" : ", ").append(at + 1).append(name.isEmpty() ? "" : " " + name);
+        }
+        return Console.text("export.part.hint", names);
+    }
+
+    private int refused(String where, String message, String hint) {
+        console.tell(List.of(Problem.error(where, 0, 0, message, hint)));
+        return Exit.UNREADABLE;
+    }
+}

@@ -1,0 +1,123 @@
+package plumbline.exchange.any;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import plumbline.catalog.Catalog;
+import plumbline.design.PromptId;
+import plumbline.exchange.Format;
+import plumbline.exchange.Imported;
+import plumbline.exchange.Reader;
+import plumbline.exchange.drawio.DrawioReader;
+import plumbline.exchange.mermaid.MarkdownReader;
+import plumbline.exchange.mermaid.MermaidReader;
+import plumbline.exchange.plantuml.PlantUmlReader;
+import plumbline.files.DesignFile;
+import plumbline.files.Source;
+import plumbline.problem.Decoded;
+import plumbline.problem.Problem;
+
+/// Reads the diagrams of a file in any format that is read, telling the format by content and name.
+///
+/// Every fault of the file, also that it can't be opened, is a problem; nothing is thrown.
+public final class AnyReader {
+    /// What a diagram's file may weigh, in bytes.
+    public static final int LARGEST = 20 * 1024 * 1024;
+
+    private final Catalog catalog;
+    private final Set<PromptId> prompts;
+
+    /// `prompts` are those that a design of ours may name.
+    public AnyReader(Catalog catalog, Set<PromptId> prompts) {
+        this.catalog = catalog;
+        this.prompts = Set.copyOf(prompts);
+    }
+
+    /// The diagrams of the file, at least one, or why there is none.
+    public Decoded<List<Imported>> read(Path path) {
+        return read(path, Optional.empty());
+    }
+
+    /// As `read` of a path; a known format is not questioned.
+    public Decoded<List<Imported>> read(Path path, Optional<Format> known) {
+        return switch (bytes(path)) {
+            case Decoded.Good<byte[]>(byte[] bytes, var _) -> read(path.toString(), bytes, known);
+            case Decoded.Bad<byte[]>(List<Problem> problems) -> new Decoded.Bad<>(problems);
+        };
+    }
+
+    /// As `read` of a path, from bytes at hand; a known format is not questioned.
+    public Decoded<List<Imported>> read(String name, byte[] bytes, Optional<Format> known) {
+        if (bytes.length > LARGEST) {
+            return refused(name, "this is larger than 20 MB", "export the one diagram from it");
+        }
+        if (bytes.length == 0) {
+            return refused(name, "the file is empty", "save the diagram again, or choose another file");
+        }
+        Optional<Format> format = known.or(() -> Format.of(name, bytes));
+        if (format.isEmpty()) {
+            return refused(name, "this is no diagram in a format that is read", "read are " + readable());
+        }
+        return reader(format.get()).read(name, bytes);
+    }
+
+    private Reader reader(Format format) {
+        return switch (format) {
+            case DESIGN -> this::design;
+            case PLANTUML -> new PlantUmlReader(catalog);
+            case MERMAID -> new MermaidReader();
+            case MARKDOWN -> new MarkdownReader();
+            case DRAWIO -> new DrawioReader();
+        };
+    }
+
+    private Decoded<List<Imported>> design(String name, byte[] bytes) {
+        return switch (DesignFile.read(new Source(name, bytes), catalog, prompts)) {
+            case Decoded.Good<plumbline.design.Design>(var design, List<Problem> problems) ->
+                new Decoded.Good<>(List.of(new Imported(design, problems, "")), List.of());
+            case Decoded.Bad<plumbline.design.Design>(List<Problem> problems) -> new Decoded.Bad<>(problems);
+        };
+    }
+
+    /// The bytes of the file, or why they can't be had.
+    private static Decoded<byte[]> bytes(Path path) {
+        String name = path.toString();
+        try {
+            if (Files.isDirectory(path)) {
+                return refused(name, "this is a folder", "name a file in it");
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                byte[] bytes = in.readNBytes(LARGEST + 1);
+                return bytes.length > LARGEST
+                        ? refused(name, "the file is larger than 20 MB", "export the one diagram from it")
+                        : Decoded.good(bytes);
+            }
+        } catch (NoSuchFileException missing) {
+            return refused(name, "there is no such file", "check the path");
+        } catch (AccessDeniedException denied) {
+            return refused(name, "the file may not be read", "check its rights");
+        } catch (IOException unreadable) {
+            String why = String.valueOf(unreadable.getMessage());
+            return refused(name, "the file can't be read: " + why, "copy it to another disk and try again");
+        }
+    }
+
+    private static <T> Decoded<T> refused(String name, String message, String hint) {
+        return Decoded.bad(Problem.error(name, 0, 0, message, hint));
+    }
+
+    /// The endings of the files that are read, for messages.
+    private static String readable() {
+        return Arrays.stream(Format.values())
+                .map(format -> "." + format.extensions().getFirst())
+                .collect(Collectors.joining(", "));
+    }
+}
