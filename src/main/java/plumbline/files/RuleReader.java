@@ -1,6 +1,7 @@
 package plumbline.files;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -218,8 +219,9 @@ final class RuleReader {
 
     private Rule all(Fields fields) {
         List<Rule> rules = several(fields, "all");
-        for (Rule rule : rules) {
-            if (rules.contains(new Rule.Not(rule))) {
+        Set<Rule> distinct = new HashSet<>(rules);
+        for (Rule rule : distinct) {
+            if (distinct.contains(new Rule.Not(rule))) {
                 problems.error(fields.at(), "a rule and its opposite never hold together", "no design could meet it");
             }
         }

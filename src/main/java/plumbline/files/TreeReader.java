@@ -26,25 +26,17 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /// Reads bytes into a `Tree` in one pass over Jackson's tokens.
 ///
-/// UTF-8 only, with or without a byte order mark. Limits: 10 MB, 100 levels, 500,000 tokens,
-/// numbers of 50 digits,
-/// texts of a million characters. YAML aliases are refused, so that no bomb can be built of them.
+/// UTF-8 only, with or without a byte order mark. Limits: 10 MB, 100 levels, 500,000 tokens (100,000 of YAML, whose
+/// parser is slow), numbers of 50 digits, texts of a million characters. YAML aliases are refused, so that no bomb can
+/// be built of them.
 final class TreeReader {
     static final int MOST_BYTES = 10_000_000;
     static final int MOST_LEVELS = 100;
 
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
-            .maxDocumentLength(MOST_BYTES)
-            .maxNestingDepth(MOST_LEVELS + 10)
-            .maxTokenCount(500_000)
-            .maxNumberLength(50)
-            .maxStringLength(1_000_000)
-            .maxNameLength(1_000)
-            .build();
     private static final TokenStreamFactory JSON =
-            JsonFactory.builder().streamReadConstraints(LIMITS).build();
+            JsonFactory.builder().streamReadConstraints(limits(500_000)).build();
     private static final TokenStreamFactory YAML =
-            YAMLFactory.builder().streamReadConstraints(LIMITS).build();
+            YAMLFactory.builder().streamReadConstraints(limits(100_000)).build();
 
     private final JsonParser parser;
     private final Problems problems;
@@ -52,6 +44,17 @@ final class TreeReader {
     private TreeReader(JsonParser parser, Problems problems) {
         this.parser = parser;
         this.problems = problems;
+    }
+
+    private static StreamReadConstraints limits(long tokens) {
+        return StreamReadConstraints.builder()
+                .maxDocumentLength(MOST_BYTES)
+                .maxNestingDepth(MOST_LEVELS + 10)
+                .maxTokenCount(tokens)
+                .maxNumberLength(50)
+                .maxStringLength(1_000_000)
+                .maxNameLength(1_000)
+                .build();
     }
 
     /// The tree of the bytes, or empty where their syntax is broken; either way `problems` tells
