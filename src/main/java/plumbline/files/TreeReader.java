@@ -26,11 +26,12 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /// Reads bytes into a `Tree` in one pass over Jackson's tokens.
 ///
-/// UTF-8 only, with or without a byte order mark. Limits: 10 MB, 100 levels, 500,000 tokens (100,000 of YAML, whose
-/// parser is slow), numbers of 50 digits, texts of a million characters. YAML aliases are refused, so that no bomb can
+/// UTF-8 only, with or without a byte order mark. Limits: 10 MB, 100 levels, 500,000 tokens (of YAML, whose parser
+/// is slow, 1 MB and 100,000), numbers of 50 digits, texts of a million characters. YAML aliases are refused, so that no bomb can
 /// be built of them.
 final class TreeReader {
     static final int MOST_BYTES = 10_000_000;
+    static final int MOST_YAML_BYTES = 1_000_000;
     static final int MOST_LEVELS = 100;
 
     private static final TokenStreamFactory JSON =
@@ -60,7 +61,7 @@ final class TreeReader {
     /// The tree of the bytes, or empty where their syntax is broken; either way `problems` tells
     /// what is wrong.
     static Optional<Tree> read(byte[] bytes, Syntax syntax, Problems problems) {
-        String text = text(bytes, problems);
+        String text = text(bytes, syntax == Syntax.JSON ? MOST_BYTES : MOST_YAML_BYTES, problems);
         if (text == null) {
             return Optional.empty();
         }
@@ -175,10 +176,10 @@ final class TreeReader {
                 : new Place(Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
     }
 
-    private static @Nullable String text(byte[] bytes, Problems problems) {
-        if (bytes.length > MOST_BYTES) {
+    private static @Nullable String text(byte[] bytes, int most, Problems problems) {
+        if (bytes.length > most) {
             problems.error(
-                    Place.NONE, "larger than " + MOST_BYTES / 1_000_000 + " MB", "no file of ours is that large");
+                    Place.NONE, "larger than " + most / 1_000_000 + " MB", "no file of ours is that large");
             return null;
         }
         if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
