@@ -15,8 +15,8 @@ import java.util.function.Function;
 
 /// Names that one file defines in any order and in terms of one another; each is decoded when it is first used.
 ///
-/// A name that is defined by itself is a problem that shows the way round; so is one that, with all it uses written out,
-/// has more than 2,000 parts, since names that each use the one before twice grow beyond every bound.
+/// A name that is defined by itself is a problem that shows the way round; so is one that, with all it uses
+/// written out, has more than 2,000 parts, since names that each use the one before twice grow beyond bounds.
 final class Definitions<T> implements Names<T> {
     private static final int MOST_PARTS = 2_000;
 

@@ -26,16 +26,18 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /// Reads bytes into a `Tree` in one pass over Jackson's tokens.
 ///
-/// UTF-8 only, with or without a byte order mark. Limits: 10 MB, 100 levels, 500,000 tokens (of YAML, whose parser
-/// is slow, 1 MB and 100,000), numbers of 50 digits, texts of a million characters. YAML aliases are refused, so that no bomb can
-/// be built of them.
+/// UTF-8 only, with or without a byte order mark. Limits: 10 MB, 100 levels, 200,000 tokens, numbers of
+/// 50 digits, texts of a million characters; of YAML, whose parser is slow, 1 MB, 100,000 tokens and
+/// 20,000 characters a line. YAML aliases are refused, so that no bomb can be built of them.
 final class TreeReader {
     static final int MOST_BYTES = 10_000_000;
     static final int MOST_YAML_BYTES = 1_000_000;
     static final int MOST_LEVELS = 100;
 
+    private static final int MOST_LINE = 20_000;
+
     private static final TokenStreamFactory JSON =
-            JsonFactory.builder().streamReadConstraints(limits(500_000)).build();
+            JsonFactory.builder().streamReadConstraints(limits(200_000)).build();
     private static final TokenStreamFactory YAML =
             YAMLFactory.builder().streamReadConstraints(limits(100_000)).build();
 
@@ -62,7 +64,7 @@ final class TreeReader {
     /// what is wrong.
     static Optional<Tree> read(byte[] bytes, Syntax syntax, Problems problems) {
         String text = text(bytes, syntax == Syntax.JSON ? MOST_BYTES : MOST_YAML_BYTES, problems);
-        if (text == null) {
+        if (text == null || (syntax == Syntax.YAML && hasLongLine(text, problems))) {
             return Optional.empty();
         }
         TokenStreamFactory factory = syntax == Syntax.JSON ? JSON : YAML;
@@ -200,6 +202,22 @@ final class TreeReader {
             return null;
         }
         return out.toString();
+    }
+
+    /// The YAML parser's time grows with the square of a line's length.
+    private static boolean hasLongLine(String text, Problems problems) {
+        int start = 0;
+        for (int line = 1; start < text.length(); line++) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            if (end - start > MOST_LINE) {
+                problems.error(
+                        new Place(line, MOST_LINE), "this line exceeds " + MOST_LINE + " characters", "break it up");
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
     }
 
     private static boolean starts(byte[] bytes, int... with) {
