@@ -1,0 +1,201 @@
+package plumbline.ui.canvas;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Affine;
+import plumbline.design.Box;
+import plumbline.design.ElementId;
+import plumbline.design.Point;
+import plumbline.design.Size;
+import plumbline.picture.Colour;
+import plumbline.picture.Part;
+import plumbline.picture.Picture;
+
+/// Shows a picture, of which only what is in view exists as nodes; pans, zooms, and tells what lies under the mouse.
+///
+/// A new picture replaces only the parts that differ from what is shown. For the FX thread.
+public final class CanvasView extends Region {
+    private static final double FIT_MARGIN = 32;
+    private static final double REVEAL_MARGIN = 48;
+    private static final double AHEAD = 200;
+    private static final double LEGIBLE = 7;
+    private static final double SMALLEST_TYPE = 10.5;
+    private static final double NEAR = 3;
+
+    private final Canvas grid = new Canvas();
+    private final Group world = new Group();
+    private final Affine transform = new Affine();
+    private final Map<Part.Key, PartNode> shown = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(Viewport.HOME);
+    private Picture picture = new Picture("", Colour.of(0xFFFFFF), List.of());
+    private Tiles tiles = new Tiles(List.of());
+    private Colour dots = Colour.of(0xDDDDDD);
+    private boolean fitted = true;
+    private Consumer<Optional<ElementId>> chosen = _ -> {};
+
+    public CanvasView() {
+        world.setManaged(false);
+        world.getTransforms().add(transform);
+        grid.setManaged(false);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        getChildren().addAll(grid, world);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        getStyleClass().add("canvas");
+        new Navigation(this);
+    }
+
+    /// Shows another picture; the dots of the grid take the given colour.
+    public void show(Picture next, Colour dotColour) {
+        picture = next;
+        dots = dotColour;
+        tiles = new Tiles(next.parts());
+        setAccessibleText(next.title());
+        refresh();
+    }
+
+    /// Who is told of a click: the element under it, or empty for the ground.
+    public void onChosen(Consumer<Optional<ElementId>> listener) {
+        chosen = listener;
+    }
+
+    /// What is shown of the canvas.
+    ReadOnlyObjectProperty<Viewport> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    /// How many pixels a logical pixel takes.
+    public javafx.beans.value.ObservableValue<Double> scale() {
+        return viewport.map(Viewport::scale);
+    }
+
+    /// The part of the canvas in view, for a minimap.
+    public javafx.beans.value.ObservableValue<Box> inView() {
+        return viewport.map(now -> now.shown(size()));
+    }
+
+    Viewport now() {
+        return viewport.get();
+    }
+
+    void look(Viewport next) {
+        fitted = false;
+        set(next);
+    }
+
+    private void set(Viewport next) {
+        viewport.set(next);
+        refresh();
+    }
+
+    /// Shows everything, at most in its own size.
+    public void fit() {
+        set(Viewport.fitting(content(), size(), FIT_MARGIN, 1));
+        fitted = true;
+    }
+
+    /// Shows these elements as large as fits; nothing happens where none of them is in the picture.
+    public void fit(List<? extends ElementId> elements) {
+        around(elements).ifPresent(box -> look(Viewport.fitting(box, size(), 2 * FIT_MARGIN, 1.5)));
+    }
+
+    /// Pans as little as needed to have these elements in view.
+    public void reveal(List<? extends ElementId> elements) {
+        around(elements).ifPresent(box -> look(now().revealing(box, size(), REVEAL_MARGIN)));
+    }
+
+    /// Puts a place of the canvas into the middle of the view.
+    public void centre(Point point) {
+        double x = getWidth() / 2 - point.x() * now().scale();
+        double y = getHeight() / 2 - point.y() * now().scale();
+        look(new Viewport(now().scale(), x, y));
+    }
+
+    /// Zooms about the middle of the view.
+    public void zoom(double factor) {
+        look(now().zoomed(factor, getWidth() / 2, getHeight() / 2));
+    }
+
+    /// One logical pixel takes so many pixels.
+    public void zoomTo(double scale) {
+        look(now().scaledTo(scale, getWidth() / 2, getHeight() / 2));
+    }
+
+    void choose(double windowX, double windowY) {
+        Point point = now().toCanvas(windowX, windowY);
+        chosen.accept(tiles.at(point, NEAR / now().scale()).map(Part::element));
+    }
+
+    private Optional<Box> around(List<? extends ElementId> elements) {
+        return Box.around(elements.stream()
+                .flatMap(id -> picture.of(id).stream())
+                .map(Part::bounds)
+                .toList());
+    }
+
+    private Box content() {
+        List<Box> boxes = picture.parts().stream()
+                .filter(part -> part.role() != Part.Role.LEGEND)
+                .map(Part::bounds)
+                .toList();
+        return Box.around(boxes).orElse(new Box(0, 0, 0, 0));
+    }
+
+    private Size size() {
+        return new Size(getWidth(), getHeight());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (fitted) {
+            viewport.set(Viewport.fitting(content(), size(), FIT_MARGIN, 1));
+        }
+        refresh();
+    }
+
+    /// Brings the nodes in line with the picture and the viewport.
+    private void refresh() {
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        Viewport now = now();
+        // Whole physical pixels keep hairlines and text sharp on every screen.
+        double physical = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
+        transform.setToTransform(
+                now.scale(), 0, Math.rint(now.x() * physical) / physical, 0, now.scale(), Math.rint(now.y() * physical) / physical);
+        DotGrid.paint(grid, now, size(), dots);
+        List<Part> visible = tiles.in(now.shown(size()).grown(AHEAD / now.scale()));
+        boolean legible = SMALLEST_TYPE * now.scale() * physical >= LEGIBLE;
+        List<PartNode> nodes = visible.stream().map(this::node).toList();
+        nodes.forEach(node -> node.legible(legible));
+        if (!world.getChildren().equals(nodes)) {
+            world.getChildren().setAll(nodes);
+        }
+        shown.values().retainAll(java.util.Set.copyOf(nodes));
+    }
+
+    private PartNode node(Part part) {
+        PartNode known = shown.get(part.key());
+        if (known != null && known.part().equals(part)) {
+            return known;
+        }
+        PartNode made = new PartNode(part);
+        shown.put(part.key(), made);
+        return made;
+    }
+}

@@ -1,0 +1,123 @@
+package plumbline.ui.canvas;
+
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/// How mouse, wheel, pinch and keys move a canvas: the wheel pans, with Ctrl it zooms at the pointer; the ground drags.
+final class Navigation {
+    private static final double WHEEL_ZOOM = 1.0025;
+    private static final double KEY_ZOOM = 1.25;
+    private static final double KEY_PAN = 48;
+    private static final double STILL = 4;
+
+    private final CanvasView view;
+    private double pressedX;
+    private double pressedY;
+    private double lastX;
+    private double lastY;
+    private boolean dragged;
+
+    Navigation(CanvasView view) {
+        this.view = view;
+        view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        view.addEventHandler(ZoomEvent.ZOOM, this::pinched);
+        view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.isShortcutDown() || event.isControlDown()) {
+            if (!event.isInertia()) {
+                double factor = Math.pow(WHEEL_ZOOM, event.getDeltaY());
+                view.look(view.now().zoomed(factor, event.getX(), event.getY()));
+            }
+        } else if (event.isShiftDown() && event.getDeltaX() == 0) {
+            view.look(view.now().panned(event.getDeltaY(), 0));
+        } else {
+            view.look(view.now().panned(event.getDeltaX(), event.getDeltaY()));
+        }
+        event.consume();
+    }
+
+    private void pinched(ZoomEvent event) {
+        view.look(view.now().zoomed(event.getZoomFactor(), event.getX(), event.getY()));
+        event.consume();
+    }
+
+    private void pressed(MouseEvent event) {
+        view.requestFocus();
+        pressedX = event.getX();
+        pressedY = event.getY();
+        lastX = pressedX;
+        lastY = pressedY;
+        dragged = false;
+    }
+
+    private void dragged(MouseEvent event) {
+        if (!dragged && Math.hypot(event.getX() - pressedX, event.getY() - pressedY) < STILL) {
+            return;
+        }
+        dragged = true;
+        view.setCursor(Cursor.CLOSED_HAND);
+        view.look(view.now().panned(event.getX() - lastX, event.getY() - lastY));
+        lastX = event.getX();
+        lastY = event.getY();
+    }
+
+    private void released(MouseEvent event) {
+        view.setCursor(Cursor.DEFAULT);
+        if (!dragged && event.getButton() == MouseButton.PRIMARY) {
+            view.choose(event.getX(), event.getY());
+        }
+    }
+
+    private void key(KeyEvent event) {
+        boolean command = event.isShortcutDown();
+        if (command && (event.getCode() == KeyCode.DIGIT0 || event.getCode() == KeyCode.NUMPAD0)) {
+            view.zoomTo(1);
+        } else if (isPlus(event)) {
+            view.zoom(KEY_ZOOM);
+        } else if (isMinus(event)) {
+            view.zoom(1 / KEY_ZOOM);
+        } else if (event.isShiftDown() && event.getCode() == KeyCode.DIGIT1) {
+            view.fit();
+        } else if (!pan(event)) {
+            return;
+        }
+        event.consume();
+    }
+
+    /// Keyboards write plus in many ways: by the key beside backspace, by the number pad, by what is printed.
+    private static boolean isPlus(KeyEvent event) {
+        return event.getCode() == KeyCode.PLUS
+                || event.getCode() == KeyCode.EQUALS
+                || event.getCode() == KeyCode.ADD
+                || event.getText().equals("+");
+    }
+
+    private static boolean isMinus(KeyEvent event) {
+        return event.getCode() == KeyCode.MINUS
+                || event.getCode() == KeyCode.SUBTRACT
+                || event.getText().equals("-");
+    }
+
+    private boolean pan(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> view.look(view.now().panned(KEY_PAN, 0));
+            case RIGHT -> view.look(view.now().panned(-KEY_PAN, 0));
+            case UP -> view.look(view.now().panned(0, KEY_PAN));
+            case DOWN -> view.look(view.now().panned(0, -KEY_PAN));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}
