@@ -1,0 +1,65 @@
+package plumbline.ui;
+
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import plumbline.problem.Problem;
+
+/// A calm strip above the canvas that says what is wrong with a file, until it is closed.
+final class Banner extends HBox {
+    private static final int SHOWN = 4;
+
+    private final VBox lines = new VBox(2);
+
+    Banner() {
+        super(12);
+        setId("banner");
+        setAccessibleRole(AccessibleRole.TEXT);
+        Button close = new Button();
+        close.setGraphic(new FontIcon(Feather.X));
+        close.getStyleClass().addAll("flat", "icon-button");
+        close.setAccessibleText(Texts.of("banner.close"));
+        close.setOnAction(_ -> hide());
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        getChildren().addAll(lines, close);
+        hide();
+    }
+
+    /// Says what was wrong; `bad` where nothing could be shown.
+    void tell(String title, List<Problem> problems, boolean bad) {
+        getStyleClass().setAll("banner", bad ? "banner-bad" : "banner-note");
+        Label head = FindingsPane.wrapped(title, "banner-title");
+        lines.getChildren().setAll(head);
+        problems.stream().limit(SHOWN).forEach(problem -> lines.getChildren().add(line(problem)));
+        if (problems.size() > SHOWN) {
+            lines.getChildren().add(FindingsPane.wrapped(Texts.of("banner.more", problems.size() - SHOWN), "small"));
+        }
+        setAccessibleText(title);
+        setVisible(true);
+        setManaged(true);
+    }
+
+    private static Label line(Problem problem) {
+        StringBuilder text = new StringBuilder();
+        if (problem.line() > 0) {
+            text.append(problem.line());
+            text.append(problem.column() > 0 ? ":" + problem.column() : "").append("  ");
+        }
+        text.append(problem.message());
+        if (!problem.hint().isEmpty()) {
+            text.append(" (").append(problem.hint()).append(')');
+        }
+        return FindingsPane.wrapped(text.toString(), "small");
+    }
+
+    void hide() {
+        setVisible(false);
+        setManaged(false);
+    }
+}

@@ -1,0 +1,14 @@
+package plumbline.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import plumbline.exchange.any.Output;
+
+/// Asks the user for files: dialogs of the platform in the window, answers at hand in a test.
+interface Choosing {
+    /// A file to open, or none.
+    Optional<Path> toOpen();
+
+    /// A file to write, for a design of that name, or none.
+    Optional<Path> toSave(Output output, String name);
+}

@@ -1,0 +1,39 @@
+package plumbline.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import plumbline.exchange.Format;
+import plumbline.exchange.any.Output;
+
+/// The platform's own file dialogs.
+record FileDialogs(Window owner) implements Choosing {
+    @Override
+    public Optional<Path> toOpen() {
+        FileChooser chooser = new FileChooser();
+        List<String> endings = Arrays.stream(Format.values())
+                .flatMap(format -> format.extensions().stream())
+                .map(ending -> "*." + ending)
+                .toList();
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(Texts.of("open.filter"), endings),
+                        new FileChooser.ExtensionFilter(Texts.of("open.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> toSave(Output output, String name) {
+        FileChooser chooser = new FileChooser();
+        String ending = output == Output.PLANTUML ? "puml" : output.id();
+        int dot = name.lastIndexOf('.');
+        chooser.setInitialFileName((dot > 0 ? name.substring(0, dot) : name).replaceAll("[^\\w -]+", "-") + "." + ending);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Texts.of("export." + output.id()), "*." + ending));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+}

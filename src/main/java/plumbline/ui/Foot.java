@@ -1,0 +1,67 @@
+package plumbline.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import plumbline.design.Design;
+import plumbline.ui.canvas.CanvasView;
+
+/// The line below: how much there is, what is selected, and the zoom.
+final class Foot extends HBox {
+    private final Label counts = new Label();
+    private final Label guessed = new Label();
+    private final Label selected = new Label();
+
+    Foot(CanvasView canvas) {
+        super(16);
+        getStyleClass().add("foot");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label zoom = new Label();
+        zoom.setId("zoom");
+        zoom.textProperty().bind(canvas.scale().map(scale -> Texts.of("foot.zoom", Math.round(scale * 100))));
+        zoom.setMinWidth(44);
+        zoom.setAlignment(javafx.geometry.Pos.CENTER);
+        Button fit = button(Feather.MAXIMIZE, "foot.fit.tip");
+        fit.setId("fit");
+        fit.setOnAction(_ -> canvas.fit());
+        Button out = button(Feather.MINUS, "foot.out");
+        out.setOnAction(_ -> canvas.zoom(0.8));
+        Button in = button(Feather.PLUS, "foot.in");
+        in.setId("zoom-in");
+        in.setOnAction(_ -> canvas.zoom(1.25));
+        HBox zooming = new HBox(4, out, zoom, in, fit);
+        zooming.setAlignment(javafx.geometry.Pos.CENTER);
+        getChildren().addAll(counts, guessed, selected, gap, zooming);
+        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    }
+
+    private static Button button(Ikon icon, String tip) {
+        Button button = new Button();
+        button.setGraphic(new FontIcon(icon));
+        button.getStyleClass().addAll("flat", "icon-button");
+        button.setTooltip(new Tooltip(Texts.of(tip)));
+        button.setAccessibleText(Texts.of(tip));
+        return button;
+    }
+
+    void show(Design design) {
+        counts.setText(Texts.of(
+                "foot.counts", design.components().size(), design.links().size()));
+        long kinds = design.components().stream()
+                .filter(component -> component.kind() == null)
+                .count();
+        long flows = design.links().stream().filter(link -> link.flow() == null).count();
+        guessed.setText(kinds + flows == 0 ? "" : Texts.of("foot.guessed", kinds, flows));
+    }
+
+    void select(String label) {
+        selected.setText(label.isEmpty() ? "" : Texts.of("foot.selected", label));
+    }
+}

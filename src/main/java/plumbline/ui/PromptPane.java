@@ -1,0 +1,73 @@
+package plumbline.ui;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import plumbline.rubric.Prompt;
+
+/// What is asked: the brief with its requirements and numbers, and how an interviewer goes on.
+final class PromptPane extends VBox {
+    private final VBox content = new VBox(12);
+
+    PromptPane() {
+        content.getStyleClass().add("panel-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        clear();
+    }
+
+    void clear() {
+        content.getChildren().setAll(FindingsPane.wrapped(Texts.of("prompt.choose"), "muted"));
+    }
+
+    void show(Prompt prompt) {
+        content.getChildren().setAll(FindingsPane.wrapped(prompt.title(), "title"));
+        content.getChildren().add(FindingsPane.wrapped(prompt.brief().strip(), "prose"));
+        list("functional", prompt.functional(), true);
+        list("nonfunctional", prompt.nonFunctional(), true);
+        list("figures", prompt.figures().stream().map(PromptPane::figure).toList(), true);
+        list(
+                "phases",
+                prompt.phases().stream()
+                        .map(phase -> phase.title() + " · " + Texts.of("phases.minutes", phase.minutes()) + "\n"
+                                + phase.goal())
+                        .toList(),
+                false);
+        list(
+                "clarifying",
+                prompt.clarifying().stream()
+                        .map(each -> each.question() + "\n" + each.answer())
+                        .toList(),
+                false);
+        list(
+                "followups",
+                prompt.followUps().stream().map(Prompt.FollowUp::question).toList(),
+                false);
+    }
+
+    private static String figure(Prompt.Figure figure) {
+        String from = figure.assumed() ? Texts.of("figures.assumed") : figure.source();
+        return figure.name() + ": " + figure.value() + (from.isBlank() ? "" : " (" + from + ")");
+    }
+
+    private void list(String key, List<String> lines, boolean open) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        VBox items = new VBox(8);
+        for (String line : lines) {
+            Label item = FindingsPane.wrapped(line, "prose");
+            items.getChildren().add(item);
+        }
+        TitledPane pane = new TitledPane(Texts.of(key), items);
+        pane.setAnimated(false);
+        pane.setExpanded(open);
+        pane.getStyleClass().add("section");
+        content.getChildren().add(pane);
+    }
+}

@@ -1,0 +1,60 @@
+package plumbline.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import plumbline.picture.Look;
+import plumbline.picture.Token;
+import plumbline.picture.Weight;
+
+/// Dresses the window: AtlantaFX beneath, our tokens and one style sheet above, the bundled font throughout.
+final class Theme {
+    private static final double SIZE = 12.5;
+
+    private Theme() {}
+
+    /// Loads the bundled fonts, so that style sheets find them by family.
+    static void loadFonts() {
+        for (Weight weight : Weight.values()) {
+            try (InputStream in = Weight.class.getResourceAsStream(weight.resource())) {
+                Font.loadFont(Objects.requireNonNull(in, weight.resource()), SIZE);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    /// Dresses the scene; the same scene may be dressed again in another look.
+    static void dress(Scene scene, Look look) {
+        String base = look == Look.DARK
+                ? new PrimerDark().getUserAgentStylesheet()
+                : new PrimerLight().getUserAgentStylesheet();
+        Application.setUserAgentStylesheet(base);
+        String sheet = Objects.requireNonNull(Theme.class.getResource("desk.css")).toExternalForm();
+        if (!scene.getStylesheets().contains(sheet)) {
+            scene.getStylesheets().add(sheet);
+        }
+        Parent root = scene.getRoot();
+        root.setStyle(tokens(look));
+        root.getStyleClass().removeAll("light", "dark");
+        root.getStyleClass().add(look == Look.DARK ? "dark" : "light");
+    }
+
+    /// The tokens as looked-up colours, so that window and picture can't drift apart.
+    private static String tokens(Look look) {
+        StringBuilder style = new StringBuilder();
+        for (Token token : Token.values()) {
+            String name = token.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            style.append("-pl-").append(name).append(": ").append(look.colour(token).hex()).append("; ");
+        }
+        return style.toString();
+    }
+}

@@ -1,0 +1,153 @@
+package plumbline.ui;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import plumbline.exchange.any.Output;
+import plumbline.files.Reference;
+import plumbline.picture.Look;
+import plumbline.rubric.Prompt;
+
+/// The line above: what this is, the prompt, the file, and what can be done with it.
+final class TopBar extends HBox {
+    private final ComboBox<Prompt> prompts = new ComboBox<>();
+    private final ComboBox<String> parts = new ComboBox<>();
+    private final Label file = new Label();
+    private final MenuButton export = new MenuButton(Texts.of("export"));
+    private boolean quiet;
+
+    /// What the bar asks the desk to do.
+    interface Wishes {
+        void open();
+
+        void example(Reference reference);
+
+        void prompt(Prompt prompt);
+
+        void part(int number);
+
+        void look(Look look);
+
+        void export(Output output);
+    }
+
+    TopBar(Collection<Prompt> library, List<Reference> references, Wishes wishes) {
+        super(12);
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label product = new Label(Texts.of("product"));
+        product.getStyleClass().add("product");
+        file.getStyleClass().add("muted");
+        file.setId("file");
+        prompts(library, wishes::prompt);
+        parts.setId("parts");
+        parts.getSelectionModel().selectedIndexProperty().addListener((_, _, now) -> {
+            if (!quiet && now.intValue() >= 0) {
+                wishes.part(now.intValue());
+            }
+        });
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button open = new Button(Texts.of("open"), new FontIcon(Feather.FOLDER));
+        open.setId("open");
+        open.setTooltip(new Tooltip(Texts.of("open.tip")));
+        open.setOnAction(_ -> wishes.open());
+        getChildren().addAll(product, prompts, parts, file, gap, open, examples(references, wishes), looks(wishes));
+        getChildren().add(exports(wishes::export));
+        show("", List.of(), false);
+    }
+
+    private void prompts(Collection<Prompt> library, Consumer<Prompt> chosen) {
+        prompts.setId("prompts");
+        prompts.getItems().setAll(library);
+        prompts.setPromptText(Texts.of("prompt.choose"));
+        prompts.setAccessibleText(Texts.of("prompt.choose"));
+        prompts.getStyleClass().add("prompt-choice");
+        prompts.setCellFactory(_ -> new PromptCell());
+        prompts.setButtonCell(new PromptCell());
+        prompts.valueProperty().addListener((_, _, now) -> {
+            if (!quiet && now != null) {
+                chosen.accept(now);
+            }
+        });
+    }
+
+    private static Node examples(List<Reference> references, Wishes wishes) {
+        MenuButton examples = new MenuButton(Texts.of("examples"), new FontIcon(Feather.LAYERS));
+        examples.setId("examples");
+        for (Reference reference : references) {
+            MenuItem item = new MenuItem(Texts.of("examples.of", reference.prompt(), reference.name()));
+            item.setOnAction(_ -> wishes.example(reference));
+            examples.getItems().add(item);
+        }
+        return examples;
+    }
+
+    private static Node looks(Wishes wishes) {
+        MenuButton looks = new MenuButton("", new FontIcon(Feather.SUN));
+        looks.setId("look");
+        looks.getStyleClass().add("icon-menu");
+        looks.setAccessibleText(Texts.of("look"));
+        looks.setTooltip(new Tooltip(Texts.of("look")));
+        for (Look look : List.of(Look.LIGHT, Look.DARK)) {
+            MenuItem item = new MenuItem(Texts.of("look." + look.id()));
+            item.setOnAction(_ -> wishes.look(look));
+            looks.getItems().add(item);
+        }
+        return looks;
+    }
+
+    private Node exports(Consumer<Output> chosen) {
+        export.setId("export");
+        export.getStyleClass().add("accent");
+        for (Output output : List.of(Output.PNG, Output.SVG, Output.PLANTUML, Output.JSON)) {
+            MenuItem item = new MenuItem(Texts.of("export." + output.id()));
+            item.setOnAction(_ -> chosen.accept(output));
+            export.getItems().add(item);
+        }
+        return export;
+    }
+
+    /// Shows which file is open, with its diagrams where it holds several.
+    void show(String name, List<String> diagrams, boolean open) {
+        quiet = true;
+        file.setText(name);
+        parts.getItems().setAll(diagrams);
+        parts.getSelectionModel().select(diagrams.isEmpty() ? -1 : 0);
+        parts.setVisible(diagrams.size() > 1);
+        parts.setManaged(diagrams.size() > 1);
+        export.setDisable(!open);
+        quiet = false;
+    }
+
+    /// Shows the prompt that is graded for, without asking for it again.
+    void prompt(@Nullable Prompt prompt) {
+        quiet = true;
+        prompts.setValue(prompt);
+        quiet = false;
+    }
+
+    /// A prompt by its title.
+    private static final class PromptCell extends ListCell<Prompt> {
+        @Override
+        protected void updateItem(@Nullable Prompt prompt, boolean empty) {
+            super.updateItem(prompt, empty);
+            setText(prompt == null || empty ? Texts.of("prompt.choose") : prompt.title());
+        }
+    }
+}
