@@ -1,0 +1,44 @@
+package plumbline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import plumbline.cli.Console;
+import plumbline.cli.NoDisplay;
+import plumbline.cli.Plumbline;
+import plumbline.files.Library;
+import plumbline.ui.App;
+import plumbline.ui.Stock;
+
+/// Where the application starts: a command if one is named, else the window, or what a terminal can do instead.
+public final class Main {
+    private Main() {}
+
+    /// Runs the command, or opens the files in the window.
+    public static void main(String[] arguments) {
+        if (arguments.length > 0 && Plumbline.COMMANDS.contains(arguments[0])) {
+            System.exit(Plumbline.run(Console.standard(), arguments));
+        }
+        List<String> files = List.of(arguments);
+        if (!display(System.getProperty("os.name", ""), System.getenv())) {
+            System.exit(NoDisplay.instead(Console.standard(), files, System.getProperty("plumbline.picture", "")));
+        }
+        App.open(Main::stock, files.stream().map(Path::of).toList());
+    }
+
+    private static Stock stock() {
+        Library library = plumbline.cli.Home.library(java.util.Optional.empty(), System.getenv());
+        return new Stock(library, library.recogniser());
+    }
+
+    /// Whether there is a screen to open a window on; only Unix systems can tell by their environment.
+    static boolean display(String system, Map<String, String> environment) {
+        String lower = system.toLowerCase(Locale.ROOT);
+        return lower.contains("win")
+                || lower.contains("mac")
+                || "Headless".equalsIgnoreCase(System.getProperty("glass.platform", ""))
+                || !environment.getOrDefault("DISPLAY", "").isBlank()
+                || !environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
+    }
+}
