@@ -99,6 +99,10 @@ final class Survey {
             return new Step(from, to, link, flow, Set.of(flow), sensible.contains(flow), order(link));
         }
         boolean explained = !sensible.isEmpty();
+        if (flow != Flow.REQUEST) {
+            // Nobody waits for what is written to a log or a store, and nothing comes back along it.
+            sensible.remove(Flow.REQUEST);
+        }
         sensible.add(flow);
         return new Step(from, to, link, flow, sensible, explained, order(link));
     }
