@@ -9,7 +9,7 @@ public final class Markup {
     private static final Pattern BREAK = Pattern.compile(
             "(?i)<\\s*(?:br|hr)\\s*/?\\s*>|</\\s*(?:p|div|li|h[1-6]|tr|ul|ol)\\s*>|<\\s*(?:p|div|li|h[1-6]|tr)\\b[^<>]*>");
     private static final Pattern UNSEEN =
-            Pattern.compile("(?is)<\\s*(style|script)\\b[^<>]*>.*?</\\s*\\1\\s*>|<!--.*?-->");
+            Pattern.compile("(?is)<\\s*(style|script)\\b[^<>]{0,200}>.{0,1000}?</\\s*\\1\\s*>|<!--.{0,1000}?-->");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
     private static final Map<String, String> ENTITIES = Map.ofEntries(

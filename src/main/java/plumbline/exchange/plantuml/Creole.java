@@ -8,23 +8,28 @@ import plumbline.exchange.Markup;
 final class Creole {
     private static final Pattern PLAIN = Pattern.compile("(?:[\\p{L}\\p{N},:()+] ?)*+");
     private static final Pattern UNICODE = Pattern.compile("<[uU]\\+([0-9a-fA-F]{4,6})>");
-    private static final Pattern PICTURE = Pattern.compile("<(?:[&$:]|img\\b|math>|latex>)[^<>]*>");
-    private static final Pattern LINK = Pattern.compile("\\[\\[(\\S+?)(?:\\{[^{}]*})?(?:\\s+([^\\]]*))?]]");
-    private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
-    private static final Pattern ITALIC = Pattern.compile("(?<![:/\\w])//(?=\\S)(.+?)(?<=\\S)//(?!/)");
-    private static final Pattern UNDERLINED = Pattern.compile("(?<!_)__(?=\\S)(.+?)(?<=\\S)__(?!_)");
-    private static final Pattern MONOSPACED = Pattern.compile("\"\"(.+?)\"\"");
-    private static final Pattern STRUCK = Pattern.compile("(?<![-<])--(?=[^\\s->])(.+?)(?<=[^\\s-])--(?![->])");
-    private static final Pattern WAVED = Pattern.compile("~~(?=\\S)(.+?)(?<=\\S)~~");
-    private static final Pattern LINE_START = Pattern.compile("(?m)^\\s*(?:=+\\s+|[*#]+\\s+|[-.=_]{2,}\\s*$|\\|=?)");
+    private static final Pattern PICTURE = Pattern.compile("<(?:[&$:]|img\\b|math>|latex>)[^<>]{0,2000}>");
+    private static final Pattern LINK = Pattern.compile("\\[\\[([^\\s\\[\\]]{1,500})(?:\\s+([^\\[\\]]{0,500}))?]]");
+    private static final Pattern BOLD = Pattern.compile("\\*\\*(.{1,200}?)\\*\\*");
+    private static final Pattern ITALIC = Pattern.compile("(?<![:/\\w])//(?=\\S)(.{1,200}?)(?<=\\S)//(?!/)");
+    private static final Pattern UNDERLINED = Pattern.compile("(?<!_)__(?=\\S)(.{1,200}?)(?<=\\S)__(?!_)");
+    private static final Pattern MONOSPACED = Pattern.compile("\"\"(.{1,200}?)\"\"");
+    private static final Pattern STRUCK = Pattern.compile("(?<![-<])--(?=[^\\s->])(.{1,200}?)(?<=[^\\s-])--(?![->])");
+    private static final Pattern WAVED = Pattern.compile("~~(?=\\S)(.{1,200}?)(?<=\\S)~~");
+    private static final Pattern LINE_START =
+            Pattern.compile("(?m)^[ \\t]*+(?:=++[ \\t]+|[*#]++[ \\t]+|[-.=_]{2,}+[ \\t]*+$|\\|=?)");
     private static final Pattern ESCAPED = Pattern.compile("~([*/_\"\\-~=#\\[<])");
+
+    /// What follows is left out: no label is that long, and patterns stay quick.
+    private static final int LONGEST = 4_000;
 
     private static final int VEIL = 0xE000;
 
     private Creole() {}
 
     /// The text a reader of the picture sees, in tidy lines; `\n`, `\l`, `\r` and `%n()` end a line.
-    static String text(String creole) {
+    static String text(String written) {
+        String creole = written.length() <= LONGEST ? written : written.substring(0, LONGEST);
         if (PLAIN.matcher(creole).matches()) {
             return creole.strip();
         }
@@ -114,9 +119,10 @@ final class Creole {
         boolean doubled = i + 1 < text.length() && text.charAt(i + 1) == c || i > 0 && text.charAt(i - 1) == c;
         boolean first = i == 0 || text.charAt(i - 1) == '\n';
         return switch (c) {
-            case '\\', '"', '<', '>', '[', ']', '{', '}', '~', '|', '&', '$', '%', '`', '^' -> true;
+            case '\\', '"', '<', '>', '{', '}', '~', '|', '&', '$', '%', '`', '^' -> true;
             case '\'' -> first || i > 0 && text.charAt(i - 1) == '/';
             case '*', '/', '_', '-', '=', '#' -> doubled || first;
+            case '[', ']' -> doubled || i == 0;
             default -> first;
         };
     }

@@ -89,7 +89,7 @@ record Marker(SequencedMap<String, Value> said) {
             line.append(' ').append(entry.getKey()).append('=');
             switch (entry.getValue()) {
                 case Value.Text(String text) -> line.append(quoted(text));
-                case Value.Amount(double amount) -> line.append(amount);
+                case Value.Amount amount -> line.append(amount.shown());
                 case Value.Flag(boolean flag) -> line.append(flag);
             }
         }

@@ -12,7 +12,7 @@ record Shaft(boolean headLeft, boolean headRight, boolean hidden, boolean compon
     private static final String LEFT_HEAD =
             "(?:<\\|{0,2}:?|<<|[*^+@#]|[ox](?<=[\\s\"\\])}>][ox])|\\(?0\\)?|[()}{]|\\|[|o}{]|}[|o])";
     private static final String RIGHT_HEAD =
-            "(?::?\\|{0,2}>|>{1,2}|[*^+@#]|[ox](?=[\\s\"\\[(])|\\(?0\\)?(?=[\\s\"\\[(])|[()}{]|[|o{][|}{]|[\\\\/]{1,2})";
+            "(?:>{1,2}|:?\\|{1,2}>|[*^+@#]|[ox](?=[\\s\"\\[(])|\\(?0\\)?(?=[\\s\"\\[(])|[()}{]|[|o{][|}{]|[\\\\/]{1,2})";
     private static final Pattern SHAPE = Pattern.compile(
             "(?<left>" + LEFT_HEAD + ")?(?<body>[-.=~]{1,40})(?:(?<style>\\[[^\\[\\]]*])?"
                     + "(?<way>left|right|up|down|le|ri|do|l|r|u|d)?(?<style2>\\[[^\\[\\]]*])?(?<middle>\\(?0\\)?|\\(|\\))?(?<more>[-.=~]{1,40}))?"

@@ -40,6 +40,10 @@ final class Statements {
             "^(salt|nwdiag|packetdiag|ditaa|json|yaml|mindmap|gantt|wbs)\\b\\s*[{(]?\\s*$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DIRECTION = Pattern.compile("(?i).* to .* direction.*|allow_?mixing");
+    /// What follows these words is free text, even where it looks like an arrow.
+    private static final Pattern TEXT_FIRST = Pattern.compile(
+            "^(?:title|skinparam|scale|sprite|header|footer|caption|legend)\\s", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern GROUPING =
             Pattern.compile("(?:(?:together|package|rectangle|frame|folder|node|cloud)\\s*)?\\{");
     private static final Pattern BRACED = Pattern.compile("(?:skinparam|json|yaml|map|sprite)\\b.*\\{");
@@ -52,6 +56,9 @@ final class Statements {
     List<? extends Statement> of(String line) {
         if (line.equals("}")) {
             return List.of(new Statement.Close());
+        }
+        if (TEXT_FIRST.matcher(line).find()) {
+            return List.of(single(line));
         }
         List<Statement.Arrow> arrows = STATE.matcher(line).matches() ? List.of() : Arrows.of(line, oddIds);
         return arrows.isEmpty() ? List.of(single(line)) : arrows;

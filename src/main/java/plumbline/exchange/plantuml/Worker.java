@@ -116,7 +116,8 @@ final class Worker implements PlantUml {
         }
     }
 
-    /// What the child runs: of the packaged application, which is one module of its own Java, or of a class path.
+    /// What the child runs: of the packaged application, which is one module of its own Java, or of a
+    /// class path.
     private static List<String> program() {
         String name = PlantUmlWorker.class.getName();
         Module packaged = PlantUmlWorker.class.getModule();
