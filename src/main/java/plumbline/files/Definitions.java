@@ -76,8 +76,13 @@ final class Definitions<T> implements Names<T> {
     private static int parts(Tree tree) {
         return switch (tree) {
             case Tree.Scalar scalar -> 1;
-            case Tree.Sequence sequence -> 1 + sequence.items().stream().mapToInt(Definitions::parts).sum();
-            case Tree.Mapping mapping -> 1 + mapping.entries().stream().mapToInt(entry -> parts(entry.value())).sum();
+            case Tree.Sequence sequence ->
+                1 + sequence.items().stream().mapToInt(Definitions::parts).sum();
+            case Tree.Mapping mapping ->
+                1
+                        + mapping.entries().stream()
+                                .mapToInt(entry -> parts(entry.value()))
+                                .sum();
         };
     }
 

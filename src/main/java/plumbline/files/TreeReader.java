@@ -180,8 +180,7 @@ final class TreeReader {
 
     private static @Nullable String text(byte[] bytes, int most, Problems problems) {
         if (bytes.length > most) {
-            problems.error(
-                    Place.NONE, "larger than " + most / 1_000_000 + " MB", "no file of ours is that large");
+            problems.error(Place.NONE, "larger than " + most / 1_000_000 + " MB", "no file of ours is that large");
             return null;
         }
         if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {

@@ -41,8 +41,7 @@ class BadInputTest {
         decoders.put("prompts/news-feed/prompt.yaml", source -> PromptFile.read(source, "news-feed"));
         decoders.put("rubrics/news-feed.yaml", source -> RubricFile.read(source, commons));
         decoders.put("rubrics/groups.yaml", source -> GroupsFile.read(source, commons.catalog()));
-        decoders.put(
-                "rubrics/rules.yaml", source -> RulesFile.read(source, commons.catalog(), commons.landmarks()));
+        decoders.put("rubrics/rules.yaml", source -> RulesFile.read(source, commons.catalog(), commons.landmarks()));
         decoders.put(
                 "rubrics/pitfalls.yaml",
                 source -> PitfallsFile.read(source, commons.catalog(), commons.landmarks(), commons.rules()));
@@ -72,7 +71,9 @@ class BadInputTest {
             ThreadMXBean clock = ManagementFactory.getThreadMXBean();
             long start = clock.getCurrentThreadCpuTime();
             Decoded<?> read = DECODERS.get(path).apply(new Source(path, bytes));
-            assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start)).as(path).isLessThan(LIMIT);
+            assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start))
+                    .as(path)
+                    .isLessThan(LIMIT);
             return read;
         });
     }
@@ -121,7 +122,9 @@ class BadInputTest {
                 for (int change = 0; change <= random.nextInt(4); change++) {
                     changed[random.nextInt(changed.length)] = (byte) spice.charAt(random.nextInt(spice.length()));
                 }
-                assertThat(inTime(path, changed)).as("%s, seed %d, run %d", path, SEED, run).isNotNull();
+                assertThat(inTime(path, changed))
+                        .as("%s, seed %d, run %d", path, SEED, run)
+                        .isNotNull();
             }
         }
     }
@@ -135,7 +138,8 @@ class BadInputTest {
             steps.append(" ".repeat(level)).append("a:\n");
         }
         for (String path : DECODERS.keySet()) {
-            assertThat(inTime(path, steps.toString().getBytes(StandardCharsets.UTF_8))).isInstanceOf(Decoded.Bad.class);
+            assertThat(inTime(path, steps.toString().getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(Decoded.Bad.class);
         }
     }
 
@@ -190,7 +194,8 @@ class BadInputTest {
     void newerFormatsAreRefusedWithASentence() {
         for (String path : DECODERS.keySet()) {
             if (!path.endsWith("catalog.yaml")) {
-                assertThat(inTime(path, "{\"format\": 2}".getBytes(StandardCharsets.UTF_8)).problems())
+                assertThat(inTime(path, "{\"format\": 2}".getBytes(StandardCharsets.UTF_8))
+                                .problems())
                         .extracting(Problem::message)
                         .containsExactly("this file has format 2, and this program reads up to 1");
             }
@@ -202,7 +207,12 @@ class BadInputTest {
         StringBuilder bomb = new StringBuilder("format: 1\na0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
         for (int level = 1; level < 40; level++) {
             String before = "*a" + (level - 1) + ", ";
-            bomb.append("a").append(level).append(": &a").append(level).append(" [").append(before.repeat(8));
+            bomb.append("a")
+                    .append(level)
+                    .append(": &a")
+                    .append(level)
+                    .append(" [")
+                    .append(before.repeat(8));
             bomb.append("*a").append(level - 1).append("]\n");
         }
         for (String path : List.of("rubrics/news-feed.yaml", "rubrics/groups.yaml", "prompts/news-feed/prompt.yaml")) {

@@ -47,7 +47,8 @@ class LibraryTest {
     void aFolderThatDoesNotExistAddsNothing() {
         Library library = Library.over(folder.resolve("none"));
 
-        assertThat(library.prompts().keySet()).isEqualTo(Library.bundled().prompts().keySet());
+        assertThat(library.prompts().keySet())
+                .isEqualTo(Library.bundled().prompts().keySet());
         assertThat(library.sound()).isTrue();
     }
 

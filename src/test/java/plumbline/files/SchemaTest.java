@@ -71,13 +71,12 @@ class SchemaTest {
         Tree schema = schema("rubrics/rules.schema.json");
 
         assertThat(alternatives(schema, "rule")).containsExactlyInAnyOrderElementsOf(forms(RuleReader.FORMS));
-        assertThat(alternatives(schema, "condition"))
-                .containsExactlyInAnyOrderElementsOf(forms(ConditionReader.FORMS));
+        assertThat(alternatives(schema, "condition")).containsExactlyInAnyOrderElementsOf(forms(ConditionReader.FORMS));
         assertThat(alternatives(schema, "selector")).containsExactly(Set.copyOf(SelectorReader.KEYS));
         assertThat(keys(schema, "definitions", "leg", "properties"))
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                LegReader.RELATIONS.stream(), LegReader.BESIDE.stream())
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(LegReader.RELATIONS.stream(), LegReader.BESIDE.stream())
+                                .toList());
     }
 
     @Test
@@ -131,8 +130,6 @@ class SchemaTest {
         if (path.startsWith("rubrics/shared/")) {
             return "rubrics/shared.schema.json";
         }
-        return SharedShelf.FILES.contains(path)
-                ? path.replace(".yaml", ".schema.json")
-                : "rubrics/rubric.schema.json";
+        return SharedShelf.FILES.contains(path) ? path.replace(".yaml", ".schema.json") : "rubrics/rubric.schema.json";
     }
 }
