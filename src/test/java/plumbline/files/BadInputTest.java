@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -58,7 +59,7 @@ class BadInputTest {
             return "{\"format\": 1, \"references\": {\"strong\": {\"band\": [85, 100], \"criteria\": {\"used\": \"met\"}}}}"
                     .getBytes(StandardCharsets.UTF_8);
         }
-        return Folder.bundled().get(path).bytes();
+        return Objects.requireNonNull(Folder.bundled().get(path)).bytes();
     }
 
     @BeforeAll
@@ -70,7 +71,7 @@ class BadInputTest {
         return Assertions.assertTimeoutPreemptively(HANGS, () -> {
             ThreadMXBean clock = ManagementFactory.getThreadMXBean();
             long start = clock.getCurrentThreadCpuTime();
-            Decoded<?> read = DECODERS.get(path).apply(new Source(path, bytes));
+            Decoded<?> read = Objects.requireNonNull(DECODERS.get(path)).apply(new Source(path, bytes));
             assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start))
                     .as(path)
                     .isLessThan(LIMIT);

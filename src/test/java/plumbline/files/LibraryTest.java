@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.design.PromptId;
@@ -79,9 +80,9 @@ class LibraryTest {
         assertThat(library.prompt(mine)).isPresent();
         assertThat(library.rubric(mine)).isPresent();
         assertThat(library.references(mine)).singleElement().satisfies(reference -> {
-            assertThat(reference.expected()).isNotNull();
-            assertThat(reference.expected().inBand(30)).isTrue();
-            assertThat(reference.expected().inBand(31)).isFalse();
+            Expected expected = Objects.requireNonNull(reference.expected());
+            assertThat(expected.inBand(30)).isTrue();
+            assertThat(expected.inBand(31)).isFalse();
         });
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ class SchemaTest {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
 
     private static Tree.Mapping schema(String path) throws IOException {
-        try (InputStream in = SchemaTest.class.getResourceAsStream("/library/" + path)) {
+        try (InputStream in = Objects.requireNonNull(SchemaTest.class.getResourceAsStream("/library/" + path))) {
             return (Tree.Mapping) TreeReader.read(in.readAllBytes(), Syntax.JSON, new Problems(path))
                     .orElseThrow();
         }
