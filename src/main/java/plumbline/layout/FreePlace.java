@@ -30,13 +30,13 @@ public final class FreePlace {
         }
         Box start = Box.at(
                 new Point(snapped(anchor.right() + GAP), snapped(anchor.centre().y() - size.height() / 2)), size);
-        return places(start, size)
+        return places(start)
                 .filter(place -> free(place, boxes))
                 .min(Comparator.comparingDouble(place -> price(place, start, anchor)))
                 .orElseGet(() -> near(null, size, boxes));
     }
 
-    private static Stream<Box> places(Box start, Size size) {
+    private static Stream<Box> places(Box start) {
         Stream.Builder<Box> places = Stream.builder();
         for (int row = -RINGS; row <= RINGS; row++) {
             for (int column = -RINGS; column <= RINGS; column++) {

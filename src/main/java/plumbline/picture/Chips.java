@@ -138,7 +138,7 @@ final class Chips {
             price += COVERS_HEAD;
         }
         for (List<Point> other : ways) {
-            price += other == way ? 0 : lines(box, other);
+            price += other.equals(way) ? 0 : lines(box, other);
         }
         return price;
     }

@@ -32,7 +32,7 @@ record Legend(Look look, Ruler ruler) {
         for (int i = 0; i < shown.size(); i++) {
             Flow flow = shown.get(i);
             double x = box.x() + PADDING + (i % columns) * COLUMN;
-            double y = box.y() + PADDING - 4 + (i / columns) * ROW + ROW / 2;
+            double y = box.y() + PADDING - 4 + Math.floorDiv(i, columns) * ROW + ROW / 2;
             marks.addAll(new Arrows(look).along(List.of(new Point(x, y), new Point(x + SAMPLE, y)), look.flow(flow)));
             marks.add(new Words(ruler)
                     .at(

@@ -81,8 +81,7 @@ class ScoreTest {
         ask(Dimension.SERVING, 9, FAILS);
         Report report = check();
         assertThat(report.score()).isEqualTo(35);
-        assertThat(report.cappedBy()).isNotNull();
-        assertThat(report.cappedBy().id()).isEqualTo("core-serving");
+        assertThat(report.cappedBy()).isNotNull().extracting(Report.Cap::id).isEqualTo("core-serving");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
@@ -167,7 +168,7 @@ public final class Drawings {
         Design feed = feed().design("Feed");
         LinkedHashMap<ElementId, Layout.Placement> boxes = new LinkedHashMap<>();
         feed.components().forEach(each -> {
-            int[] at = corners.get(each.id().value());
+            int[] at = Objects.requireNonNull(corners.get(each.id().value()));
             boxes.put(each.id(), new Layout.Placement(new Point(at[0], at[1]), null));
         });
         return feed.withLayout(new Layout(boxes, new LinkedHashMap<>(), Set.of(), Set.of()));

@@ -155,11 +155,11 @@ final class Nets {
 
     private Object root(Object member) {
         Object at = member;
-        while (roots.getOrDefault(at, at) != at) {
+        while (!roots.getOrDefault(at, at).equals(at)) {
             at = roots.getOrDefault(at, at);
         }
         Object from = member;
-        while (from != at) {
+        while (!from.equals(at)) {
             Object next = roots.getOrDefault(from, from);
             roots.put(from, at);
             from = next;
@@ -170,7 +170,7 @@ final class Nets {
     private void union(Object one, Object other) {
         Object first = root(one);
         Object second = root(other);
-        if (first != second) {
+        if (!first.equals(second)) {
             roots.put(second, first);
         }
     }

@@ -171,9 +171,13 @@ final class Sheet {
             if (at.sort() == Sort.VERTEX) {
                 Cell.Place place = at.place();
                 Cell above = cells.get(at.parent());
-                boolean relative = place.relative() && above != null && above.sort() == Sort.VERTEX;
-                x += relative ? place.x() * above.place().width() : place.x();
-                y += relative ? place.y() * above.place().height() : place.y();
+                if (place.relative() && above != null && above.sort() == Sort.VERTEX) {
+                    x += place.x() * above.place().width();
+                    y += place.y() * above.place().height();
+                } else {
+                    x += place.x();
+                    y += place.y();
+                }
             }
             at = cells.get(at.parent());
         }

@@ -36,7 +36,7 @@ final class Stickers {
                                 && frame.role() == Figure.Role.BOX
                                 && frame.box().intersects(sign.box())
                                 && onBorder(sign.box(), frame.box()))
-                        .min(Comparator.comparingDouble(Figure::area).thenComparing(Figure::order))
+                        .min(Comparator.comparingDouble(Figure::area).thenComparingInt(Figure::order))
                         .ifPresent(frame -> {
                             frame.write(name);
                             sign.partOf(frame);

@@ -103,13 +103,16 @@ final class Elements {
         if (cursor.takeWord("as")) {
             cursor.blanks();
             Named second = named(cursor, true);
-            String bare = second == null ? cursor.name() : "";
-            if (second == null && bare.isEmpty()) {
-                return null;
+            if (second == null) {
+                id = cursor.name();
+                if (id.isEmpty()) {
+                    return null;
+                }
+            } else if (second.quoted && !first.quoted) {
+                text = second.text;
+            } else {
+                id = second.text;
             }
-            boolean labelled = second != null && second.quoted && !first.quoted;
-            id = labelled ? first.text : second == null ? bare : second.text;
-            text = labelled ? second.text : first.text;
         }
         String sort = keyword.isEmpty() ? first.keyword : keyword;
         return ending(cursor, sort, id, text);

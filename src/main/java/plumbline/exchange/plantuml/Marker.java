@@ -104,18 +104,20 @@ record Marker(SequencedMap<String, Value> said) {
 
     private static String unquoted(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '\\' || i + 1 == text.length()) {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at++);
+            if (c != '\\' || at == text.length()) {
                 plain.append(c);
                 continue;
             }
-            i++;
-            switch (text.charAt(i)) {
-                case 'n' -> plain.append('\n');
-                case 'r' -> plain.append('\r');
-                default -> plain.append(text.charAt(i));
-            }
+            char escaped = text.charAt(at++);
+            plain.append(
+                    switch (escaped) {
+                        case 'n' -> '\n';
+                        case 'r' -> '\r';
+                        default -> escaped;
+                    });
         }
         return plain.toString();
     }
