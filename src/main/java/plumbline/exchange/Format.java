@@ -22,6 +22,12 @@ public enum Format {
     private static final Pattern FENCED_DIAGRAM =
             Pattern.compile("(?m)^ {0,3}(```+|~~~+)\\s*(mermaid|plantuml|puml)\\b");
     private static final Pattern DRAWIO_START = Pattern.compile("^<(?:mxfile|mxGraphModel|mxGraph)\\b");
+    private static final Pattern DRAWIO_PICTURE = Pattern.compile(
+            "^(?:<!DOCTYPE\\s[^>\\[]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<svg\\s[^<]*content=\"\\s*&lt;mx",
+            Pattern.DOTALL);
+    private static final Pattern DRAWIO_IN_PNG =
+            Pattern.compile("^.PNG.{0,4000}(?:tEXt|zTXt|iTXt)mx(?:file|GraphModel)\u0000", Pattern.DOTALL);
+    private static final List<String> DRAWIO_PICTURES = List.of(".drawio.svg", ".drawio.png", ".dio.svg", ".dio.png");
     private static final Pattern MERMAID_START = Pattern.compile("^(?:graph|flowchart|sequenceDiagram|classDiagram"
             + "|stateDiagram|erDiagram|gantt|pie|mindmap|journey|gitGraph|C4[A-Z]\\w+|timeline|quadrantChart"
             + "|requirementDiagram|architecture|block)\\b(?!\\s*[=:(])");
@@ -57,6 +63,9 @@ public enum Format {
     /// The format that the name's ending promises, or empty.
     public static Optional<Format> ofName(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);
+        if (DRAWIO_PICTURES.stream().anyMatch(lower::endsWith)) {
+            return Optional.of(DRAWIO);
+        }
         String ending = lower.substring(lower.lastIndexOf('.') + 1);
         for (Format format : values()) {
             if (format.extensions.contains(ending)) {
@@ -83,7 +92,9 @@ public enum Format {
 
     private static Optional<Format> ofContent(String head) {
         String start = withoutPrologue(head);
-        if (DRAWIO_START.matcher(start).find()) {
+        if (DRAWIO_START.matcher(start).find()
+                || DRAWIO_PICTURE.matcher(start).find()
+                || DRAWIO_IN_PNG.matcher(head).find()) {
             return Optional.of(DRAWIO);
         }
         if (start.startsWith("{")) {

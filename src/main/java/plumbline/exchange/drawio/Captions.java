@@ -13,6 +13,7 @@ final class Captions {
     private static final double TITLE_GAP = 12;
     private static final double ICON_GAP = 28;
     private static final double LINE_GAP = 26;
+    private static final double SHAPE_GAP = 16;
     private static final int LINE_WORDS = 5;
 
     private record Pair(Figure text, Figure figure, double distance) {}
@@ -72,9 +73,13 @@ final class Captions {
 
     /// A few words beside a line that has none.
     void besideLines() {
+        List<Figure> leaves =
+                sheet.solids().stream().filter(figure -> !isFrame(figure)).toList();
         for (Figure text : free()) {
-            if (text.words() <= LINE_WORDS) {
-                Point centre = text.box().centre();
+            Point centre = text.box().centre();
+            boolean ofAShape =
+                    leaves.stream().anyMatch(leaf -> leaf.box().grown(SHAPE_GAP).contains(centre));
+            if (text.words() <= LINE_WORDS && text.area() > 0 && !ofAShape) {
                 sheet.wires().stream()
                         .filter(wire -> wire.label().isEmpty() && wire.roughDistanceTo(centre) <= LINE_GAP)
                         .min(Comparator.comparingDouble(wire -> wire.roughDistanceTo(centre)))

@@ -22,7 +22,9 @@ final class OtherSort {
         if (count(solids, figure -> figure.style().is("umllifeline")) > 1) {
             return shows("a sequence diagram");
         }
-        if (count(solids, figure -> MEMBER.matcher(figure.label()).find()) > 1) {
+        long classes = count(solids, figure -> members(figure) > 0);
+        boolean allLists = count(solids, figure -> figure.style().is("swimlane")) == solids.size();
+        if (classes > 1 || classes == 1 && allLists) {
             return shows("a class diagram");
         }
         long tables = count(solids, figure -> figure.style().is("table"));
@@ -47,6 +49,10 @@ final class OtherSort {
         DecisionFlow decisions =
                 DecisionFlow.among(links.stream().map(link -> link.from().id()).toList(), questions::contains);
         return decisions.prevails() ? Optional.of(decisions.reason()) : Optional.empty();
+    }
+
+    private static long members(Figure figure) {
+        return MEMBER.matcher(figure.label()).results().count();
     }
 
     private static boolean isUseCases(Sheet sheet, List<Figure> solids) {

@@ -199,7 +199,7 @@ final class PageReader {
         nets.dangling().forEach(loose -> {
             Figure at = loose.at();
             drawing.link(at == null || at.left() ? null : at.id(), null)
-                    .label(loose.wire().label());
+                    .label(loose.wire().label().replace('\n', ' '));
         });
         words();
         remark(unlabelled, " linked shape has no label", " linked shapes have no label");
@@ -247,7 +247,7 @@ final class PageReader {
             return;
         }
         Drawing.Line line = drawing.link(link.from().id(), link.to().id())
-                .label(link.label())
+                .label(link.label().replace('\n', ' '))
                 .step(link.wire().step());
         if (link.bothWays()) {
             line.bothWays();

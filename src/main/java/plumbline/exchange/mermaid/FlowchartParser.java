@@ -27,6 +27,7 @@ final class FlowchartParser {
     private static final int MOST_ELEMENTS = 20_000;
 
     private static final int MOST_PROBLEMS = 50;
+    private static final int DEEPEST = 200;
     private static final int MOST_UNREPORTED = 1_000;
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+(?=[\\s;:]|\\z)");
     private static final Pattern SUBGRAPH =
@@ -54,6 +55,7 @@ final class FlowchartParser {
     private final List<Arrow> arrows = new ArrayList<>();
     private final Map<String, Subgraph> subgraphs = new LinkedHashMap<>();
     private final Map<String, String> holders = new HashMap<>();
+    private final Map<String, Integer> copies = new HashMap<>();
     private final Set<String> edgeIds = new HashSet<>();
     private final Deque<Frame> open = new ArrayDeque<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -92,7 +94,8 @@ final class FlowchartParser {
     }
 
     private boolean tooMuch() {
-        return nodes.size() + arrows.size() + subgraphs.size() + open.size() > MOST_ELEMENTS
+        return nodes.size() + arrows.size() + subgraphs.size() > MOST_ELEMENTS
+                || open.size() > DEEPEST
                 || unreported > MOST_UNREPORTED;
     }
 
@@ -182,7 +185,7 @@ final class FlowchartParser {
         Frame frame = open.pop();
         String id = frame.id();
         while (subgraphs.containsKey(id)) {
-            id = id + "'";
+            id = frame.id() + "-" + copies.merge(frame.id(), 1, Integer::sum);
         }
         for (String mentioned : frame.mentioned()) {
             if (!mentioned.equals(id)) {
@@ -208,6 +211,10 @@ final class FlowchartParser {
                 break;
             }
             cursor.skipSpace();
+            while (cursor.looksAt("%%")) {
+                cursor.takeLine();
+                cursor.skipSpace();
+            }
             List<String> to = group(cursor.line());
             if (to.isEmpty()) {
                 warn(line, "an arrow from '" + from.getFirst() + "' leads nowhere", "name the node it points to");

@@ -109,7 +109,7 @@ record MermaidBlock(String file, String part, String text, int firstLine) {
     private static void connect(Drawing drawing, Arrow arrow) {
         boolean reversed = arrow.headAtFrom() && !arrow.headAtTo();
         Drawing.Line line = reversed ? drawing.link(arrow.to(), arrow.from()) : drawing.link(arrow.from(), arrow.to());
-        line.label(arrow.label());
+        line.label(arrow.label().replace('\n', ' '));
         if (arrow.headAtFrom() && arrow.headAtTo()) {
             line.bothWays();
         }

@@ -19,7 +19,6 @@ record Preamble(String title, Sort sort, String word, String body) {
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A\\s*---[ \\t\\r]*\\n(.{0,20000}?)\\n\\s*---[ \\t\\r]*(?=\\n|\\z)", Pattern.DOTALL);
     private static final Pattern TITLE = Pattern.compile("(?m)^\\s*title\\s*:\\s*[\"']?(.{1,200}?)[\"']?\\s*$");
-    private static final Pattern DIRECTIVE = Pattern.compile("%%\\{.{0,20000}?\\}%%", Pattern.DOTALL);
     private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*%%[^\\n]*");
     private static final Pattern FLOWCHART = Pattern.compile(
             "\\A\\s*(flowchart(?:-elk|-v2)?|graph)(?:[ \\t]+(TB|TD|BT|RL|LR|[<>^v]))?(?=[\\s;]|\\z)[ \\t]*;?",
@@ -74,7 +73,7 @@ record Preamble(String title, Sort sort, String word, String body) {
             title = named.find() ? named.group(1) : "";
             body = blanked(front.group()) + body.substring(front.end());
         }
-        body = DIRECTIVE.matcher(body).replaceAll(match -> blanked(match.group()));
+        body = withoutDirectives(body);
         body = COMMENT.matcher(body).replaceAll("");
         Matcher header = FLOWCHART.matcher(body);
         if (header.find()) {
@@ -87,6 +86,20 @@ record Preamble(String title, Sort sort, String word, String body) {
         return other == null
                 ? new Preamble(title, Sort.NONE, word, body)
                 : new Preamble(title, Sort.OTHER, other, body);
+    }
+
+    private static String withoutDirectives(String text) {
+        StringBuilder kept = new StringBuilder();
+        int at = 0;
+        int open = text.indexOf("%%{");
+        int close = open < 0 ? -1 : text.indexOf("}%%", open);
+        while (close >= 0) {
+            kept.append(text, at, open).append(blanked(text.substring(open, close)));
+            at = close + 3;
+            open = text.indexOf("%%{", at);
+            close = open < 0 ? -1 : text.indexOf("}%%", open);
+        }
+        return kept.append(text, at, text.length()).toString();
     }
 
     private static String blanked(String text) {
