@@ -16,7 +16,7 @@ import plumbline.exchange.drawio.Cell.Place;
 
 /// Reads the XML of a draw.io file into pages of cells, without entities, document types or anything from outside.
 final class MxParser {
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 90;
     private static final int MOST_CELLS = 20_000;
     private static final int MOST_PAGES = 200;
     private static final double FARTHEST = 1e6;
