@@ -21,7 +21,7 @@ final class Image {
     /// What the application and its libraries use of the JDK; java.sql and the like, which some of them could use,
     /// stay out.
     private static final List<String> REQUIRED =
-            List.of("java.desktop", "java.logging", "java.xml", "jdk.unsupported", "javafx.controls");
+            List.of("java.desktop", "java.logging", "java.prefs", "java.xml", "jdk.unsupported", "javafx.controls");
 
     private final Path image;
     private final Path work;

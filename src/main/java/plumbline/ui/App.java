@@ -3,11 +3,11 @@ package plumbline.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import plumbline.picture.Look;
 
 /// The workbench as JavaFX starts it.
 public final class App extends Application {
@@ -15,7 +15,7 @@ public final class App extends Application {
 
     private @Nullable Desk desk;
 
-    /// What to start with: `stock` is made while JavaFX starts; the files are opened, the first of them at the end.
+    /// What to start with: `stock` is made while JavaFX starts, and the files are opened together.
     private record Start(Supplier<Stock> stock, List<Path> files) {}
 
     /// Opens the window and returns when it was closed.
@@ -31,16 +31,19 @@ public final class App extends Application {
             throw new IllegalStateException("the window is opened by App.open");
         }
         Theme.loadFonts();
-        Desk made = new Desk(given.stock().get(), new FileDialogs(stage));
+        Memory memory = Memory.of(Preferences.userRoot().node("plumbline"));
+        Desk made = new Desk(given.stock().get(), new FileDialogs(stage), memory);
         desk = made;
         Scene scene = new Scene(made.view(), 1440, 900);
-        Theme.dress(scene, Look.LIGHT);
-        stage.setTitle(Texts.of("title.none"));
-        stage.setMinWidth(900);
-        stage.setMinHeight(560);
+        Theme.dress(scene, made.look());
+        stage.titleProperty().bind(made.title());
+        WindowPlace.limit(stage);
         stage.setScene(scene);
+        WindowPlace.recall(memory).ifPresent(place -> place.take(stage));
+        stage.setOnHiding(_ -> WindowPlace.of(stage).keep(memory));
         stage.show();
-        given.files().forEach(made::open);
+        made.view().board().canvas().requestFocus();
+        made.open(given.files());
     }
 
     @Override

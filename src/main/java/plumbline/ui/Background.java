@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/// Work off the FX thread, one thing at a time: the latest wins, and its answer arrives on the FX thread.
+/// Work off the FX thread, one thing at a time: the latest wins, and its answer arrives on the FX
+/// thread.
 final class Background implements AutoCloseable {
     private final ExecutorService worker;
     private final AtomicLong latest = new AtomicLong();

@@ -1,6 +1,7 @@
 package plumbline.ui;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +15,13 @@ import plumbline.problem.Problem;
 /// A calm strip above the canvas that says what is wrong with a file, until it is closed.
 final class Banner extends HBox {
     private static final int SHOWN = 4;
+
+    /// How what is said is meant.
+    enum Mood {
+        DONE,
+        NOTE,
+        BAD
+    }
 
     private final VBox lines = new VBox(2);
 
@@ -31,9 +39,9 @@ final class Banner extends HBox {
         hide();
     }
 
-    /// Says what was wrong; `bad` where nothing could be shown.
-    void tell(String title, List<Problem> problems, boolean bad) {
-        getStyleClass().setAll("banner", bad ? "banner-bad" : "banner-note");
+    /// Says what was done, or what was wrong.
+    void tell(String title, List<Problem> problems, Mood mood) {
+        getStyleClass().setAll("banner", "banner-" + mood.name().toLowerCase(Locale.ROOT));
         Label head = FindingsPane.wrapped(title, "banner-title");
         lines.getChildren().setAll(head);
         problems.stream().limit(SHOWN).forEach(problem -> lines.getChildren().add(line(problem)));

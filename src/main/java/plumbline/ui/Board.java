@@ -3,8 +3,10 @@ package plumbline.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
@@ -16,40 +18,60 @@ import plumbline.picture.Draw;
 import plumbline.picture.Emphasis;
 import plumbline.picture.Look;
 import plumbline.picture.Overlay;
+import plumbline.picture.Part;
 import plumbline.picture.Picture;
 import plumbline.picture.Token;
 import plumbline.ui.canvas.CanvasView;
+import plumbline.ui.canvas.LegendCard;
 import plumbline.ui.canvas.Minimap;
 
-/// The middle of the desk: one design on the canvas, what is lit on it, and an overview in the corner.
+/// The middle of the desk: one design on the canvas, what is lit on it, and legend and overview in
+/// the corners.
 final class Board extends StackPane {
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    /// What the legend and the overview cover at the lower edge.
+    private static final double COVERED = 112;
+
     private final Catalog catalog;
     private final CanvasView canvas = new CanvasView();
     private final Minimap minimap;
+    private final LegendCard legend = new LegendCard(Texts.of("legend"));
     private Look look = Look.LIGHT;
     private @Nullable Shown shown;
     private Emphasis emphasis = Emphasis.NONE;
 
     /// A design with its places, as it was drawn last.
-    private record Shown(Design design, Reading reading, Picture plain) {}
+    private record Shown(Design design, Reading reading, Picture plain, Optional<Part> legend) {}
 
-    /// A design that has its place on the canvas; making it may take a second, so it is made off the FX thread.
+    /// A design that has its place on the canvas; making it may take a second, so it is made off
+    /// the FX thread.
     record Placed(Design design, Reading reading) {}
 
     Board(Catalog catalog, Consumer<Optional<ElementId>> chosen) {
         this.catalog = catalog;
         canvas.setId("canvas");
         canvas.onChosen(chosen);
+        canvas.keepClear(COVERED);
         minimap = new Minimap(canvas, paper(), Texts.of("minimap"));
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(minimap, new Insets(16));
+        StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
+        StackPane.setMargin(legend, new Insets(16));
+        Region ring = new Region();
+        ring.setMouseTransparent(true);
+        ring.getStyleClass().add("canvas-ring");
+        canvas.focusVisibleProperty().addListener((_, _, now) -> ring.pseudoClassStateChanged(ON, now));
         getStyleClass().add("board");
-        getChildren().addAll(canvas, minimap);
+        getChildren().addAll(canvas, legend, minimap, ring);
         clear();
     }
 
     CanvasView canvas() {
         return canvas;
+    }
+
+    boolean isEmpty() {
+        return shown == null;
     }
 
     private Picture paper() {
@@ -66,6 +88,7 @@ final class Board extends StackPane {
         shown = null;
         canvas.show(paper(), look.colour(Token.DOT));
         minimap.setVisible(false);
+        legend.show(Optional.empty());
     }
 
     /// Shows a design, all of it in view, with nothing lit.
@@ -82,7 +105,14 @@ final class Board extends StackPane {
     }
 
     private Shown drawn(Design design, Reading reading) {
-        return new Shown(design, reading, draw().draw(design, reading));
+        Picture whole = draw().withLegend(true).draw(design, reading);
+        Optional<Part> key = whole.parts().stream()
+                .filter(part -> part.role() == Part.Role.LEGEND)
+                .findFirst();
+        List<Part> parts = whole.parts().stream()
+                .filter(part -> part.role() != Part.Role.LEGEND)
+                .toList();
+        return new Shown(design, reading, new Picture(whole.title(), whole.ground(), parts), key);
     }
 
     /// Lights what the emphasis keeps, and marks what it marks.
@@ -112,6 +142,7 @@ final class Board extends StackPane {
             Picture picture = new Overlay(draw()).over(now.plain(), now.design(), now.reading(), emphasis);
             canvas.show(picture, look.colour(Token.DOT));
             minimap.show(now.plain(), look);
+            legend.show(now.legend());
         }
     }
 }

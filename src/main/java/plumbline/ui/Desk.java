@@ -1,12 +1,15 @@
 package plumbline.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import plumbline.check.Advice;
 import plumbline.check.Checker;
@@ -16,13 +19,10 @@ import plumbline.design.Design;
 import plumbline.design.ElementId;
 import plumbline.design.PromptId;
 import plumbline.exchange.Imported;
-import plumbline.exchange.any.AnyWriter;
 import plumbline.exchange.any.Output;
 import plumbline.files.Reference;
-import plumbline.files.SafeFile;
 import plumbline.picture.Emphasis;
 import plumbline.picture.Look;
-import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 import plumbline.rubric.Prompt;
 
@@ -31,22 +31,36 @@ import plumbline.rubric.Prompt;
 /// For the FX thread; reading, laying out and grading happen elsewhere.
 final class Desk implements TopBar.Wishes {
     private static final int ADVICE = 5;
-    private static final double EXPORT_SCALE = 2;
 
     private final Stock stock;
     private final DeskView view;
     private final Choosing choosing;
+    private final Memory memory;
+    private final Exports exports;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Texts.of("title.none"));
     private final Background reading = new Background("reading", this::failed);
     private final Background grading = new Background("grading", this::failed);
-    private Look look = Look.LIGHT;
+    private Look look;
     private @Nullable Sheet sheet;
     private @Nullable Prompt prompt;
     private Map<ElementId, Emphasis.Alarm> badges = Map.of();
 
-    Desk(Stock stock, Choosing choosing) {
+    Desk(Stock stock, Choosing choosing, Memory memory) {
         this.stock = stock;
         this.choosing = choosing;
-        this.view = new DeskView(stock, this);
+        this.memory = memory;
+        look = memory.recall("look", "").equals(Look.DARK.id()) ? Look.DARK : Look.LIGHT;
+        view = new DeskView(stock, this, look);
+        exports = new Exports(stock, choosing, view.banner(), this::failed);
+    }
+
+    /// What the window is called: after the file that is open.
+    ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    Look look() {
+        return look;
     }
 
     DeskView view() {
@@ -55,35 +69,38 @@ final class Desk implements TopBar.Wishes {
 
     @Override
     public void open() {
-        choosing.toOpen().ifPresent(this::open);
+        choosing.toOpen().ifPresent(file -> open(List.of(file)));
     }
 
-    /// Opens a file; one that can't be read says so and leaves what is open as it is.
-    void open(Path file) {
-        String name = String.valueOf(file.getFileName());
-        reading.run(() -> stock.reader().read(file), read -> opened(name, read));
+    /// Opens files; where none can be read this says so and leaves what is open as it is.
+    void open(List<Path> files) {
+        if (!files.isEmpty()) {
+            view.reading();
+            reading.run(() -> Opening.of(files, stock.reader()), this::opened);
+        }
     }
 
     @Override
     public void example(Reference reference) {
         String name = Texts.of("examples.of", reference.prompt(), reference.name());
+        view.reading();
         reading.run(
-                () -> reference
-                        .design(stock.library().catalog())
-                        .map(design -> List.of(new Imported(design, List.of(), ""))),
-                read -> opened(name, read));
+                () -> Opening.of(
+                        name,
+                        reference.design(stock.library().catalog()).map(design -> new Imported(design, List.of(), ""))),
+                this::opened);
     }
 
-    private void opened(String name, Decoded<List<Imported>> read) {
-        switch (read) {
-            case Decoded.Bad<List<Imported>>(List<Problem> problems) ->
-                view.banner().tell(Texts.of("banner.unread", name), problems, true);
-            case Decoded.Good<List<Imported>>(List<Imported> diagrams, List<Problem> problems) -> {
-                Sheet opened = new Sheet(name, diagrams, 0);
-                view.bar().show(name, opened.parts(), true);
-                show(opened, problems);
-            }
+    private void opened(Opening read) {
+        if (read.diagrams().isEmpty()) {
+            view.unread();
+            view.banner().tell(Texts.of("banner.unread", read.name()), read.unread(), Banner.Mood.BAD);
+            return;
         }
+        Sheet opened = new Sheet(read.name(), read.diagrams(), 0);
+        view.bar().show(read.name(), opened.parts(), true);
+        title.set(Texts.of("title", read.name()));
+        show(opened, read.unread());
     }
 
     @Override
@@ -96,11 +113,11 @@ final class Desk implements TopBar.Wishes {
 
     private void show(Sheet next, List<Problem> more) {
         sheet = next;
-        List<Problem> problems = new java.util.ArrayList<>(more);
+        List<Problem> problems = new ArrayList<>(more);
         problems.addAll(next.diagram().problems());
         view.banner().hide();
         if (!problems.isEmpty()) {
-            view.banner().tell(Texts.of("banner.read", next.name()), problems, false);
+            view.banner().tell(Texts.of("banner.read", next.name()), problems, Banner.Mood.NOTE);
         }
         PromptId asked = next.design().prompt();
         if (asked != null) {
@@ -115,6 +132,7 @@ final class Desk implements TopBar.Wishes {
 
     private void placed(Board.Placed placed) {
         view.show(placed, look);
+        view.foot().select("");
         grade();
     }
 
@@ -134,12 +152,13 @@ final class Desk implements TopBar.Wishes {
         Sheet open = sheet;
         Prompt asked = prompt;
         Optional<Checker> checker = asked == null ? Optional.empty() : stock.checker(asked);
-        view.findings().clear();
         mark(Map.of());
         if (open == null || checker.isEmpty()) {
+            view.findings().clear(open == null ? "score.none" : "score.unasked");
             grading.forget();
             return;
         }
+        view.findings().clear("score.checking");
         Design design = open.design();
         grading.run(() -> checker.get().check(design), this::reported);
         grading.then(() -> new Advice(checker.get()).best(design, ADVICE), view.findings()::advise);
@@ -166,7 +185,8 @@ final class Desk implements TopBar.Wishes {
         view.board().canvas().reveal(List.copyOf(evidence));
     }
 
-    /// Selects what was clicked on the canvas, or in the outline; the ground unselects all and lights nothing.
+    /// Selects what was clicked on the canvas, or in the outline; the ground unselects all and
+    /// lights nothing.
     void select(Optional<ElementId> element) {
         view.findings().unchoose();
         view.board()
@@ -191,6 +211,7 @@ final class Desk implements TopBar.Wishes {
     @Override
     public void look(Look next) {
         look = next;
+        memory.keep("look", next.id());
         view.look(next);
     }
 
@@ -198,32 +219,17 @@ final class Desk implements TopBar.Wishes {
     public void export(Output output) {
         Sheet open = sheet;
         if (open != null) {
-            choosing.toSave(output, open.name()).ifPresent(file -> export(open.design(), output, file));
+            exports.export(open, output, look);
         }
     }
 
-    private void export(Design design, Output output, Path file) {
-        AnyWriter writer =
-                new AnyWriter(stock.library().catalog(), stock.recogniser(), look, EXPORT_SCALE, false);
-        String name = file.toString();
-        reading.run(
-                () -> switch (writer.write(design, output, name)) {
-                    case Decoded.Bad<byte[]>(List<Problem> problems) -> problems;
-                    case Decoded.Good<byte[]>(byte[] bytes, var _) ->
-                        new SafeFile().write(file, bytes).map(List::of).orElse(List.of());
-                },
-                problems -> {
-                    String title = Texts.of(problems.isEmpty() ? "export.done" : "banner.unread", name);
-                    view.banner().tell(title, problems, !problems.isEmpty());
-                });
-    }
-
     private void failed(Throwable fault) {
-        view.banner().tell(Texts.of("banner.fault", fault), List.of(), true);
+        view.banner().tell(Texts.of("banner.fault", fault), List.of(), Banner.Mood.BAD);
     }
 
     void close() {
         reading.close();
         grading.close();
+        exports.close();
     }
 }

@@ -31,7 +31,8 @@ record FileDialogs(Window owner) implements Choosing {
         FileChooser chooser = new FileChooser();
         String ending = output == Output.PLANTUML ? "puml" : output.id();
         int dot = name.lastIndexOf('.');
-        chooser.setInitialFileName((dot > 0 ? name.substring(0, dot) : name).replaceAll("[^\\w -]+", "-") + "." + ending);
+        chooser.setInitialFileName(
+                (dot > 0 ? name.substring(0, dot) : name).replaceAll("[^\\w -]+", "-") + "." + ending);
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(Texts.of("export." + output.id()), "*." + ending));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);

@@ -3,6 +3,7 @@ package plumbline.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -14,7 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One finding: a coloured dot, what is wrong in six words, the sentence with the user's labels, and more on demand.
+/// One finding: a coloured dot, what is wrong in six words, the sentence with the user's labels,
+/// and more on demand.
 final class FindingCard extends HBox {
     private final Remark remark;
     private final VBox words = new VBox(2);
@@ -22,15 +24,15 @@ final class FindingCard extends HBox {
     private final FlowPane actions = new FlowPane(12, 0);
 
     FindingCard(Remark remark, Consumer<FindingCard> chosen) {
-        super(10);
+        super(8);
         this.remark = remark;
         getStyleClass().addAll("finding", "finding-" + remark.tone());
         Region dot = new Region();
         dot.getStyleClass().add("finding-dot");
-        Label title = wrapped(remark.title(), "finding-title");
+        Label title = FindingsPane.wrapped(remark.title(), "finding-title");
         words.getChildren().add(title);
         if (!remark.message().isBlank()) {
-            words.getChildren().add(wrapped(remark.message(), "finding-message"));
+            words.getChildren().add(FindingsPane.wrapped(remark.message(), "finding-message"));
         }
         actions("findings.why", remark.reason());
         actions("findings.hint", remark.hint());
@@ -38,6 +40,8 @@ final class FindingCard extends HBox {
         actions.getStyleClass().add("finding-actions");
         actions.setVisible(false);
         actions.setManaged(false);
+        // Clicking a link in a chosen card must not let go of the card.
+        actions.setOnMouseClicked(Event::consume);
         words.getChildren().add(actions);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(dot, words);
@@ -49,8 +53,7 @@ final class FindingCard extends HBox {
             chosen.accept(this);
         });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getTarget() == this
-                    && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+            if (event.getTarget() == this && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
                 chosen.accept(this);
                 event.consume();
             }
@@ -86,16 +89,8 @@ final class FindingCard extends HBox {
         if (more.stream().anyMatch(label -> label.getText().equals(text))) {
             return;
         }
-        Label label = wrapped(text, "finding-more");
+        Label label = FindingsPane.wrapped(text, "finding-more");
         more.add(label);
         words.getChildren().add(words.getChildren().indexOf(actions), label);
-    }
-
-    private static Label wrapped(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

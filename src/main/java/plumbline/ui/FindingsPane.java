@@ -3,6 +3,7 @@ package plumbline.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -29,18 +30,24 @@ final class FindingsPane extends VBox {
         content.getStyleClass().add("panel-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
         scroll.setId("findings");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
-        clear();
+        clear("score.none");
     }
 
-    /// Nothing has been graded.
-    void clear() {
+    /// Nothing has been graded, for the reason that the text of this key gives.
+    void clear(String why) {
         current = null;
-        Label none = new Label(Texts.of("score.none"));
-        none.getStyleClass().add("muted");
-        content.getChildren().setAll(none);
+        content.getChildren().setAll(muted(why));
+    }
+
+    /// Where the keyboard enters: the chosen finding, else the first, else the panel itself.
+    Node first() {
+        Node card = current == null ? content.lookup(".finding") : current;
+        return card == null ? this : card;
     }
 
     /// Shows a report; the advice follows by itself.
@@ -66,7 +73,7 @@ final class FindingsPane extends VBox {
         for (Advised each : best) {
             Label gain = new Label(each.gain() > 0 ? Texts.of("advice.gain", each.gain()) : Texts.of("advice.later"));
             gain.getStyleClass().add(each.gain() > 0 ? "gain" : "muted");
-            gain.setMinWidth(40);
+            gain.setMinWidth(32);
             Label what = wrapped(each.message(), "advice");
             HBox.setHgrow(what, Priority.ALWAYS);
             advice.getChildren().add(new HBox(8, gain, what));
@@ -89,7 +96,8 @@ final class FindingsPane extends VBox {
     }
 
     private static String standing(Report report) {
-        String maturity = Texts.of("score.maturity", Texts.of("maturity." + report.maturity().name()));
+        String maturity = Texts.of(
+                "score.maturity", Texts.of("maturity." + report.maturity().name()));
         String reached = "";
         for (Report.Bar bar : Report.Bar.values()) {
             String name = Texts.of("bar." + bar.id());
@@ -128,11 +136,12 @@ final class FindingsPane extends VBox {
     }
 
     private Region section(Remark.Section section, boolean folded) {
-        VBox cards = new VBox(2);
+        VBox cards = new VBox();
         for (Remark remark : section.remarks()) {
             cards.getChildren().add(new FindingCard(remark, this::choose));
         }
-        TitledPane pane = new TitledPane(section.title() + " · " + section.remarks().size(), cards);
+        TitledPane pane =
+                new TitledPane(section.title() + " · " + section.remarks().size(), cards);
         pane.setAnimated(false);
         pane.setExpanded(!folded);
         pane.getStyleClass().add("section");
@@ -142,7 +151,9 @@ final class FindingsPane extends VBox {
     private static Region questions(Report report) {
         VBox list = new VBox(8);
         list.getChildren().add(heading("self"));
-        report.answers().forEach(answer -> list.getChildren().add(wrapped(answer.criterion().question(), "advice")));
+        report.answers()
+                .forEach(answer ->
+                        list.getChildren().add(wrapped(answer.criterion().question(), "advice")));
         return list;
     }
 

@@ -1,5 +1,8 @@
 package plumbline.ui;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -32,6 +35,7 @@ final class Foot extends HBox {
         fit.setId("fit");
         fit.setOnAction(_ -> canvas.fit());
         Button out = button(Feather.MINUS, "foot.out");
+        out.setId("zoom-out");
         out.setOnAction(_ -> canvas.zoom(0.8));
         Button in = button(Feather.PLUS, "foot.in");
         in.setId("zoom-in");
@@ -58,7 +62,13 @@ final class Foot extends HBox {
                 .filter(component -> component.kind() == null)
                 .count();
         long flows = design.links().stream().filter(link -> link.flow() == null).count();
-        guessed.setText(kinds + flows == 0 ? "" : Texts.of("foot.guessed", kinds, flows));
+        guessed.setText(Stream.of(guesses("foot.kinds", kinds), guesses("foot.flows", flows))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · ")));
+    }
+
+    private static Optional<String> guesses(String key, long count) {
+        return count == 0 ? Optional.empty() : Optional.of(Texts.of(key, count));
     }
 
     void select(String label) {

@@ -3,11 +3,13 @@ package plumbline.ui;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -20,18 +22,27 @@ import plumbline.catalog.Stage;
 import plumbline.design.Component;
 import plumbline.design.ComponentId;
 import plumbline.design.Design;
+import plumbline.picture.Colour;
 import plumbline.picture.Look;
+import plumbline.picture.Token;
 
-/// The components by stage, as a list that the keyboard reaches: the way into the drawing without eyes or mouse.
+/// The components by stage, as a list that the keyboard reaches: the way into the drawing without
+/// eyes or mouse.
 final class OutlinePane extends VBox {
     private final ListView<Row> rows = new ListView<>();
     private Look look = Look.LIGHT;
 
     /// A heading (without component) or a component.
-    record Row(String text, String kind, String stage, @Nullable ComponentId component) {}
+    record Row(
+            String text,
+            String kind,
+            String stage,
+            @Nullable ComponentId component) {}
 
     OutlinePane(Consumer<ComponentId> chosen) {
         rows.setId("outline");
+        rows.getStyleClass().add("outline-list");
+        rows.setAccessibleText(Texts.of("outline"));
         rows.setCellFactory(_ -> new Cell());
         rows.setPlaceholder(new Label(Texts.of("outline.empty")));
         VBox.setVgrow(rows, Priority.ALWAYS);
@@ -93,18 +104,18 @@ final class OutlinePane extends VBox {
                 return;
             }
             if (row.component() == null) {
-                setText(row.text());
+                setText(row.text().toUpperCase(Locale.ROOT));
                 getStyleClass().add("outline-heading");
                 return;
             }
             Region chip = new Region();
             chip.getStyleClass().add("stage-chip");
-            String colour = row.stage().isEmpty() ? "#888888" : look.stage(row.stage()).hex();
-            chip.setStyle("-fx-background-color: " + colour);
+            Colour colour = row.stage().isEmpty() ? look.colour(Token.MUTED) : look.stage(row.stage());
+            chip.setStyle("-fx-background-color: " + colour.hex());
             Label kind = new Label(row.kind());
             kind.getStyleClass().add("small");
             VBox words = new VBox(new Label(row.text()), kind);
-            javafx.scene.layout.HBox line = new javafx.scene.layout.HBox(10, chip, words);
+            HBox line = new HBox(10, chip, words);
             line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
             setGraphic(line);
             setAccessibleText(row.text() + ", " + row.kind());

@@ -16,6 +16,8 @@ final class PromptPane extends VBox {
         content.getStyleClass().add("panel-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         clear();
@@ -27,7 +29,7 @@ final class PromptPane extends VBox {
 
     void show(Prompt prompt) {
         content.getChildren().setAll(FindingsPane.wrapped(prompt.title(), "title"));
-        content.getChildren().add(FindingsPane.wrapped(prompt.brief().strip(), "prose"));
+        content.getChildren().add(FindingsPane.wrapped(reflowed(prompt.brief()), "prose"));
         list("functional", prompt.functional(), true);
         list("nonfunctional", prompt.nonFunctional(), true);
         list("figures", prompt.figures().stream().map(PromptPane::figure).toList(), true);
@@ -48,6 +50,11 @@ final class PromptPane extends VBox {
                 "followups",
                 prompt.followUps().stream().map(Prompt.FollowUp::question).toList(),
                 false);
+    }
+
+    /// Lines are broken in the file for those who write it; only paragraphs are meant.
+    static String reflowed(String text) {
+        return text.strip().replaceAll("(?<!\\n)\\n(?!\\s*\\n)", " ").replaceAll("\\n\\s*\\n", "\n\n");
     }
 
     private static String figure(Prompt.Figure figure) {

@@ -12,9 +12,17 @@ import plumbline.rubric.Pitfall;
 
 /// A finding of a report as the window lists it.
 ///
-/// `tone` names its colour and, in the texts, its severity: a pitfall's weight or a criterion's verdict.
+/// `tone` names its colour and, in the texts, its severity: a pitfall's weight or a criterion's
+/// verdict.
 record Remark(
-        String id, String tone, String title, String message, String reason, String hint, String answer, Evidence evidence) {
+        String id,
+        String tone,
+        String title,
+        String message,
+        String reason,
+        String hint,
+        String answer,
+        Evidence evidence) {
 
     /// Remarks under one heading.
     record Section(String title, List<Remark> remarks) {
@@ -26,10 +34,13 @@ record Remark(
     /// What hurts by severity, then what is missing, partly there and done well, heaviest first.
     static List<Section> sections(Report report) {
         List<Section> sections = new ArrayList<>();
-        add(sections, "findings.pitfalls", report.pitfalls().stream()
-                .sorted(Comparator.comparing(hit -> hit.pitfall().weight()))
-                .map(Remark::of)
-                .toList());
+        add(
+                sections,
+                "findings.pitfalls",
+                report.pitfalls().stream()
+                        .sorted(Comparator.comparing(hit -> hit.pitfall().weight()))
+                        .map(Remark::of)
+                        .toList());
         add(sections, "findings.unmet", criteria(report, Verdict.UNMET));
         add(sections, "findings.partly", criteria(report, Verdict.PARTLY));
         add(sections, "findings.met", criteria(report, Verdict.MET));
@@ -43,8 +54,8 @@ record Remark(
     }
 
     private static List<Remark> criteria(Report report, Verdict verdict) {
-        Comparator<Report.Finding> essentialFirst = Comparator.comparing(
-                finding -> finding.criterion().part() == Criterion.Part.ORDINARY);
+        Comparator<Report.Finding> essentialFirst =
+                Comparator.comparing(finding -> finding.criterion().part() == Criterion.Part.ORDINARY);
         return report.criteria().stream()
                 .filter(finding -> finding.verdict() == verdict)
                 .sorted(essentialFirst.thenComparing(

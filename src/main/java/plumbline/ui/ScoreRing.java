@@ -1,12 +1,12 @@
 package plumbline.ui;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Pane;
 
 /// A score from 0 to 100 as a ring around its number; colour tells how far it is.
 final class ScoreRing extends StackPane {

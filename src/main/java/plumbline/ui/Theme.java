@@ -15,7 +15,8 @@ import plumbline.picture.Look;
 import plumbline.picture.Token;
 import plumbline.picture.Weight;
 
-/// Dresses the window: AtlantaFX beneath, our tokens and one style sheet above, the bundled font throughout.
+/// Dresses the window: AtlantaFX beneath, our tokens and style sheets above, the bundled font
+/// throughout.
 final class Theme {
     private static final double SIZE = 12.5;
 
@@ -38,14 +39,15 @@ final class Theme {
                 ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet();
         Application.setUserAgentStylesheet(base);
-        String sheet = Objects.requireNonNull(Theme.class.getResource("desk.css")).toExternalForm();
-        if (!scene.getStylesheets().contains(sheet)) {
-            scene.getStylesheets().add(sheet);
-        }
+        scene.getStylesheets().setAll(sheet("controls.css"), sheet("desk.css"));
         Parent root = scene.getRoot();
         root.setStyle(tokens(look));
         root.getStyleClass().removeAll("light", "dark");
         root.getStyleClass().add(look == Look.DARK ? "dark" : "light");
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
     }
 
     /// The tokens as looked-up colours, so that window and picture can't drift apart.
@@ -53,7 +55,11 @@ final class Theme {
         StringBuilder style = new StringBuilder();
         for (Token token : Token.values()) {
             String name = token.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            style.append("-pl-").append(name).append(": ").append(look.colour(token).hex()).append("; ");
+            style.append("-pl-")
+                    .append(name)
+                    .append(": ")
+                    .append(look.colour(token).hex())
+                    .append("; ");
         }
         return style.toString();
     }

@@ -52,10 +52,13 @@ final class TopBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label product = new Label(Texts.of("product"));
         product.getStyleClass().add("product");
+        product.setMinWidth(USE_PREF_SIZE);
         file.getStyleClass().add("muted");
         file.setId("file");
         prompts(library, wishes::prompt);
         parts.setId("parts");
+        parts.getStyleClass().add("part-choice");
+        parts.setAccessibleText(Texts.of("part"));
         parts.getSelectionModel().selectedIndexProperty().addListener((_, _, now) -> {
             if (!quiet && now.intValue() >= 0) {
                 wishes.part(now.intValue());
@@ -133,6 +136,10 @@ final class TopBar extends HBox {
         parts.setManaged(diagrams.size() > 1);
         export.setDisable(!open);
         quiet = false;
+    }
+
+    Node prompts() {
+        return prompts;
     }
 
     /// Shows the prompt that is graded for, without asking for it again.

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
@@ -21,15 +23,14 @@ import plumbline.picture.Colour;
 import plumbline.picture.Part;
 import plumbline.picture.Picture;
 
-/// Shows a picture, of which only what is in view exists as nodes; pans, zooms, and tells what lies under the mouse.
+/// Shows a picture, of which only what is in view exists as nodes; pans, zooms, and tells what lies
+/// under the mouse.
 ///
 /// A new picture replaces only the parts that differ from what is shown. For the FX thread.
 public final class CanvasView extends Region {
     private static final double FIT_MARGIN = 32;
     private static final double REVEAL_MARGIN = 48;
     private static final double AHEAD = 200;
-    private static final double LEGIBLE = 7;
-    private static final double SMALLEST_TYPE = 10.5;
     private static final double NEAR = 3;
 
     private final Canvas grid = new Canvas();
@@ -41,6 +42,7 @@ public final class CanvasView extends Region {
     private Tiles tiles = new Tiles(List.of());
     private Colour dots = Colour.of(0xDDDDDD);
     private boolean fitted = true;
+    private double covered;
     private Consumer<Optional<ElementId>> chosen = _ -> {};
 
     public CanvasView() {
@@ -103,8 +105,18 @@ public final class CanvasView extends Region {
 
     /// Shows everything, at most in its own size.
     public void fit() {
-        set(Viewport.fitting(content(), size(), FIT_MARGIN, 1));
+        set(fitting());
         fitted = true;
+    }
+
+    private Viewport fitting() {
+        double bottom = getHeight() > 4 * covered ? covered : 0;
+        return Viewport.fitting(content(), new Size(getWidth(), getHeight() - bottom), FIT_MARGIN, 1);
+    }
+
+    /// So many pixels at the lower edge are covered: `fit` keeps clear of them where there is room.
+    public void keepClear(double height) {
+        covered = height;
     }
 
     /// Shows these elements as large as fits; nothing happens where none of them is in the picture.
@@ -112,7 +124,8 @@ public final class CanvasView extends Region {
         around(elements).ifPresent(box -> look(Viewport.fitting(box, size(), 2 * FIT_MARGIN, 1.5)));
     }
 
-    /// Pans as little as needed to have these elements in view.
+    /// Pans as little as needed to have these elements in view, and moves away only where they need
+    /// more room.
     public void reveal(List<? extends ElementId> elements) {
         around(elements).ifPresent(box -> look(now().revealing(box, size(), REVEAL_MARGIN)));
     }
@@ -132,6 +145,19 @@ public final class CanvasView extends Region {
     /// One logical pixel takes so many pixels.
     public void zoomTo(double scale) {
         look(now().scaledTo(scale, getWidth() / 2, getHeight() / 2));
+    }
+
+    /// Shows what the picture marks as selected as large as fits, else everything.
+    void fitSelection() {
+        List<ElementId> selected = picture.parts().stream()
+                .filter(part -> part.role() == Part.Role.SELECTION)
+                .flatMap(part -> Stream.ofNullable(part.element()))
+                .toList();
+        if (selected.isEmpty()) {
+            fit();
+        } else {
+            fit(selected);
+        }
     }
 
     void choose(double windowX, double windowY) {
@@ -161,7 +187,7 @@ public final class CanvasView extends Region {
     @Override
     protected void layoutChildren() {
         if (fitted) {
-            viewport.set(Viewport.fitting(content(), size(), FIT_MARGIN, 1));
+            viewport.set(fitting());
         }
         refresh();
     }
@@ -177,16 +203,20 @@ public final class CanvasView extends Region {
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
         transform.setToTransform(
-                now.scale(), 0, Math.rint(now.x() * physical) / physical, 0, now.scale(), Math.rint(now.y() * physical) / physical);
+                now.scale(),
+                0,
+                Math.rint(now.x() * physical) / physical,
+                0,
+                now.scale(),
+                Math.rint(now.y() * physical) / physical);
         DotGrid.paint(grid, now, size(), dots);
         List<Part> visible = tiles.in(now.shown(size()).grown(AHEAD / now.scale()));
-        boolean legible = SMALLEST_TYPE * now.scale() * physical >= LEGIBLE;
         List<PartNode> nodes = visible.stream().map(this::node).toList();
-        nodes.forEach(node -> node.legible(legible));
+        nodes.forEach(node -> node.legible(now.scale() * physical));
         if (!world.getChildren().equals(nodes)) {
             world.getChildren().setAll(nodes);
         }
-        shown.values().retainAll(java.util.Set.copyOf(nodes));
+        shown.values().retainAll(Set.copyOf(nodes));
     }
 
     private PartNode node(Part part) {

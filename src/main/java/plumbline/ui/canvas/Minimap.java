@@ -1,5 +1,6 @@
 package plumbline.ui.canvas;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -50,7 +51,7 @@ public final class Minimap extends StackPane {
                         .filter(part -> part.role() != Part.Role.LEGEND)
                         .map(Part::bounds)
                         .toList())
-                .map(box -> box.width() > 0 && box.height() > 0 ? box : view)
+                .map(box -> Box.around(List.of(box, view)).orElse(view))
                 .orElse(view);
     }
 

@@ -8,7 +8,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/// How mouse, wheel, pinch and keys move a canvas: the wheel pans, with Ctrl it zooms at the pointer; the ground drags.
+/// How mouse, wheel, pinch and keys move a canvas: the wheel pans, with Ctrl it zooms at the
+/// pointer; the ground drags.
 final class Navigation {
     private static final double WHEEL_ZOOM = 1.0025;
     private static final double KEY_ZOOM = 1.25;
@@ -88,13 +89,16 @@ final class Navigation {
             view.zoom(1 / KEY_ZOOM);
         } else if (event.isShiftDown() && event.getCode() == KeyCode.DIGIT1) {
             view.fit();
+        } else if (event.isShiftDown() && event.getCode() == KeyCode.DIGIT2) {
+            view.fitSelection();
         } else if (!pan(event)) {
             return;
         }
         event.consume();
     }
 
-    /// Keyboards write plus in many ways: by the key beside backspace, by the number pad, by what is printed.
+    /// Keyboards write plus in many ways: by the key beside backspace, by the number pad, by what
+    /// is printed.
     private static boolean isPlus(KeyEvent event) {
         return event.getCode() == KeyCode.PLUS
                 || event.getCode() == KeyCode.EQUALS

@@ -5,14 +5,18 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.text.Text;
 import plumbline.design.ElementId;
 import plumbline.picture.Mark;
 import plumbline.picture.Part;
 
 /// One part of a picture on the screen: a group of plain shapes that bears the element's id.
 final class PartNode extends Group {
+    /// In physical pixels: below it words cost more than they tell.
+    private static final double LEGIBLE = 5;
+
     private final Part part;
-    private final List<Node> texts = new ArrayList<>();
+    private final List<Text> texts = new ArrayList<>();
 
     PartNode(Part part) {
         this.part = part;
@@ -27,8 +31,8 @@ final class PartNode extends Group {
         for (Mark mark : part.marks()) {
             Node node = Shapes.of(mark);
             getChildren().add(node);
-            if (mark instanceof Mark.Text) {
-                texts.add(node);
+            if (node instanceof Text text) {
+                texts.add(text);
             }
         }
     }
@@ -37,8 +41,9 @@ final class PartNode extends Group {
         return part;
     }
 
-    /// Shows or hides the words; hidden words are not drawn at all.
-    void legible(boolean legible) {
-        texts.forEach(text -> text.setVisible(legible));
+    /// Shows the words that are legible where a logical pixel takes so many physical ones; the
+    /// others are not drawn.
+    void legible(double scale) {
+        texts.forEach(text -> text.setVisible(text.getFont().getSize() * scale >= LEGIBLE));
     }
 }

@@ -4,9 +4,11 @@ import plumbline.design.Box;
 import plumbline.design.Point;
 import plumbline.design.Size;
 
-/// What of the canvas a window shows: how many pixels a logical pixel takes, and where the origin of the canvas lies.
+/// What of the canvas a window shows: how many pixels a logical pixel takes, and where the origin
+/// of the canvas lies.
 ///
-/// `x` and `y` are the window's place of the canvas's origin, in the window's pixels. A zoom keeps between `LEAST` and
+/// `x` and `y` are the window's place of the canvas's origin, in the window's pixels. A zoom keeps
+/// between `LEAST` and
 /// `MOST`.
 record Viewport(double scale, double x, double y) {
     static final double LEAST = 0.1;
@@ -40,8 +42,8 @@ record Viewport(double scale, double x, double y) {
         if (box.width() <= 0 || box.height() <= 0 || window.width() <= 2 * margin || window.height() <= 2 * margin) {
             return HOME;
         }
-        double fitting = Math.min(
-                (window.width() - 2 * margin) / box.width(), (window.height() - 2 * margin) / box.height());
+        double fitting =
+                Math.min((window.width() - 2 * margin) / box.width(), (window.height() - 2 * margin) / box.height());
         double scale = Math.clamp(fitting, LEAST, atMost);
         return new Viewport(
                 scale,
@@ -49,17 +51,18 @@ record Viewport(double scale, double x, double y) {
                 (window.height() - box.height() * scale) / 2 - box.y() * scale);
     }
 
-    /// Panned as little as possible so that the box is in view with a margin; a box too large for it is centred.
+    /// Panned as little as possible so that the box is in view with a margin; a box too large for
+    /// it is made to fit.
     Viewport revealing(Box box, Size window, double margin) {
+        if (box.width() * scale > window.width() - 2 * margin || box.height() * scale > window.height() - 2 * margin) {
+            return fitting(box, window, margin, scale);
+        }
         return panned(
                 shift(box.x() * scale + x, box.right() * scale + x, window.width(), margin),
                 shift(box.y() * scale + y, box.bottom() * scale + y, window.height(), margin));
     }
 
     private static double shift(double from, double to, double length, double margin) {
-        if (to - from > length - 2 * margin) {
-            return length / 2 - (from + to) / 2;
-        }
         return from < margin ? margin - from : to > length - margin ? length - margin - to : 0;
     }
 
