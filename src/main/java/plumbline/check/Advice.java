@@ -2,9 +2,14 @@ package plumbline.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import plumbline.design.Component;
 import plumbline.design.Design;
 import plumbline.design.Edit;
+import plumbline.design.KindId;
+import plumbline.design.Link;
 
 /// Finds the single edits that would gain most, by trying them.
 ///
@@ -39,14 +44,22 @@ public final class Advice {
                 .thenComparingDouble(Tried::raw)
                 .reversed());
         List<Advised> best = new ArrayList<>();
+        Set<Object> kinds = new HashSet<>();
         for (Tried each : tried) {
-            String message = EditWords.of(each.edit(), design);
-            if (best.size() < most
-                    && best.stream().noneMatch(said -> said.message().equals(message))) {
-                best.add(new Advised(each.edit(), each.gain(), message));
+            if (best.size() < most && kinds.add(kind(each.edit()))) {
+                best.add(new Advised(each.edit(), each.gain(), EditWords.of(each.edit(), design)));
             }
         }
         return List.copyOf(best);
+    }
+
+    /// What an edit is, in the large: of several that add the same kind only the best is worth saying.
+    private static Object kind(Edit edit) {
+        if (edit instanceof Edit.Together(List<Edit> edits) && edits.getFirst() instanceof Edit.Add(Component added)) {
+            KindId kind = added.kind();
+            return kind == null ? added : kind;
+        }
+        return edit instanceof Edit.Connect(Link link) ? link.from() : edit;
     }
 
     private record Tried(Edit edit, int gain, double raw) {}

@@ -53,8 +53,19 @@ final class Decider {
         }
         Decision lenient = decide(rule, new Reading(Lens.BENEFIT, false));
         return lenient.holds()
-                ? new Decided(Verdict.PARTLY, lenient.evidence(), say("partly", lenient.sentence()))
+                ? new Decided(Verdict.PARTLY, lenient.evidence(), but(lenient.sentence(), strict.sentence()))
                 : new Decided(Verdict.UNMET, lenient.evidence(), lenient.sentence());
+    }
+
+    /// What there is, and what it lacks.
+    private static Supplier<String> but(Supplier<String> there, Supplier<String> lacking) {
+        return () -> {
+            String held = there.get();
+            String missed = lacking.get();
+            return held.equals(missed)
+                    ? held
+                    : say("partly", () -> held, () -> missed).get();
+        };
     }
 
     /// Whether the rule holds beyond doubt, for what costs credit.
@@ -105,7 +116,7 @@ final class Decider {
                     chosen.cardinality() >= has.atLeast(),
                     evidence(chosen),
                     chosen.isEmpty()
-                            ? say("has.none", () -> naming.of(has.of()))
+                            ? say("has.none", () -> naming.bare(has.of()))
                             : say("has.met", () -> sentences.labels(list(chosen))));
         }
         BitSet sound = new BitSet();
@@ -114,7 +125,7 @@ final class Decider {
             return new Decision(true, evidence(sound), say("has.met", () -> sentences.labels(list(sound))));
         }
         if (chosen.isEmpty()) {
-            return new Decision(false, Evidence.NONE, say("has.none", () -> naming.of(has.of())));
+            return new Decision(false, Evidence.NONE, say("has.none", () -> naming.bare(has.of())));
         }
         boolean halfway = !reading.fully() && chosen.cardinality() >= (has.atLeast() + 1) / 2;
         return new Decision(
@@ -159,13 +170,13 @@ final class Decider {
             return new Decision(
                     false,
                     evidence,
-                    say("path.none.from", () -> naming.of(path.through().get(at - 1))));
+                    say("path.none.from", () -> naming.bare(path.through().get(at - 1))));
         }
         if (wanted.isEmpty()) {
             return new Decision(
                     false,
                     evidence,
-                    say("path.none.to", () -> naming.of(path.through().get(at))));
+                    say("path.none.to", () -> naming.bare(path.through().get(at))));
         }
         Supplier<String> from = () -> sentences.labels(list(here));
         Supplier<String> to = () -> sentences.labels(list(wanted));
@@ -257,7 +268,7 @@ final class Decider {
             return new Decision(
                     false,
                     evidence(chosen),
-                    say("property.none", () -> naming.of(rule.of()), () -> title(rule.name())));
+                    say("property.none", () -> naming.bare(rule.of()), () -> title(rule.name())));
         }
         boolean vague = first(chosen, rule.name(), rule.test()) < 0;
         return new Decision(

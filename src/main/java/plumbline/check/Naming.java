@@ -12,7 +12,7 @@ import plumbline.rubric.Selector;
 
 /// Puts selectors into words: a group by its name in the field, few kinds by their titles.
 final class Naming {
-    private static final int LISTED = 3;
+    private static final int LISTED = 2;
 
     private final Catalog catalog;
     private final Map<String, Selector> groups;
@@ -29,6 +29,17 @@ final class Naming {
         if (name == null) {
             name = named(selector);
             known.put(selector, name);
+        }
+        return name;
+    }
+
+    /// The same without an article, as in "there is no ...".
+    String bare(Selector selector) {
+        String name = of(selector);
+        for (String article : Sentences.text("articles").split(",", -1)) {
+            if (!article.isBlank() && name.startsWith(article + " ")) {
+                return name.substring(article.length() + 1);
+            }
         }
         return name;
     }
@@ -64,9 +75,16 @@ final class Naming {
         List<String> titles = catalog.kinds().stream()
                 .filter(kind -> kinds.contains(kind.id()))
                 .map(Kind::title)
+                .map(Naming::inSentence)
                 .toList();
         String listed =
                 String.join(" " + Sentences.text("or") + " ", titles.subList(0, Math.min(LISTED, titles.size())));
         return titles.size() > LISTED ? Sentences.text("or.alike").replace("{0}", listed) : listed;
+    }
+
+    /// A title amid a sentence: small, unless it begins with an abbreviation.
+    private static String inSentence(String title) {
+        boolean abbreviation = title.length() > 1 && !Character.isLowerCase(title.charAt(1));
+        return abbreviation ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
     }
 }

@@ -30,7 +30,7 @@ final class Order {
         BitSet later = choice.of(rule.later(), reading);
         if (subjects.isEmpty() || later.isEmpty()) {
             var absent = subjects.isEmpty() ? rule.subject() : rule.later();
-            return new Decision(false, Evidence.NONE, say("before.absent", () -> naming.of(absent)));
+            return new Decision(false, Evidence.NONE, say("before.absent", () -> naming.bare(absent)));
         }
         View view = choice.view(Travel.Named.DATA, reading.lens());
         BitSet fed = Reach.ahead(view, choice.of(rule.earlier(), reading), later);

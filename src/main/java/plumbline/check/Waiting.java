@@ -91,7 +91,7 @@ final class Waiting {
                     evidence(targets),
                     say(
                             "guarded.guardless",
-                            () -> naming.of(rule.by()),
+                            () -> naming.bare(rule.by()),
                             () -> sentences.labels(Decider.list(targets))));
         }
         BitSet askers = askers(calls, guards, targets);

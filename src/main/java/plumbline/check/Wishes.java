@@ -200,18 +200,26 @@ final class Wishes {
                 component(kind);
                 continue;
             }
-            for (int at = 0; at < Math.max(sources.size(), targets.size()); at++) {
-                drafts.start(kind);
-                if (!sources.isEmpty()) {
-                    int source = sources.get(at % sources.size());
-                    incoming(source, kind, over).ifPresent(flow -> drafts.after(terrain.component(source), flow));
-                }
-                if (!targets.isEmpty()) {
-                    int target = targets.get(at % targets.size());
-                    outgoing(kind, target, over).ifPresent(flow -> drafts.before(terrain.component(target), flow));
-                }
-                wishes.add(drafts.finish());
+            draft(kind, sources, targets, over);
+        }
+    }
+
+    /// One draft for each of the neighbours found, before and behind in turn, never with the same
+    /// one on both sides.
+    private void draft(KindId kind, List<Integer> sources, List<Integer> targets, Travel over) {
+        for (int at = 0; at < Math.max(1, Math.max(sources.size(), targets.size())); at++) {
+            drafts.start(kind);
+            int source = sources.isEmpty() ? -1 : sources.get(at % sources.size());
+            if (source >= 0) {
+                incoming(source, kind, over).ifPresent(flow -> drafts.after(terrain.component(source), flow));
             }
+            List<Integer> others =
+                    targets.stream().filter(target -> target != source).toList();
+            if (!others.isEmpty()) {
+                int target = others.get(at % others.size());
+                outgoing(kind, target, over).ifPresent(flow -> drafts.before(terrain.component(target), flow));
+            }
+            wishes.add(drafts.finish());
         }
     }
 
@@ -231,20 +239,7 @@ final class Wishes {
                 .filter(at -> outgoing(kind, at, Travel.Named.ANY).isPresent())
                 .limit(PAIRS)
                 .toList();
-        for (int at = 0; at < Math.max(1, Math.max(sources.size(), targets.size())); at++) {
-            drafts.start(kind);
-            if (!sources.isEmpty()) {
-                int source = sources.get(at % sources.size());
-                incoming(source, kind, Travel.Named.ANY)
-                        .ifPresent(flow -> drafts.after(terrain.component(source), flow));
-            }
-            if (!targets.isEmpty()) {
-                int target = targets.get(at % targets.size());
-                outgoing(kind, target, Travel.Named.ANY)
-                        .ifPresent(flow -> drafts.before(terrain.component(target), flow));
-            }
-            wishes.add(drafts.finish());
-        }
+        draft(kind, sources, targets, Travel.Named.ANY);
     }
 
     private Optional<Flow> incoming(int source, KindId kind, Travel over) {
