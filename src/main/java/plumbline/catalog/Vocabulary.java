@@ -99,18 +99,30 @@ final class Vocabulary {
             String next = i + 1 < words.size() ? words.get(i + 1) : "+";
             if (word.equals("+")) {
                 result.add(Word.AND);
-            } else if (torn(word, next) instanceof Word whole) {
+                continue;
+            }
+            Word whole = torn(word, next);
+            if (whole != null) {
                 result.add(whole);
                 i++;
-            } else if (known.contains(word)) {
-                result.add(Word.of(word));
-            } else if (joined.get(word) instanceof List<String> pair) {
-                pair.forEach(each -> result.add(Word.of(each)));
             } else {
-                result.add(nearest(word) instanceof String near ? new Word(near, CORRECTED) : Word.of(word));
+                result.addAll(known(word));
             }
         }
         return result;
+    }
+
+    /// The word as it stands where it is known, taken apart where it is two, else the nearest known one.
+    private List<Word> known(String word) {
+        if (known.contains(word)) {
+            return List.of(Word.of(word));
+        }
+        List<String> pair = joined.get(word);
+        if (pair != null) {
+            return pair.stream().map(Word::of).toList();
+        }
+        String near = nearest(word);
+        return List.of(near == null ? Word.of(word) : new Word(near, CORRECTED));
     }
 
     private @Nullable Word torn(String word, String next) {
@@ -122,7 +134,8 @@ final class Vocabulary {
             return Word.of(whole);
         }
         boolean tiny = word.length() < 4 || next.length() < 4;
-        return tiny && whole.length() > 6 && nearest(whole) instanceof String near ? new Word(near, CORRECTED) : null;
+        String near = tiny && whole.length() > 6 ? nearest(whole) : null;
+        return near == null ? null : new Word(near, CORRECTED);
     }
 
     private @Nullable String nearest(String word) {

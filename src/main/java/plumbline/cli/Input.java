@@ -41,7 +41,7 @@ final class Input {
         try {
             return reader.read(name, console.in().readNBytes(AnyReader.LARGEST + 1), known);
         } catch (IOException unreadable) {
-            return refused(name, Console.text("unreadable.stdin", unreadable.getMessage()), "");
+            return refused(name, Console.text("unreadable.stdin", String.valueOf(unreadable.getMessage())), "");
         }
     }
 
