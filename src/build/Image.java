@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 final class Image {
     /// What the application and its libraries use of the JDK; java.sql and the like, which some of them could use,
     /// stay out.
+    private static final String EXAMPLE = "prompts/news-feed/strong.json";
+
     private static final List<String> REQUIRED =
             List.of("java.desktop", "java.logging", "java.prefs", "java.xml", "jdk.unsupported", "javafx.controls");
 
@@ -120,11 +122,13 @@ final class Image {
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
                 "-m",
-                "plumbline/plumbline.Rehearsal");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                "plumbline/plumbline.Rehearsal",
+                EXAMPLE,
+                work.toString());
+        ProcessBuilder rehearsal =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        rehearsal.environment().put("PLUMBLINE_HOME", work.resolve("nobody").toString());
+        Process process = rehearsal.start();
         if (process.waitFor() != 0 || Files.notExists(cache)) {
             throw new IOException("The rehearsal failed:\n" + Files.readString(log));
         }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import plumbline.problem.Problem;
 
 /// Where a command reads and writes: standard streams, or what a test puts in their place.
@@ -16,7 +17,7 @@ public record Console(InputStream in, PrintStream out, PrintStream err) {
     }
 
     /// A text of the bundle with `{0}`, `{1}` ... replaced.
-    static String text(String key, Object... parts) {
+    static String text(String key, @Nullable Object... parts) {
         String text = TEXTS.getString(key);
         for (int at = 0; at < parts.length; at++) {
             text = text.replace("{" + at + "}", String.valueOf(parts[at]));

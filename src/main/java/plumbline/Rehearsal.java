@@ -1,0 +1,48 @@
+package plumbline;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import plumbline.cli.Console;
+import plumbline.cli.Plumbline;
+
+/// A start for nobody's eyes, from which the packaged application's cache learns what starting loads.
+final class Rehearsal {
+    /// How long the window stays: long enough to be drawn and graded on a slow machine.
+    private static final Duration OPEN = Duration.ofSeconds(6);
+
+    private Rehearsal() {}
+
+    /// Grades the file `arguments[0]` and draws it into the folder `arguments[1]`, opens it in the window, and ends.
+    public static void main(String[] arguments) {
+        String file = arguments[0];
+        Path folder = Path.of(arguments[1]);
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        Console console = new Console(InputStream.nullInputStream(), nowhere, nowhere);
+        int failed = Plumbline.run(console, "grade", file)
+                + Plumbline.run(console, "grade", "--format", "json", file)
+                + Plumbline.run(
+                        console,
+                        "export",
+                        file,
+                        "-o",
+                        folder.resolve("rehearsal.svg").toString())
+                + Plumbline.run(
+                        console,
+                        "export",
+                        file,
+                        "-o",
+                        folder.resolve("rehearsal.png").toString());
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                Thread.sleep(OPEN);
+            } catch (InterruptedException asked) {
+                Thread.currentThread().interrupt();
+            }
+            System.exit(failed);
+        });
+        Main.main(new String[] {file});
+    }
+}
