@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,43 +34,6 @@ final class Interpretation {
     private Marker marker = Marker.NONE;
     private @Nullable Collecting collecting;
     private int notes;
-
-    /// Lines that belong to one text or are to be skipped, up to `end` (`}` counts braces).
-    private static final class Collecting {
-        final String end;
-        final Consumer<String> then;
-        final StringBuilder text = new StringBuilder();
-        int depth = 1;
-
-        Collecting(String end, Consumer<String> then) {
-            this.end = end;
-            this.then = then;
-        }
-
-        /// Whether the line is the last.
-        boolean takes(String line) {
-            if (end.equals("}")) {
-                depth += line.endsWith("{") ? 1 : line.startsWith("}") ? -1 : 0;
-                return depth == 0;
-            }
-            if (end.equals("]")) {
-                int close = line.endsWith("]") ? line.length() - 1 : -1;
-                add(close < 0 ? line : line.substring(0, close));
-                return close >= 0;
-            }
-            boolean ends = line.toLowerCase(Locale.ROOT).replace(" ", "").equals(end);
-            if (!ends) {
-                add(line);
-            }
-            return ends;
-        }
-
-        private void add(String line) {
-            if (text.length() < 20_000) {
-                text.append(text.isEmpty() ? "" : "\n").append(line);
-            }
-        }
-    }
 
     Interpretation(Drawing drawing, Kinds kinds) {
         this.drawing = drawing;

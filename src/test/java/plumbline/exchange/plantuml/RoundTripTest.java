@@ -100,7 +100,7 @@ class RoundTripTest {
 
     @Test
     void aDesignComesBackAsItWas() {
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < 200; seed++) {
             Design design = random(new Random(seed));
             String text = new PlantUmlWriter(CATALOG).write(design);
             Design back = read(text, "seed " + seed);
@@ -116,7 +116,7 @@ class RoundTripTest {
 
     @Test
     void plantUmlAcceptsWhatIsWritten() {
-        for (long seed = 0; seed < 100; seed++) {
+        for (long seed = 0; seed < 50; seed++) {
             Design design = random(new Random(seed));
             String text = new PlantUmlWriter(CATALOG).write(design);
             Answer answer = PlantUmlParser.answer(text);
