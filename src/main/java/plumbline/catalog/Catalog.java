@@ -77,9 +77,13 @@ public final class Catalog {
     }
 
     /// The flows that make sense from one kind to the other; empty where either is unknown or
-    /// nothing does.
+    /// nothing does. What a pair of kinds specially means makes sense, whatever their roles.
     public Set<Flow> explainedFlows(KindId from, KindId to) {
         Set<Flow> result = EnumSet.noneOf(Flow.class);
+        Flow special = flows.special().get(new FlowTable.KindPair(from, to));
+        if (special != null) {
+            result.add(special);
+        }
         pair(from, to).ifPresent(pair -> {
             for (Map.Entry<Flow, Set<FlowTable.Pair>> entry : flows.explained().entrySet()) {
                 if (entry.getValue().contains(pair)) {

@@ -9,7 +9,7 @@ import plumbline.design.KindId;
 
 /// Reads one label by its words alone: the name decides, its technology and further lines support.
 final class LabelReader {
-    private static final double ENOUGH = 0.33;
+    private static final double ENOUGH = 0.32;
     private static final double WRAPPED = 1.15;
     private static final double HALF = 0.4;
     private static final double SUPPORT = 0.5;
@@ -94,7 +94,8 @@ final class LabelReader {
         if (spoken.isEmpty()) {
             return List.of();
         }
-        double allowance = refusal.allowance(spoken);
+        boolean named = vocabulary.names(spoken) || vocabulary.endsInName(spoken) && !refusal.captioned(spoken);
+        double allowance = named ? 1 : refusal.allowance(spoken);
         if (allowance == 0) {
             return null;
         }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,15 +87,18 @@ record LabelText(String name, List<String> lines, List<String> asides) {
         if (colon > 0 && colon < name.length() - 1) {
             String before = name.substring(0, colon);
             String after = name.substring(colon + 1);
-            boolean heading = announces(before, lexicon) && !after.isBlank();
+            if (announced(before, lexicon.captions())) {
+                return name.strip();
+            }
+            boolean heading = !after.isBlank()
+                    && (announced(before, lexicon.numbered()) || announced(before, lexicon.trailing()));
             name = heading ? after : before;
             asides.addFirst(heading ? before : after);
         }
         return name.strip();
     }
 
-    private static boolean announces(String before, Lexicon lexicon) {
-        String word = folded(before).replaceAll("[\\d.\\s]+$", "").strip();
-        return lexicon.numbered().contains(word) || lexicon.trailing().contains(word);
+    private static boolean announced(String before, Set<String> nouns) {
+        return nouns.contains(folded(before).replaceAll("[\\d.\\s]+$", "").strip());
     }
 }

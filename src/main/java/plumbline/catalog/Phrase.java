@@ -82,6 +82,11 @@ final class Phrase {
         return place[at];
     }
 
+    /// How many words there are, without what stands between things.
+    int named() {
+        return (int) words.stream().filter(word -> !word.isAnd()).count();
+    }
+
     double total() {
         double total = 0;
         for (double each : weight) {
@@ -101,6 +106,19 @@ final class Phrase {
         return head;
     }
 
+    /// Whether a first verb would have something to act on: more than trailing words, unless it is a model.
+    private boolean hasObject() {
+        if (words.size() > 1 && words.getLast().text().equals("model")) {
+            return true;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            if (weight[i] >= 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// This phrase, and the same said otherwise: "training of models" as "model training", "train model" likewise.
     List<Phrase> readings() {
         List<Phrase> readings = new ArrayList<>();
@@ -114,7 +132,8 @@ final class Phrase {
                 break;
             }
         }
-        if (words.size() > 1 && lexicon.actions().get(words.getFirst().text()) instanceof String noun) {
+        String noun = hasObject() ? lexicon.actions().get(words.getFirst().text()) : null;
+        if (noun != null) {
             List<Word> done = new ArrayList<>(words.subList(1, words.size()));
             done.removeIf(word -> lexicon.filler().contains(word.text()));
             done.add(Word.of(noun));

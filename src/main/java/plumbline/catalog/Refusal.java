@@ -34,6 +34,19 @@ final class Refusal {
                 || sentence(text.name());
     }
 
+    /// Whether a word makes the label a caption.
+    boolean captioned(List<Word> words) {
+        return words.stream().anyMatch(word -> lexicon.captions().contains(word.text()));
+    }
+
+    private static String last(List<Word> words) {
+        return words.reversed().stream()
+                .filter(word -> !word.isNumber())
+                .map(Word::text)
+                .findFirst()
+                .orElse("");
+    }
+
     private static boolean sentence(String name) {
         String[] words = name.strip().split("\\s+");
         long said = List.of(words).stream()
@@ -52,9 +65,7 @@ final class Refusal {
     /// How much the words may count, from 0 to 1: captions nothing, what travels and mere verbs little.
     double allowance(List<Word> words) {
         Phrase phrase = new Phrase(words, lexicon);
-        if (words.stream().anyMatch(word -> lexicon.captions().contains(word.text()))
-                || lexicon.places().contains(words.getLast().text())
-                || tagged(words)) {
+        if (captioned(words) || lexicon.places().contains(last(words)) || tagged(words)) {
             return 0;
         }
         if (words.size() == 1

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Scorer {
     private static final double APART = 0.8;
     private static final double TURNED = 0.75;
+    private static final double TELLING = 0.5;
     private static final double ACROSS = 1.15;
     private static final double RETOLD = 0.97;
 
@@ -78,7 +79,11 @@ final class Scorer {
             covered += phrase.weight(next);
             at = next;
         }
-        double place = turned && order < 1 ? 1 : phrase.place(end);
+        boolean whole = order == 1 && names.size() > 1 && names.size() == phrase.named();
+        double place = whole || turned && order < 1 ? 1 : phrase.place(end);
+        if (names.size() == 1 && vocabulary.telling(names.getFirst())) {
+            place = Math.max(place, TELLING);
+        }
         double explained = Math.min(1, covered / total);
         double score = said * order * place * (0.75 + 0.25 * explained) * (across ? ACROSS : 1);
         return new Match(alias, score, explained * place, taken.nextSetBit(0), taken.length() - 1);

@@ -14,6 +14,9 @@ final class Spelling {
         if (length < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
             return word;
         }
+        if (word.endsWith("ciones")) {
+            return word.substring(0, length - 2);
+        }
         if (word.endsWith("ies") && length > 4) {
             return word.substring(0, length - 3) + "y";
         }

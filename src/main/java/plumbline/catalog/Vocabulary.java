@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import plumbline.design.KindId;
 
 /// Every name the catalogue knows, found by its last word, and every word of them, to correct others by.
 final class Vocabulary {
@@ -16,6 +17,7 @@ final class Vocabulary {
     private static final int SHORTEST_CORRECTED = 5;
 
     private final Map<String, List<Alias>> byHead = new HashMap<>();
+    private final Map<String, Set<KindId>> kindsOf = new HashMap<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> targets = new HashSet<>();
     private final Map<String, List<String>> joined = new HashMap<>();
@@ -66,6 +68,7 @@ final class Vocabulary {
     private void index(Alias alias) {
         byHead.computeIfAbsent(alias.head(), any -> new ArrayList<>()).add(alias);
         for (String word : alias.words()) {
+            kindsOf.computeIfAbsent(word, any -> new HashSet<>()).add(alias.kind());
             known.add(word);
             if (word.length() >= SHORTEST_CORRECTED) {
                 targets.add(word);
@@ -80,6 +83,31 @@ final class Vocabulary {
     /// Names that end in the word; none where no name does.
     List<Alias> endingIn(String word) {
         return byHead.getOrDefault(word, List.of());
+    }
+
+    /// Whether these words, and no others, are a name of several words.
+    boolean names(List<Word> words) {
+        List<String> plain =
+                words.stream().filter(word -> !word.isAnd()).map(Word::text).toList();
+        return plain.size() > 1
+                && endingIn(plain.getLast()).stream()
+                        .anyMatch(alias -> alias.words().equals(plain));
+    }
+
+    /// Whether the words end in a name of several words.
+    boolean endsInName(List<Word> words) {
+        List<String> plain = words.stream().map(Word::text).toList();
+        return endingIn(plain.getLast()).stream()
+                .map(Alias::words)
+                .anyMatch(name -> name.size() > 1
+                        && name.size() <= plain.size()
+                        && plain.subList(plain.size() - name.size(), plain.size())
+                                .equals(name));
+    }
+
+    /// Whether the word means the same in every name it is part of, as products do, and not the same as others.
+    boolean telling(String word) {
+        return kindsOf.getOrDefault(word, Set.of()).size() == 1;
     }
 
     /// Whether the word alone is a name.
@@ -153,8 +181,9 @@ final class Vocabulary {
                     best = candidate;
                     bestDistance = distance;
                     alone = true;
-                } else if (distance == bestDistance && !candidate.equals(best)) {
-                    alone = false;
+                } else if (best != null && distance == bestDistance && !candidate.equals(best)) {
+                    alone = candidate.length() != best.length();
+                    best = candidate.length() > best.length() ? candidate : best;
                 }
             }
         }

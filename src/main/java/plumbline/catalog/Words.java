@@ -12,6 +12,7 @@ final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[a-z]\\b)?|[+&/,]");
     private static final Pattern CAMEL =
             Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})|(?<=\\p{L}{4})(?=\\p{N})");
+    private static final char LATIN = 0x24F;
     private static final int LONGEST_PHRASE = 4;
 
     private final Lexicon lexicon;
@@ -60,6 +61,9 @@ final class Words {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(LabelText.folded(text));
         while (matcher.find()) {
+            if (matcher.group().charAt(0) > LATIN) {
+                return true;
+            }
             words.add(form(matcher.group()));
         }
         return !replaced(words, lexicon.foreign()).equals(words);
@@ -89,7 +93,7 @@ final class Words {
 
     private String form(String folded) {
         String bare = folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded;
-        if (!bare.isEmpty() && bare.charAt(0) > 0x24F) {
+        if (!bare.isEmpty() && bare.charAt(0) > LATIN) {
             for (int end = bare.length(); end >= 3; end--) {
                 String meant = lexicon.stems().get(bare.substring(0, end));
                 if (meant != null) {
