@@ -1,0 +1,134 @@
+package plumbline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import plumbline.check.Report;
+import plumbline.design.Design;
+import plumbline.design.PromptId;
+import plumbline.exchange.any.Output;
+import plumbline.files.Library;
+import plumbline.files.Reference;
+import plumbline.problem.Decoded;
+import plumbline.rubric.Prompt;
+
+/// A desk in a window of its own that real mouse and key events reach; dialogs answer with the file
+/// at hand.
+abstract class Journey {
+    static final Stock STOCK = new Stock(Library.bundled(), Library.bundled().recogniser());
+    static final PromptId FEED = new PromptId("news-feed");
+
+    final FxRobot robot = new FxRobot();
+    final Memory memory = Memory.fleeting();
+    Desk desk;
+    Optional<Path> toOpen = Optional.empty();
+
+    @BeforeEach
+    void openTheWindow() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupStage(this::start);
+    }
+
+    @AfterEach
+    void closeTheWindow() throws TimeoutException {
+        robot.release(new KeyCode[0]);
+        FxToolkit.cleanupStages();
+        desk.close();
+    }
+
+    private void start(Stage stage) {
+        Theme.loadFonts();
+        desk = new Desk(STOCK, new AtHand(), memory);
+        Scene scene = new Scene(desk.view(), 1000, 900);
+        Theme.dress(scene, desk.look());
+        stage.setScene(scene);
+        stage.show();
+        desk.view().board().canvas().requestFocus();
+    }
+
+    /// Waits until the window says so; fails after 30 seconds.
+    static void until(Callable<Boolean> said) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(said).get());
+        } catch (TimeoutException late) {
+            throw new AssertionError("the window did not come to it", late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Opens by Ctrl+O, and waits for a score.
+    void open(Path file) {
+        toOpen = Optional.of(file);
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+    }
+
+    void openReference(String name) {
+        robot.interact(() -> desk.example(reference(name)));
+        until(() -> !score().isEmpty());
+    }
+
+    String score() {
+        return desk.view().lookup("#score") instanceof Label label ? label.getText() : "";
+    }
+
+    Node drawn(String element) {
+        Node node = desk.view().board().canvas().lookup("#" + element);
+        assertThat(node).as("what is drawn of " + element).isNotNull();
+        return node;
+    }
+
+    static Reference reference(String name) {
+        return STOCK.library().references(FEED).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Design design(String reference) {
+        if (reference(reference).design(STOCK.library().catalog())
+                instanceof Decoded.Good<Design>(Design read, var _)) {
+            return read;
+        }
+        throw new AssertionError("a reference can be read");
+    }
+
+    static Report graded(Design design, PromptId prompt) {
+        Prompt asked = STOCK.prompt(prompt).orElseThrow();
+        return STOCK.checker(asked).orElseThrow().check(design);
+    }
+
+    List<FindingCard> cards() {
+        return desk.view().findings().lookupAll(".finding").stream()
+                .map(FindingCard.class::cast)
+                .toList();
+    }
+
+    /// Answers with the file that the test laid ready.
+    private final class AtHand implements Choosing {
+        @Override
+        public Optional<Path> toOpen() {
+            return toOpen;
+        }
+
+        @Override
+        public Optional<Path> toSave(Output output, String name) {
+            return Optional.empty();
+        }
+    }
+}

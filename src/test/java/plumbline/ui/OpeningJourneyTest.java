@@ -1,0 +1,104 @@
+package plumbline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plumbline.design.PromptId;
+import plumbline.rubric.Prompt;
+
+/// Opening designs and choosing what they are graded for, with mouse and keys.
+final class OpeningJourneyTest extends Journey {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theExampleShowsTheScoreThatTheCheckerGives() {
+        robot.clickOn("#show-example");
+        until(() -> !score().isEmpty());
+
+        PromptId first = STOCK.library().prompts().firstEntry().getKey();
+        assertThat(robot.lookup("#empty").query().isVisible()).isFalse();
+        assertThat(desk.title().get()).startsWith(first.value());
+        openReference("strong");
+        until(() ->
+                score().equals(Integer.toString(graded(design("strong"), FEED).score())));
+    }
+
+    @Test
+    void anotherPromptFromTheListGradesAgain() {
+        openReference("strong");
+
+        ComboBox<Prompt> prompts = robot.lookup("#prompts").queryComboBox();
+        robot.interact(prompts::requestFocus);
+        boolean last = prompts.getSelectionModel().getSelectedIndex()
+                == prompts.getItems().size() - 1;
+        robot.push(last ? KeyCode.UP : KeyCode.DOWN);
+
+        PromptId other = prompts.getValue().id();
+        assertThat(other).isNotEqualTo(FEED);
+        int expected = graded(design("strong"), other).score();
+        until(() -> score().equals(Integer.toString(expected)));
+    }
+
+    @Test
+    void aBrokenFileSaysSoAndLeavesWhatIsOpen() throws IOException {
+        openReference("strong");
+        String before = score();
+
+        open(Files.writeString(folder.resolve("broken.json"), "{\"format\": 1, \"components\": [}"));
+        until(() -> desk.view().banner().isVisible());
+
+        assertThat(desk.view().banner().getAccessibleText()).contains("broken.json");
+        assertThat(robot.lookup("#banner .small").queryAll()).isNotEmpty();
+        assertThat(score()).isEqualTo(before);
+        assertThat(desk.title().get()).doesNotContain("broken");
+
+        robot.clickOn("#banner .icon-button");
+        assertThat(desk.view().banner().isVisible()).isFalse();
+    }
+
+    @Test
+    void aMarkdownFileWithTwoDiagramsOffersBoth() throws IOException {
+        open(Files.writeString(folder.resolve("two.md"), """
+                # Serving
+                ```mermaid
+                flowchart LR
+                  app[Mobile app] --> gateway[API gateway] --> ranker[Ranking service]
+                ```
+                # Training
+                ```mermaid
+                flowchart LR
+                  clicks[Kafka clicks] --> lake[Data lake] --> trainer[Training pipeline]
+                ```
+                """));
+        ComboBox<String> parts = robot.lookup("#parts").queryComboBox();
+        until(() -> parts.isVisible() && !desk.view().board().isEmpty());
+        assertThat(parts.getItems()).hasSize(2);
+        String first = titles();
+
+        robot.interact(parts::requestFocus);
+        robot.push(KeyCode.DOWN);
+        until(() -> !titles().equals(first));
+
+        assertThat(first).contains("Mobile app").doesNotContain("Data lake");
+        assertThat(titles()).contains("Data lake").doesNotContain("Mobile app");
+    }
+
+    private String titles() {
+        StringBuilder heard = new StringBuilder();
+        desk.view()
+                .board()
+                .canvas()
+                .lookupAll("*")
+                .forEach(node -> heard.append(Objects.requireNonNullElse(node.getAccessibleText(), ""))
+                        .append('\n'));
+        return heard.toString();
+    }
+}
