@@ -24,7 +24,7 @@ final class PromptPane extends VBox {
     }
 
     void clear() {
-        content.getChildren().setAll(FindingsPane.wrapped(Texts.of("prompt.choose"), "muted"));
+        content.getChildren().setAll(FindingsPane.wrapped(Texts.of("prompt.none"), "muted"));
     }
 
     void show(Prompt prompt) {

@@ -5,6 +5,8 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
@@ -39,9 +41,8 @@ final class Theme {
                 ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet();
         Application.setUserAgentStylesheet(base);
-        scene.getStylesheets().setAll(sheet("controls.css"), sheet("desk.css"));
+        scene.getStylesheets().setAll(tokens(look), sheet("controls.css"), sheet("desk.css"));
         Parent root = scene.getRoot();
-        root.setStyle(tokens(look));
         root.getStyleClass().removeAll("light", "dark");
         root.getStyleClass().add(look == Look.DARK ? "dark" : "light");
     }
@@ -51,8 +52,10 @@ final class Theme {
     }
 
     /// The tokens as looked-up colours, so that window and picture can't drift apart.
+    ///
+    /// A style sheet, not a style of the root: what pops up has a root of its own.
     private static String tokens(Look look) {
-        StringBuilder style = new StringBuilder();
+        StringBuilder style = new StringBuilder(".root {");
         for (Token token : Token.values()) {
             String name = token.name().toLowerCase(Locale.ROOT).replace('_', '-');
             style.append("-pl-")
@@ -61,6 +64,7 @@ final class Theme {
                     .append(look.colour(token).hex())
                     .append("; ");
         }
-        return style.toString();
+        byte[] bytes = style.append('}').toString().getBytes(StandardCharsets.UTF_8);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -72,6 +73,12 @@ final class TopBar extends HBox {
         open.setOnAction(_ -> wishes.open());
         getChildren().addAll(product, prompts, parts, file, gap, open, examples(references, wishes), looks(wishes));
         getChildren().add(exports(wishes::export));
+        // What is long gives way: names, never buttons.
+        getChildren().stream()
+                .filter(ButtonBase.class::isInstance)
+                .map(Region.class::cast)
+                .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+        file.setMinWidth(0);
         show("", List.of(), false);
     }
 
