@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 final class SourcesTest {
     /// A public type or a package at the left margin, and the line above its annotations.
     private static final Pattern UNSAID =
-            Pattern.compile("(?m)^(?!///).*\\R(?:@.*\\R)*(?:public .*\\b(?:class|interface|record|enum)\\b|package )");
+            Pattern.compile("(?m)^(?!///|\\h|@).*\\R(?:@.*\\R(?:\\h+.*\\R)*)*(?:public .*\\b(?:class|interface|record|enum)\\b|package )");
 
     @Test
     void everyPackageAndPublicTypeSaysWhatItIs() {

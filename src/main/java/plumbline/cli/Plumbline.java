@@ -4,8 +4,8 @@ import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// The command line as a whole: finds the command, runs it, and turns what comes of it into an exit
-/// code.
+/// The command line as a whole: finds the command, runs it, and turns what comes of it into
+/// an exit code.
 @Command(
         name = "plumbline",
         description = {

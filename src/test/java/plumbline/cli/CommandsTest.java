@@ -1,0 +1,202 @@
+package plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    private static final String STRONG = "prompts/news-feed/strong.json";
+    private static final String FLOW = "flowchart LR\n  app[Mobile app] --> api[Feed service]\n  api --> model[Ranking model]\n";
+
+    @TempDir
+    Path folder;
+
+    private final Terminal terminal = new Terminal();
+    private Path empty = Path.of("");
+
+    @BeforeEach
+    void anEmptyLibraryOfOnesOwn() {
+        empty = folder.resolve("none");
+    }
+
+    private int run(String... arguments) {
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = "--library";
+        all[arguments.length + 1] = empty.toString();
+        return terminal.run(all);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void gradeTellsTheScoreAndWhatIsLeftToSay() {
+        assertThat(run("grade", STRONG)).isEqualTo(Exit.WELL);
+        assertThat(terminal.out()).contains("of 100", "Dimensions", "Met:");
+        assertThat(terminal.err()).isEmpty();
+    }
+
+    @Test
+    void gradeAsJsonIsOneObjectALine() {
+        assertThat(run("grade", STRONG, "prompts/eta/weak.json", "--format", "json")).isEqualTo(Exit.WELL);
+        assertThat(terminal.out().lines()).hasSize(2).allSatisfy(line -> assertThat(line).startsWith("{\"format\": 1"));
+    }
+
+    @Test
+    void aScoreBelowTheBarEndsWithOne() {
+        assertThat(run("grade", "prompts/news-feed/weak.json", "--min", "65")).isEqualTo(Exit.BELOW);
+        assertThat(run("grade", STRONG, "--min", "65")).isEqualTo(Exit.WELL);
+    }
+
+    @Test
+    void ofSeveralFilesTheWorstCounts() {
+        assertThat(run("grade", STRONG, "no-such-file.json")).isEqualTo(Exit.UNREADABLE);
+        assertThat(terminal.out()).contains("of 100");
+        assertThat(terminal.err()).contains("no-such-file.json: there is no such file");
+    }
+
+    @Test
+    void aDiagramOfAnotherToolNeedsAPrompt() throws IOException {
+        Path diagram = file("a.mmd", FLOW);
+        assertThat(run("grade", diagram.toString())).isEqualTo(Exit.UNREADABLE);
+        assertThat(terminal.err()).contains("--prompt ID", "news-feed");
+        assertThat(run("grade", diagram.toString(), "--prompt", "news-feed")).isEqualTo(Exit.WELL);
+        assertThat(terminal.out()).contains("guessed");
+    }
+
+    @Test
+    void anUnknownPromptIsRefusedWithThoseThatThereAre() {
+        assertThat(run("grade", STRONG, "--prompt", "nonsense")).isEqualTo(Exit.UNREADABLE);
+        assertThat(terminal.err()).contains("there is no prompt `nonsense`", "surge-pricing");
+    }
+
+    @Test
+    void standardInputNeedsItsFormat() {
+        terminal.typing(FLOW);
+        assertThat(run("grade", "-", "--prompt", "eta")).isEqualTo(Exit.UNREADABLE);
+        assertThat(terminal.err()).contains("--from");
+        assertThat(run("grade", "-", "--from", "mermaid", "--prompt", "eta")).isEqualTo(Exit.WELL);
+    }
+
+    @Test
+    void everyProblemOfABrokenFileIsToldWithItsLine() throws IOException {
+        Path broken = file("broken.json", """
+                {"format": 1, "prompt": "news-fed",
+                 "components": [{"id": "a", "kind": "event-streem", "label": "A"}],
+                 "links": [{"id": "l", "from": "a", "to": "gone"}]}
+                """);
+        assertThat(run("grade", broken.toString())).isEqualTo(Exit.UNREADABLE);
+        assertThat(terminal.err()).contains("broken.json:1:", "news-fed", "broken.json:2:", "event-streem", "broken.json:3:");
+        assertThat(terminal.err()).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void wrongUsageEndsWithTwo() {
+        assertThat(run("grade")).isEqualTo(Exit.UNREADABLE);
+        assertThat(run("grade", STRONG, "--format", "xml")).isEqualTo(Exit.UNREADABLE);
+        assertThat(run("export", STRONG)).isEqualTo(Exit.UNREADABLE);
+        assertThat(terminal.run("sing")).isEqualTo(Exit.UNREADABLE);
+    }
+
+    @Test
+    void exportWritesEveryFormat() throws IOException {
+        for (String name : new String[] {"a.svg", "a.png", "a.puml", "a.json"}) {
+            Path out = folder.resolve(name);
+            assertThat(run("export", STRONG, "-o", out.toString())).as(name).isEqualTo(Exit.WELL);
+            assertThat(Files.size(out)).as(name).isGreaterThan(500);
+        }
+        assertThat(Files.readString(folder.resolve("a.svg"))).startsWith("<svg");
+        assertThat(Files.readAllBytes(folder.resolve("a.png"))).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void exportToStandardOutputIsNothingButTheFile() {
+        assertThat(run("export", STRONG, "-o", "-", "--to", "plantuml")).isEqualTo(Exit.WELL);
+        assertThat(terminal.out()).startsWith("@startuml").endsWith("@enduml\n");
+    }
+
+    @Test
+    void whatIsExportedAsPlantUmlIsGradedTheSame() {
+        Path copy = folder.resolve("copy.puml");
+        run("export", STRONG, "-o", copy.toString());
+        run("grade", copy.toString(), "--prompt", "news-feed", "--format", "json");
+        String copied = terminal.out();
+        run("grade", STRONG, "--format", "json");
+        assertThat(score(copied)).isBetween(score(terminal.out()) - 5, score(terminal.out()) + 5);
+    }
+
+    private static int score(String json) {
+        String from = json.substring(json.indexOf("\"score\": ") + 9);
+        return Integer.parseInt(from.substring(0, from.indexOf(',')));
+    }
+
+    @Test
+    void anUnwritablePlaceIsToldAndEndsWithTwo() {
+        assertThat(run("export", STRONG, "-o", folder.resolve("missing/a.svg").toString()))
+                .isEqualTo(Exit.UNREADABLE);
+        assertThat(terminal.err()).contains("a.svg").doesNotContain("Exception");
+    }
+
+    @Test
+    void unknownFormatsAndLooksAreRefused() {
+        assertThat(run("export", STRONG, "-o", "x.docx")).isEqualTo(Exit.UNREADABLE);
+        assertThat(terminal.err()).contains("json, plantuml, svg, png");
+        assertThat(run("export", STRONG, "-o", "x.svg", "--look", "neon")).isEqualTo(Exit.UNREADABLE);
+        assertThat(run("export", STRONG, "-o", "x.png", "--scale", "99")).isEqualTo(Exit.UNREADABLE);
+    }
+
+    @Test
+    void recogniseTellsKindAndConfidence() {
+        assertThat(run("recognise", "Kafka topic: clicks", "feat store (online)", "Legend")).isEqualTo(Exit.WELL);
+        assertThat(terminal.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("Kafka topic: clicks\tevent-stream\t"),
+                        line -> assertThat(line).startsWith("feat store (online)\tonline-feature-store\t"),
+                        line -> assertThat(line).startsWith("Legend\t-\t"));
+    }
+
+    @Test
+    void recogniseReadsLinesWhereNoneAreNamed() {
+        terminal.typing("Nightly Spark job\nTeam A\n");
+        assertThat(run("recognise")).isEqualTo(Exit.WELL);
+        assertThat(terminal.out().lines()).hasSize(2);
+    }
+
+    @Test
+    void promptsListsAndShows() {
+        assertThat(run("prompts")).isEqualTo(Exit.WELL);
+        assertThat(terminal.out().lines()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(run("prompts", "surge-pricing")).isEqualTo(Exit.WELL);
+        assertThat(terminal.out()).contains("Brief", "Follow-ups", "strong");
+        assertThat(run("prompts", "nonsense")).isEqualTo(Exit.UNREADABLE);
+    }
+
+    @Test
+    void theBundledLibraryIsValid() {
+        assertThat(run("validate")).as(terminal.err()).isEqualTo(Exit.WELL);
+    }
+
+    @Test
+    void aBrokenFolderOfOnesOwnIsToldWithItsLines() throws IOException {
+        Path rubrics = Files.createDirectories(folder.resolve("own/rubrics"));
+        Files.writeString(rubrics.resolve("eta.yaml"), "format: 1\nprompt: eta\nessentails: []\n");
+        assertThat(terminal.run("validate", folder.resolve("own").toString())).isEqualTo(Exit.BELOW);
+        assertThat(terminal.err()).contains("eta.yaml:3:", "essentials");
+    }
+
+    @Test
+    void withoutADisplayTheExampleIsGradedAndDrawn() {
+        Path picture = folder.resolve("example.png");
+        int exit = NoDisplay.instead(terminal.console(), java.util.List.of(STRONG), picture.toString());
+        assertThat(exit).isEqualTo(Exit.WELL);
+        assertThat(terminal.err().lines().findFirst().orElseThrow()).endsWith(".").contains("no display");
+        assertThat(picture).exists();
+        assertThat(NoDisplay.instead(terminal.console(), java.util.List.of(), "")).isEqualTo(Exit.WELL);
+    }
+}
