@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /// What a reader of the sources may rely on.
 final class SourcesTest {
-    /// A public type or a package at the left margin, and the line above its annotations.
-    private static final Pattern UNSAID =
-            Pattern.compile("(?m)^(?!///|\\h|@).*\\R(?:@.*\\R(?:\\h+.*\\R)*)*(?:public .*\\b(?:class|interface|record|enum)\\b|package )");
+    private static final Pattern TYPE = Pattern.compile("public .*\\b(class|interface|record|enum) .*");
 
     @Test
     void everyPackageAndPublicTypeSaysWhatItIs() {
@@ -24,12 +22,22 @@ final class SourcesTest {
                 .isEmpty();
     }
 
+    /// Above the type, or the package that a file is about, stand its annotations, and above them what it is.
     private static boolean isSaid(Path file) {
-        String text = "\n" + read(file);
+        List<String> lines = read(file).lines().toList();
         boolean isPackage = file.endsWith("package-info.java");
-        return isPackage
-                ? text.startsWith("\n///")
-                : !UNSAID.matcher(text.replaceFirst("(?m)^package ", "in ")).find();
+        for (int at = 0; at < lines.size(); at++) {
+            if (isPackage
+                    ? lines.get(at).startsWith("package ")
+                    : TYPE.matcher(lines.get(at)).matches()) {
+                int above = at - 1;
+                while (above >= 0 && lines.get(above).matches("[@ )].*")) {
+                    above--;
+                }
+                return above >= 0 && lines.get(above).startsWith("///");
+            }
+        }
+        return true;
     }
 
     private static List<Path> sources(String folder) {

@@ -58,7 +58,11 @@ final class Count implements Callable<Integer> {
             return Exit.WELL;
         } catch (IOException | UncheckedIOException unreadable) {
             console.tell(List.of(Problem.error(
-                    folder.toString(), 0, 0, Console.text("census.missing", String.valueOf(unreadable.getMessage())), "")));
+                    folder.toString(),
+                    0,
+                    0,
+                    Console.text("census.missing", String.valueOf(unreadable.getMessage())),
+                    "")));
             return Exit.UNREADABLE;
         }
     }

@@ -43,7 +43,11 @@ final class Recognise implements Callable<Integer> {
             return Exit.WELL;
         } catch (IOException unreadable) {
             console.tell(List.of(Problem.error(
-                    Console.text("stdin.name"), 0, 0, Console.text("unreadable.stdin", String.valueOf(unreadable.getMessage())), "")));
+                    Console.text("stdin.name"),
+                    0,
+                    0,
+                    Console.text("unreadable.stdin", String.valueOf(unreadable.getMessage())),
+                    "")));
             return Exit.UNREADABLE;
         }
     }
