@@ -11,36 +11,35 @@ import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/// Makes the runnable image: a Java of its own with Plumbline inside, launchers, and a cache of what starting it
-/// loads.
+/// Makes the runnable image: a Java of its own with Plumbline inside, launchers, and a cache of what a start loads.
 ///
-/// `java src/build/Image.java IMAGE WORK CLASSPATH`: the folder to make, a folder for what is needed on the way, and
-/// the
-/// class path of the application, with JavaFX, for this platform.
+/// `java src/build/Image.java IMAGE WORK VERSION CLASSPATH`: the folder to make, one for what is needed on the way,
+/// and the class path of the application, with JavaFX, for this platform.
 final class Image {
-    /// What the application and its libraries use of the JDK; java.sql and the like, which some of them could use,
-    /// stay out.
     private static final String EXAMPLE = "prompts/news-feed/strong.json";
 
+    /// What the application and its libraries use; java.sql and the like, which some of them could use, stay out.
     private static final List<String> REQUIRED =
-            List.of("java.desktop", "java.logging", "java.prefs", "java.xml", "jdk.unsupported", "javafx.controls");
+            List.of("java.desktop", "java.logging", "java.xml", "jdk.unsupported", "javafx.controls");
 
     private final Path image;
     private final Path work;
+    private final String version;
     private final List<Path> classPath;
 
-    private Image(Path image, Path work, List<Path> classPath) {
+    private Image(Path image, Path work, String version, List<Path> classPath) {
         this.image = image;
         this.work = work;
+        this.version = version;
         this.classPath = classPath;
     }
 
     public static void main(String[] arguments) throws Exception {
-        List<Path> classPath = Stream.of(arguments[2].split(File.pathSeparator))
+        List<Path> classPath = Stream.of(arguments[3].split(File.pathSeparator))
                 .map(Path::of)
                 .filter(Files::exists)
                 .toList();
-        new Image(Path.of(arguments[0]), Path.of(arguments[1]), classPath).make();
+        new Image(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2], classPath).make();
     }
 
     private void make() throws Exception {
@@ -58,7 +57,7 @@ final class Image {
                     plumbline.pour(each);
                 }
             }
-            plumbline.seal("plumbline", REQUIRED);
+            plumbline.seal("plumbline", version, REQUIRED);
         }
         run(
                 "jlink",
@@ -82,9 +81,8 @@ final class Image {
         return jar.getFileName().toString().startsWith("javafx-");
     }
 
-    /// A JavaFX jar as a jmod, so that its native libraries lie beside those of Java instead of being unpacked at
-    /// every
-    /// first start into the user's home.
+    /// A JavaFX jar as a jmod, so that its native libraries lie beside those of Java; from a jar they are unpacked
+    /// into the user's home.
     private void asJmod(Path jar) throws IOException {
         String name = jar.getFileName().toString().replaceFirst("-\\d.*", "").replace('-', '.');
         Path classes = work.resolve(name).resolve("classes");

@@ -112,9 +112,10 @@ final class OneModule implements AutoCloseable {
     }
 
     /// Writes the descriptor that makes a module of what was poured in.
-    void seal(String name, Collection<String> required) throws IOException {
+    void seal(String name, String version, Collection<String> required) throws IOException {
         ModuleAttribute module = ModuleAttribute.of(ModuleDesc.of(name), descriptor -> {
             descriptor.moduleFlags(AccessFlag.OPEN);
+            descriptor.moduleVersion(version);
             descriptor.requires(ModuleDesc.of("java.base"), List.of(AccessFlag.MANDATED), null);
             required.forEach(each -> descriptor.requires(ModuleDesc.of(each), List.of(), null));
             used.forEach(each -> descriptor.uses(ClassDesc.of(each)));
