@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CommandsTest {
     private static final String STRONG = "prompts/news-feed/strong.json";
-    private static final String FLOW = "flowchart LR\n  app[Mobile app] --> api[Feed service]\n  api --> model[Ranking model]\n";
+    private static final String FLOW =
+            "flowchart LR\n  app[Mobile app] --> api[Feed service]\n  api --> model[Ranking model]\n";
 
     @TempDir
     Path folder;
@@ -44,8 +45,11 @@ class CommandsTest {
 
     @Test
     void gradeAsJsonIsOneObjectALine() {
-        assertThat(run("grade", STRONG, "prompts/eta/weak.json", "--format", "json")).isEqualTo(Exit.WELL);
-        assertThat(terminal.out().lines()).hasSize(2).allSatisfy(line -> assertThat(line).startsWith("{\"format\": 1"));
+        assertThat(run("grade", STRONG, "prompts/eta/weak.json", "--format", "json"))
+                .isEqualTo(Exit.WELL);
+        assertThat(terminal.out().lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).startsWith("{\"format\": 1"));
     }
 
     @Test
@@ -92,7 +96,8 @@ class CommandsTest {
                  "links": [{"id": "l", "from": "a", "to": "gone"}]}
                 """);
         assertThat(run("grade", broken.toString())).isEqualTo(Exit.UNREADABLE);
-        assertThat(terminal.err()).contains("broken.json:1:", "news-fed", "broken.json:2:", "event-streem", "broken.json:3:");
+        assertThat(terminal.err())
+                .contains("broken.json:1:", "news-fed", "broken.json:2:", "event-streem", "broken.json:3:");
         assertThat(terminal.err()).doesNotContain("Exception", "\tat ");
     }
 
@@ -153,7 +158,8 @@ class CommandsTest {
 
     @Test
     void recogniseTellsKindAndConfidence() {
-        assertThat(run("recognise", "Kafka topic: clicks", "feat store (online)", "Legend")).isEqualTo(Exit.WELL);
+        assertThat(run("recognise", "Kafka topic: clicks", "feat store (online)", "Legend"))
+                .isEqualTo(Exit.WELL);
         assertThat(terminal.out().lines())
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("Kafka topic: clicks\tevent-stream\t"),
@@ -195,8 +201,11 @@ class CommandsTest {
         Path picture = folder.resolve("example.png");
         int exit = NoDisplay.instead(terminal.console(), java.util.List.of(STRONG), picture.toString());
         assertThat(exit).isEqualTo(Exit.WELL);
-        assertThat(terminal.err().lines().findFirst().orElseThrow()).endsWith(".").contains("no display");
+        assertThat(terminal.err().lines().findFirst().orElseThrow())
+                .endsWith(".")
+                .contains("no display");
         assertThat(picture).exists();
-        assertThat(NoDisplay.instead(terminal.console(), java.util.List.of(), "")).isEqualTo(Exit.WELL);
+        assertThat(NoDisplay.instead(terminal.console(), java.util.List.of(), ""))
+                .isEqualTo(Exit.WELL);
     }
 }
