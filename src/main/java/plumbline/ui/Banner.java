@@ -1,10 +1,12 @@
 package plumbline.ui;
 
+import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,7 +16,8 @@ import plumbline.problem.Problem;
 
 /// A calm strip above the canvas that says what is wrong with a file, until it is closed.
 final class Banner extends HBox {
-    private static final int SHOWN = 4;
+    private static final int SHOWN = 50;
+    private static final double TALLEST = 136;
 
     /// How what is said is meant.
     enum Mood {
@@ -34,8 +37,12 @@ final class Banner extends HBox {
         close.getStyleClass().addAll("flat", "icon-button");
         close.setAccessibleText(Texts.of("banner.close"));
         close.setOnAction(_ -> hide());
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        getChildren().addAll(lines, close);
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMaxHeight(TALLEST);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, close);
         hide();
     }
 
@@ -44,7 +51,7 @@ final class Banner extends HBox {
         getStyleClass().setAll("banner", "banner-" + mood.name().toLowerCase(Locale.ROOT));
         Label head = FindingsPane.wrapped(title, "banner-title");
         lines.getChildren().setAll(head);
-        problems.stream().limit(SHOWN).forEach(problem -> lines.getChildren().add(line(problem)));
+        problems.stream().limit(SHOWN).forEach(problem -> lines.getChildren().add(line(problem, title)));
         if (problems.size() > SHOWN) {
             lines.getChildren().add(FindingsPane.wrapped(Texts.of("banner.more", problems.size() - SHOWN), "small"));
         }
@@ -53,8 +60,13 @@ final class Banner extends HBox {
         setManaged(true);
     }
 
-    private static Label line(Problem problem) {
+    /// Names the file too where the title doesn't.
+    private static Label line(Problem problem, String title) {
         StringBuilder text = new StringBuilder();
+        String file = problem.file().substring(problem.file().lastIndexOf(File.separatorChar) + 1);
+        if (!file.isBlank() && !title.contains(file)) {
+            text.append(file).append(problem.line() > 0 ? ":" : "  ");
+        }
         if (problem.line() > 0) {
             text.append(problem.line());
             text.append(problem.column() > 0 ? ":" + problem.column() : "").append("  ");

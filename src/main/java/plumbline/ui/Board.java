@@ -31,6 +31,8 @@ final class Board extends StackPane {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     /// What the legend and the overview cover at the lower edge.
     private static final double COVERED = 112;
+    private static final double ROOMY_WIDTH = 600;
+    private static final double ROOMY_HEIGHT = 320;
 
     private final Catalog catalog;
     private final CanvasView canvas = new CanvasView();
@@ -62,6 +64,9 @@ final class Board extends StackPane {
         ring.getStyleClass().add("canvas-ring");
         canvas.focusVisibleProperty().addListener((_, _, now) -> ring.pseudoClassStateChanged(ON, now));
         getStyleClass().add("board");
+        setMinSize(0, 0);
+        widthProperty().addListener(_ -> corners());
+        heightProperty().addListener(_ -> corners());
         getChildren().addAll(canvas, legend, minimap, ring);
         clear();
     }
@@ -87,8 +92,8 @@ final class Board extends StackPane {
     void clear() {
         shown = null;
         canvas.show(paper(), look.colour(Token.DOT));
-        minimap.setVisible(false);
         legend.show(Optional.empty());
+        corners();
     }
 
     /// Shows a design, all of it in view, with nothing lit.
@@ -97,7 +102,6 @@ final class Board extends StackPane {
         shown = drawn(placed.design(), placed.reading());
         paint();
         canvas.fit();
-        minimap.setVisible(true);
     }
 
     private Draw draw() {
@@ -136,6 +140,13 @@ final class Board extends StackPane {
         }
     }
 
+    /// Where there is little room all of it is the drawing's.
+    private void corners() {
+        boolean roomy = getWidth() >= ROOMY_WIDTH && getHeight() >= ROOMY_HEIGHT;
+        legend.setVisible(roomy && shown != null && shown.legend().isPresent());
+        minimap.setVisible(roomy && shown != null);
+    }
+
     private void paint() {
         Shown now = shown;
         if (now != null) {
@@ -143,6 +154,7 @@ final class Board extends StackPane {
             canvas.show(picture, look.colour(Token.DOT));
             minimap.show(now.plain(), look);
             legend.show(now.legend());
+            corners();
         }
     }
 }

@@ -29,7 +29,7 @@ import plumbline.picture.Picture;
 /// A new picture replaces only the parts that differ from what is shown. For the FX thread.
 public final class CanvasView extends Region {
     private static final double FIT_MARGIN = 32;
-    private static final double REVEAL_MARGIN = 48;
+    private static final double REVEAL_MARGIN = 24;
     private static final double AHEAD = 200;
     private static final double NEAR = 3;
 

@@ -18,7 +18,7 @@ public final class LegendCard extends Pane {
 
     /// Shows this part, or nothing.
     public void show(Optional<Part> legend) {
-        setVisible(legend.isPresent());
+        getChildren().clear();
         legend.ifPresent(part -> {
             Box box = part.bounds();
             Group marks = new Group();

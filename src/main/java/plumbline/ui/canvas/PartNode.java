@@ -41,9 +41,14 @@ final class PartNode extends Group {
         return part;
     }
 
-    /// Shows the words that are legible where a logical pixel takes so many physical ones; the
-    /// others are not drawn.
+    /// Shows the words that are legible where a logical pixel takes so many physical ones; others
+    /// are not drawn.
+    ///
+    /// What bears the words of a link goes with them, or it would only cut its line.
     void legible(double scale) {
         texts.forEach(text -> text.setVisible(text.getFont().getSize() * scale >= LEGIBLE));
+        if (part.role() == Part.Role.LABEL) {
+            setVisible(texts.stream().anyMatch(Node::isVisible));
+        }
     }
 }
