@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import plumbline.design.Flow;
 import plumbline.design.KindId;
 
@@ -18,6 +19,8 @@ public final class Catalog {
     private final SequencedMap<KindId, Kind> kinds = new LinkedHashMap<>();
     private final SequencedMap<String, PropertyKind> properties = new LinkedHashMap<>();
     private final FlowTable flows;
+    /// Asked of every link at every check, so each pair is looked up once.
+    private final Map<FlowTable.KindPair, Set<Flow>> explained = new ConcurrentHashMap<>();
     private final List<Ambiguity> ambiguities;
 
     /// Kinds and properties must have distinct ids; stages and properties that kinds name must exist.
@@ -79,19 +82,23 @@ public final class Catalog {
     /// The flows that make sense from one kind to the other; empty where either is unknown or
     /// nothing does. What a pair of kinds specially means makes sense, whatever their roles.
     public Set<Flow> explainedFlows(KindId from, KindId to) {
+        return explained.computeIfAbsent(new FlowTable.KindPair(from, to), this::explained);
+    }
+
+    private Set<Flow> explained(FlowTable.KindPair kinds) {
         Set<Flow> result = EnumSet.noneOf(Flow.class);
-        Flow special = flows.special().get(new FlowTable.KindPair(from, to));
+        Flow special = flows.special().get(kinds);
         if (special != null) {
             result.add(special);
         }
-        pair(from, to).ifPresent(pair -> {
+        pair(kinds.from(), kinds.to()).ifPresent(pair -> {
             for (Map.Entry<Flow, Set<FlowTable.Pair>> entry : flows.explained().entrySet()) {
                 if (entry.getValue().contains(pair)) {
                     result.add(entry.getKey());
                 }
             }
         });
-        return result;
+        return Collections.unmodifiableSet(result);
     }
 
     private Optional<FlowTable.Pair> pair(KindId from, KindId to) {

@@ -96,7 +96,7 @@ final class Choice {
             case Selector.Says(Selector base, List<String> words) -> {
                 Pattern pattern = wholeWords(words);
                 yield narrowed(
-                        of(base, reading), at -> pattern.matcher(said(at)).find());
+                        of(base, reading), at -> mentions(said(at), words) && pattern.matcher(said(at)).find());
             }
             case Selector.Having(Selector base, String property, var test) ->
                 narrowed(of(base, reading), at -> Properties.passes(terrain.component(at), property, test, catalog));
@@ -197,6 +197,16 @@ final class Choice {
             }
             return all.toString().toLowerCase(Locale.ROOT);
         });
+    }
+
+    /// Whether any of the words is there at all: most texts are passed over without a closer look.
+    private static boolean mentions(String text, List<String> words) {
+        for (String word : words) {
+            if (text.contains(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final Map<List<String>, Pattern> PATTERNS = new java.util.concurrent.ConcurrentHashMap<>();

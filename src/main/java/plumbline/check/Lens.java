@@ -1,5 +1,6 @@
 package plumbline.check;
 
+import java.util.EnumSet;
 import java.util.Set;
 import plumbline.design.Flow;
 
@@ -13,6 +14,8 @@ enum Lens {
     OPEN(false),
     /// For what users wait for: every link, and a guessed flow is its natural one.
     PLAIN(false);
+
+    private static final Set<Flow> NOTHING = EnumSet.noneOf(Flow.class);
 
     private final boolean explainedOnly;
 
@@ -37,8 +40,8 @@ enum Lens {
     Set<Flow> flows(Step step) {
         return switch (this) {
             case BENEFIT, OPEN -> step.plausible();
-            case PLAIN -> Set.of(step.flow());
-            case DOUBT -> step.stated() ? Set.of(step.flow()) : Set.of();
+            case PLAIN -> step.natural();
+            case DOUBT -> step.stated() ? step.natural() : NOTHING;
         };
     }
 }

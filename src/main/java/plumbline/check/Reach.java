@@ -1,6 +1,5 @@
 package plumbline.check;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -66,16 +65,18 @@ final class Reach {
         BitSet open = (BitSet) starts.clone();
         open.andNot(without);
         BitSet entering = new BitSet();
-        ArrayDeque<Integer> queue = new ArrayDeque<>();
+        int[] queue = new int[view.out().size()];
+        int first = 0;
+        int behind = 0;
         for (int at = open.nextSetBit(0); at >= 0; at = open.nextSetBit(at + 1)) {
-            queue.add(at);
+            queue[behind++] = at;
             if (view.front().get(at)) {
                 entering.set(at);
             }
         }
         BitSet expanded = (BitSet) open.clone();
-        while (!queue.isEmpty()) {
-            int here = queue.remove();
+        while (first < behind) {
+            int here = queue[first++];
             boolean onlyFront = view.shy() && !forward && view.front().get(here) && !open.get(here);
             int[] pairs = arcs.get(here);
             for (int pair = 0; pair < pairs.length; pair += 2) {
@@ -100,7 +101,7 @@ final class Reach {
                     entering.set(next);
                 }
                 expanded.set(next);
-                queue.add(next);
+                queue[behind++] = next;
             }
         }
         return reached;

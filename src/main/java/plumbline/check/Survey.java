@@ -1,6 +1,7 @@
 package plumbline.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -96,7 +97,7 @@ final class Survey {
             }
         }
         if (link.flow() != null) {
-            return new Step(from, to, link, flow, Set.of(flow), sensible.contains(flow), order(link));
+            return new Step(from, to, link, flow, EnumSet.of(flow), sensible.contains(flow), order(link));
         }
         boolean explained = !sensible.isEmpty();
         if (flow != Flow.REQUEST) {
@@ -115,7 +116,7 @@ final class Survey {
         if (back.contains(Flow.REQUEST)) {
             flows.addAll(HANDED_OVER);
         }
-        if (back.stream().anyMatch(HANDED_OVER::contains)) {
+        if (!Collections.disjoint(back, HANDED_OVER)) {
             flows.add(Flow.REQUEST);
         }
         return flows;
@@ -126,7 +127,7 @@ final class Survey {
     }
 
     private static @Nullable Integer order(Link link) {
-        if (link.step() != null) {
+        if (link.step() != null || link.label().isEmpty()) {
             return link.step();
         }
         Matcher numbered = NUMBERED.matcher(link.label());

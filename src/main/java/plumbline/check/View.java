@@ -1,7 +1,8 @@
 package plumbline.check;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import plumbline.design.Flow;
@@ -12,7 +13,9 @@ import plumbline.rubric.Travel;
 /// `shy` tells that a trail may start or end at the front door but not pass through it, except on
 /// its way in.
 record View(List<int[]> out, List<int[]> in, List<Step> steps, boolean shy, BitSet front) {
-    private static final Set<Flow> CARRIES_DATA = Set.of(Flow.STREAM, Flow.BATCH, Flow.MATERIALISE, Flow.FEEDBACK);
+    private static final int[] NONE = {};
+    private static final Set<Flow> CARRIES_DATA =
+            EnumSet.of(Flow.STREAM, Flow.BATCH, Flow.MATERIALISE, Flow.FEEDBACK);
 
     static View of(Terrain terrain, Ground ground, Travel travel, Lens lens) {
         Arcs arcs = new Arcs(terrain.size());
@@ -30,7 +33,7 @@ record View(List<int[]> out, List<int[]> in, List<Step> steps, boolean shy, BitS
                 arcs.add(step.to(), step.from(), at);
             }
         }
-        return new View(arcs.closed(arcs.out), arcs.closed(arcs.in), steps, shy(travel), ground.front());
+        return new View(arcs.by(true), arcs.by(false), steps, shy(travel), ground.front());
     }
 
     private static boolean shy(Travel travel) {
@@ -106,34 +109,42 @@ record View(List<int[]> out, List<int[]> in, List<Step> steps, boolean shy, BitS
     /// Where the checker's landmarks stand in one terrain.
     record Ground(BitSet front, BitSet live, BitSet offline) {}
 
-    /// Arcs under construction: per component, pairs of (other end, step).
+    /// Arcs under construction: for each a start, an end and its step.
     private static final class Arcs {
-        private final List<List<int[]>> out = new ArrayList<>();
-        private final List<List<int[]>> in = new ArrayList<>();
+        private final int size;
+        private int[] arcs = new int[96];
+        private int used;
 
         Arcs(int size) {
-            for (int at = 0; at < size; at++) {
-                out.add(new ArrayList<>());
-                in.add(new ArrayList<>());
-            }
+            this.size = size;
         }
 
         void add(int from, int to, int step) {
-            out.get(from).add(new int[] {to, step});
-            in.get(to).add(new int[] {from, step});
+            if (used + 3 > arcs.length) {
+                arcs = Arrays.copyOf(arcs, 2 * arcs.length);
+            }
+            arcs[used++] = from;
+            arcs[used++] = to;
+            arcs[used++] = step;
         }
 
-        List<int[]> closed(List<List<int[]>> open) {
-            List<int[]> result = new ArrayList<>(open.size());
-            for (List<int[]> arcs : open) {
-                int[] flat = new int[arcs.size() * 2];
-                for (int at = 0; at < arcs.size(); at++) {
-                    flat[2 * at] = arcs.get(at)[0];
-                    flat[2 * at + 1] = arcs.get(at)[1];
-                }
-                result.add(flat);
+        /// Per component, pairs of (other end, step): by start, or by end.
+        List<int[]> by(boolean start) {
+            int[] count = new int[size];
+            for (int arc = 0; arc < used; arc += 3) {
+                count[arcs[start ? arc : arc + 1]] += 2;
             }
-            return result;
+            int[][] pairs = new int[size][];
+            for (int at = 0; at < size; at++) {
+                pairs[at] = count[at] == 0 ? NONE : new int[count[at]];
+                count[at] = 0;
+            }
+            for (int arc = 0; arc < used; arc += 3) {
+                int here = arcs[start ? arc : arc + 1];
+                pairs[here][count[here]++] = arcs[start ? arc + 1 : arc];
+                pairs[here][count[here]++] = arcs[arc + 2];
+            }
+            return Arrays.asList(pairs);
         }
     }
 }
