@@ -19,8 +19,14 @@ final class Image {
     private static final String EXAMPLE = "prompts/news-feed/strong.json";
 
     /// What the application and its libraries use; java.sql and the like, which some of them could use, stay out.
-    private static final List<String> REQUIRED =
-            List.of("java.desktop", "java.logging", "java.xml", "jdk.unsupported", "javafx.controls");
+    private static final List<String> REQUIRED = List.of(
+            "java.datatransfer",
+            "java.desktop",
+            "java.logging",
+            "java.prefs",
+            "java.xml",
+            "jdk.unsupported",
+            "javafx.controls");
 
     private final Path image;
     private final Path work;
@@ -119,6 +125,7 @@ final class Image {
                 "--enable-native-access=javafx.graphics",
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
+                "-Djava.util.prefs.userRoot=" + work.resolve("nobody"),
                 "-m",
                 "plumbline/plumbline.Rehearsal",
                 EXAMPLE,

@@ -43,6 +43,11 @@ final class Rehearsal {
             }
             System.exit(failed);
         });
-        Main.main(new String[] {file});
+        try {
+            Main.main(new String[] {file});
+        } catch (RuntimeException noWindow) {
+            noWindow.printStackTrace();
+            System.exit(1);
+        }
     }
 }
