@@ -96,7 +96,9 @@ final class Choice {
             case Selector.Says(Selector base, List<String> words) -> {
                 Pattern pattern = wholeWords(words);
                 yield narrowed(
-                        of(base, reading), at -> mentions(said(at), words) && pattern.matcher(said(at)).find());
+                        of(base, reading),
+                        at -> mentions(said(at), words)
+                                && pattern.matcher(said(at)).find());
             }
             case Selector.Having(Selector base, String property, var test) ->
                 narrowed(of(base, reading), at -> Properties.passes(terrain.component(at), property, test, catalog));

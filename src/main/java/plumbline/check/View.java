@@ -14,8 +14,7 @@ import plumbline.rubric.Travel;
 /// its way in.
 record View(List<int[]> out, List<int[]> in, List<Step> steps, boolean shy, BitSet front) {
     private static final int[] NONE = {};
-    private static final Set<Flow> CARRIES_DATA =
-            EnumSet.of(Flow.STREAM, Flow.BATCH, Flow.MATERIALISE, Flow.FEEDBACK);
+    private static final Set<Flow> CARRIES_DATA = EnumSet.of(Flow.STREAM, Flow.BATCH, Flow.MATERIALISE, Flow.FEEDBACK);
 
     static View of(Terrain terrain, Ground ground, Travel travel, Lens lens) {
         Arcs arcs = new Arcs(terrain.size());
