@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
 import plumbline.design.Component;
@@ -30,7 +29,8 @@ final class Choice {
     private final Catalog catalog;
     private final View.Ground ground;
     private final Map<Lens, Map<Travel, View>> views = new EnumMap<>(Lens.class);
-    private final Map<Reading, IdentityHashMap<Selector, BitSet>> found = new HashMap<>();
+    private final Map<Lens, IdentityHashMap<Selector, BitSet>> fully = new EnumMap<>(Lens.class);
+    private final Map<Lens, IdentityHashMap<Selector, BitSet>> partly = new EnumMap<>(Lens.class);
     private final Map<Integer, String> said = new HashMap<>();
 
     /// How a selector is read.
@@ -58,7 +58,8 @@ final class Choice {
 
     /// The components that the selector chooses; the answer must not be changed.
     BitSet of(Selector selector, Reading reading) {
-        IdentityHashMap<Selector, BitSet> known = found.computeIfAbsent(reading, _ -> new IdentityHashMap<>());
+        IdentityHashMap<Selector, BitSet> known =
+                (reading.fully() ? fully : partly).computeIfAbsent(reading.lens(), _ -> new IdentityHashMap<>());
         BitSet answer = known.get(selector);
         if (answer == null) {
             answer = find(selector, reading);
@@ -94,11 +95,8 @@ final class Choice {
                         of(base, reading),
                         at -> !of(except, new Reading(reading.lens(), true)).get(at));
             case Selector.Says(Selector base, List<String> words) -> {
-                Pattern pattern = wholeWords(words);
-                yield narrowed(
-                        of(base, reading),
-                        at -> mentions(said(at), words)
-                                && pattern.matcher(said(at)).find());
+                Words wanted = Words.of(words);
+                yield narrowed(of(base, reading), at -> wanted.in(said(at)));
             }
             case Selector.Having(Selector base, String property, var test) ->
                 narrowed(of(base, reading), at -> Properties.passes(terrain.component(at), property, test, catalog));
@@ -198,30 +196,6 @@ final class Choice {
                 }
             }
             return all.toString().toLowerCase(Locale.ROOT);
-        });
-    }
-
-    /// Whether any of the words is there at all: most texts are passed over without a closer look.
-    private static boolean mentions(String text, List<String> words) {
-        for (String word : words) {
-            if (text.contains(word.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final Map<List<String>, Pattern> PATTERNS = new java.util.concurrent.ConcurrentHashMap<>();
-
-    /// Words count with a plural s and the like: what follows a letter must not be another word's
-    /// beginning.
-    private static Pattern wholeWords(List<String> words) {
-        return PATTERNS.computeIfAbsent(words, all -> {
-            StringBuilder either = new StringBuilder();
-            for (String word : all) {
-                either.append(either.isEmpty() ? "" : "|").append(Pattern.quote(word.toLowerCase(Locale.ROOT)));
-            }
-            return Pattern.compile("(?<![\\p{L}\\d])(?:" + either + ")(?:s|es|ing|d|ed)?(?![\\p{L}\\d])");
         });
     }
 }

@@ -12,8 +12,8 @@ public record Evidence(List<ComponentId> components, List<LinkId> links) {
     public static final Evidence NONE = new Evidence(List.of(), List.of());
 
     public Evidence {
-        components = List.copyOf(new LinkedHashSet<>(components));
-        links = List.copyOf(new LinkedHashSet<>(links));
+        components = components.size() < 2 ? List.copyOf(components) : List.copyOf(new LinkedHashSet<>(components));
+        links = links.size() < 2 ? List.copyOf(links) : List.copyOf(new LinkedHashSet<>(links));
     }
 
     public static Evidence of(ComponentId component) {
