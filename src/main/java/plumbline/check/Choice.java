@@ -28,6 +28,8 @@ final class Choice {
     private final Terrain terrain;
     private final Catalog catalog;
     private final View.Ground ground;
+    private final boolean allStated;
+    private final boolean allExplained;
     private final Map<Lens, Map<Travel, View>> views = new EnumMap<>(Lens.class);
     private final Map<Lens, IdentityHashMap<Selector, BitSet>> fully = new EnumMap<>(Lens.class);
     private final Map<Lens, IdentityHashMap<Selector, BitSet>> partly = new EnumMap<>(Lens.class);
@@ -40,6 +42,8 @@ final class Choice {
         this.terrain = terrain;
         this.catalog = catalog;
         this.ground = ground;
+        this.allStated = terrain.allStated();
+        this.allExplained = terrain.allExplained();
     }
 
     Terrain terrain() {
@@ -50,14 +54,28 @@ final class Choice {
         return catalog;
     }
 
+    /// The lens through which this drawing looks the same: where nothing was guessed, or everything
+    /// makes sense, several
+    /// lenses show one thing, and it need be looked at once only.
+    private Lens same(Lens lens) {
+        return switch (lens) {
+            case BENEFIT -> allExplained ? same(Lens.OPEN) : lens;
+            case DOUBT, OPEN -> allStated ? Lens.PLAIN : lens;
+            case PLAIN -> lens;
+        };
+    }
+
     /// The arcs of one way of travelling, built once.
-    View view(Travel travel, Lens lens) {
+    View view(Travel travel, Lens asked) {
+        Lens lens = same(asked);
         return views.computeIfAbsent(lens, _ -> new HashMap<>())
                 .computeIfAbsent(travel, _ -> View.of(terrain, ground, travel, lens));
     }
 
     /// The components that the selector chooses; the answer must not be changed.
-    BitSet of(Selector selector, Reading reading) {
+    BitSet of(Selector selector, Reading asked) {
+        Lens lens = same(asked.lens());
+        Reading reading = lens == asked.lens() ? asked : new Reading(lens, asked.fully());
         IdentityHashMap<Selector, BitSet> known =
                 (reading.fully() ? fully : partly).computeIfAbsent(reading.lens(), _ -> new IdentityHashMap<>());
         BitSet answer = known.get(selector);

@@ -114,7 +114,7 @@ final class Decider {
         if (!reading.lens().explainedOnly()) {
             return new Decision(
                     chosen.cardinality() >= has.atLeast(),
-                    evidence(chosen),
+                    () -> evidence(chosen),
                     chosen.isEmpty()
                             ? say("has.none", () -> naming.bare(has.of()))
                             : say("has.met", () -> sentences.labels(list(chosen))));
@@ -122,7 +122,7 @@ final class Decider {
         BitSet sound = new BitSet();
         chosen.stream().filter(this::wellLinked).forEach(sound::set);
         if (sound.cardinality() >= has.atLeast()) {
-            return new Decision(true, evidence(sound), say("has.met", () -> sentences.labels(list(sound))));
+            return new Decision(true, () -> evidence(sound), say("has.met", () -> sentences.labels(list(sound))));
         }
         if (chosen.isEmpty()) {
             return new Decision(false, Evidence.NONE, say("has.none", () -> naming.bare(has.of())));
@@ -130,7 +130,7 @@ final class Decider {
         boolean halfway = !reading.fully() && chosen.cardinality() >= (has.atLeast() + 1) / 2;
         return new Decision(
                 halfway,
-                evidence(chosen),
+                () -> evidence(chosen),
                 has.atLeast() > 1
                         ? say("has.few", () -> naming.of(has.of()), chosen::cardinality, has::atLeast)
                         : say("has.unlinked", () -> sentences.labels(list(chosen))));
@@ -165,7 +165,7 @@ final class Decider {
     private Decision broken(Rule.Path path, int at, List<BitSet> stations, BitSet wanted) {
         BitSet here = stations.getLast();
         Selector avoiding = path.avoiding();
-        Evidence evidence = evidence(here).and(evidence(wanted));
+        Supplier<Evidence> evidence = () -> evidence(here).and(evidence(wanted));
         if (here.isEmpty()) {
             return new Decision(
                     false,
@@ -189,6 +189,28 @@ final class Decider {
     }
 
     private Decision walked(Rule.Path path, View view, List<BitSet> stations, BitSet without) {
+        Once<Reach.Trail> trail = new Once<>(() -> walk(path, view, stations, without));
+        Supplier<String> sentence = () -> {
+            List<Integer> walked = trail.get().components().stream().distinct().toList();
+            Supplier<String> first = () -> sentences.label(walked.getFirst());
+            Supplier<String> last =
+                    () -> sentences.label(trail.get().components().getLast());
+            return (walked.size() <= 2
+                            ? say("path.met.direct", first, last)
+                            : say(
+                                    "path.met",
+                                    first,
+                                    last,
+                                    () -> sentences.labels(walked.subList(1, walked.size() - 1))))
+                    .get();
+        };
+        return new Decision(
+                true, () -> evidence(trail.get().components(), trail.get().steps()), sentence);
+    }
+
+    /// A trail through all stations, found from its end: where one step begins is where the one
+    /// before must end.
+    private static Reach.Trail walk(Rule.Path path, View view, List<BitSet> stations, BitSet without) {
         List<Integer> components = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
         BitSet goal = stations.getLast();
@@ -201,13 +223,7 @@ final class Decider {
             steps.addAll(0, trail.steps());
             goal = single(trail.components().getFirst());
         }
-        List<Integer> walked = components.stream().distinct().toList();
-        Supplier<String> first = () -> sentences.label(components.getFirst());
-        Supplier<String> last = () -> sentences.label(components.getLast());
-        Supplier<String> sentence = walked.size() <= 2
-                ? say("path.met.direct", first, last)
-                : say("path.met", first, last, () -> sentences.labels(walked.subList(1, walked.size() - 1)));
-        return new Decision(true, evidence(components, steps), sentence);
+        return new Reach.Trail(components, steps);
     }
 
     private static Optional<Reach.Trail> step(View view, BitSet from, BitSet to) {
@@ -308,46 +324,51 @@ final class Decider {
     }
 
     private Decision all(List<Rule> rules, boolean lenient, Reading reading) {
-        Evidence evidence = Evidence.NONE;
+        List<Decision> held = new ArrayList<>();
         Decision failed = null;
-        Decision held = null;
         for (Rule each : rules) {
             Decision decision = decide(each, reading);
             if (decision.holds()) {
-                evidence = evidence.and(decision.evidence());
-                held = held == null ? decision : held;
+                held.add(decision);
             } else {
                 failed = failed == null ? decision : failed;
             }
         }
         if (failed == null) {
-            Supplier<String> sentence = held == null ? () -> "" : held.sentence();
-            return new Decision(true, evidence, sentence);
+            Supplier<String> sentence =
+                    held.isEmpty() ? () -> "" : held.getFirst().sentence();
+            return new Decision(true, () -> together(held), sentence);
         }
-        boolean enough = lenient && !reading.fully() && held != null;
-        return new Decision(enough, failed.evidence(), failed.sentence());
+        boolean enough = lenient && !reading.fully() && !held.isEmpty();
+        return new Decision(enough, failed.found(), failed.sentence());
     }
 
     private Decision any(List<Rule> rules, int atLeast, Reading reading) {
-        Evidence evidence = Evidence.NONE;
+        List<Decision> held = new ArrayList<>();
         @Nullable Decision failed = null;
-        @Nullable Decision held = null;
-        int count = 0;
         for (Rule each : rules) {
             Decision decision = decide(each, reading);
             if (decision.holds()) {
-                evidence = evidence.and(decision.evidence());
-                held = held == null ? decision : held;
-                if (++count >= atLeast) {
-                    return new Decision(true, evidence, held.sentence());
+                held.add(decision);
+                if (held.size() >= atLeast) {
+                    return new Decision(
+                            true, () -> together(held), held.getFirst().sentence());
                 }
             } else {
                 failed = failed == null ? decision : failed;
             }
         }
         return failed == null
-                ? new Decision(count >= atLeast, evidence, () -> "")
-                : new Decision(false, failed.evidence(), failed.sentence());
+                ? new Decision(held.size() >= atLeast, () -> together(held), () -> "")
+                : new Decision(false, failed.found(), failed.sentence());
+    }
+
+    private static Evidence together(List<Decision> decisions) {
+        Evidence evidence = Evidence.NONE;
+        for (Decision decision : decisions) {
+            evidence = evidence.and(decision.evidence());
+        }
+        return evidence;
     }
 
     private Evidence evidence(BitSet components) {

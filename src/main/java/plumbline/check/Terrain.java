@@ -122,6 +122,16 @@ final class Terrain {
         return touched;
     }
 
+    /// Whether no flow was guessed.
+    boolean allStated() {
+        return steps.stream().allMatch(Step::stated);
+    }
+
+    /// Whether every link makes sense.
+    boolean allExplained() {
+        return steps.stream().allMatch(Step::explained);
+    }
+
     /// Whether one neighbour is all that the component's kind needs.
     boolean terminal(int number) {
         return terminal.get(number);

@@ -28,8 +28,7 @@ record Words(List<String> lower, Pattern whole) {
         for (String word : lower) {
             either.append(either.isEmpty() ? "" : "|").append(Pattern.quote(word));
         }
-        return new Words(
-                lower, Pattern.compile("(?<![\\p{L}\\d])(?:" + either + ")(?:s|es|ing|d|ed)?(?![\\p{L}\\d])"));
+        return new Words(lower, Pattern.compile("(?<![\\p{L}\\d])(?:" + either + ")(?:s|es|ing|d|ed)?(?![\\p{L}\\d])"));
     }
 
     /// Whether the text, in lower case, has one of the words; most texts are passed over without a
