@@ -22,9 +22,18 @@ public final class Main {
         }
         List<String> files = List.of(arguments);
         if (!display(System.getProperty("os.name", ""), System.getenv())) {
-            System.exit(NoDisplay.instead(Console.standard(), files, System.getProperty("plumbline.picture", "")));
+            System.exit(instead(files));
         }
-        App.open(Main::stock, files.stream().map(Path::of).toList());
+        try {
+            App.open(Main::stock, files.stream().map(Path::of).toList());
+        } catch (UnsupportedOperationException unopened) {
+            // A display is named, but nobody answers there: the platform finds out only when it opens it.
+            System.exit(instead(files));
+        }
+    }
+
+    private static int instead(List<String> files) {
+        return NoDisplay.instead(Console.standard(), files, System.getProperty("plumbline.picture", ""));
     }
 
     private static Stock stock() {
