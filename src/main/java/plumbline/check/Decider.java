@@ -5,7 +5,6 @@ import static plumbline.check.Sentences.say;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import plumbline.check.Choice.Reading;
@@ -23,8 +22,6 @@ import plumbline.rubric.Selector;
 /// leniently (half credits,
 /// what a rule itself allows to be partly so), which makes it partly met.
 final class Decider {
-    private static final BitSet NOTHING = new BitSet();
-
     private final Choice choice;
     private final Terrain terrain;
     private final Sentences sentences;
@@ -33,6 +30,7 @@ final class Decider {
     private final Parameters parameters;
     private final Order order;
     private final Waiting waiting;
+    private final Walking walking;
 
     Decider(Choice choice, Naming naming, Measures measures, Parameters parameters) {
         this.choice = choice;
@@ -43,6 +41,7 @@ final class Decider {
         this.parameters = parameters;
         this.order = new Order(choice, sentences, naming);
         this.waiting = new Waiting(choice, sentences, naming);
+        this.walking = new Walking(choice, sentences, naming);
     }
 
     /// Whether, and how far, the rule holds for what earns credit.
@@ -84,11 +83,11 @@ final class Decider {
     Decision decide(Rule rule, Reading reading) {
         return switch (rule) {
             case Rule.Has has -> has(has, reading);
-            case Rule.Path path -> path(path, reading);
+            case Rule.Path path -> walking.path(path, reading);
             case Rule.Every every -> waiting.every(every, reading);
             case Rule.Guarded guarded -> waiting.guarded(guarded, reading);
             case Rule.Before before -> order.before(before, reading);
-            case Rule.Loop loop -> loop(loop, reading);
+            case Rule.Loop loop -> walking.loop(loop, reading);
             case Rule.Redundant redundant -> waiting.redundant(redundant, reading);
             case Rule.Property property -> property(property, reading);
             case Rule.Budget(Selector from, String parameter) -> waiting.budget(from, parameter, parameters, reading);
@@ -142,103 +141,6 @@ final class Decider {
         return neighbours >= 2 || (neighbours == 1 && terrain.terminal(at));
     }
 
-    private Decision path(Rule.Path path, Reading reading) {
-        BitSet without = choice.orNothing(path.avoiding(), new Reading(reading.lens(), false));
-        View view = choice.view(path.over(), reading.lens());
-        List<BitSet> stations = new ArrayList<>();
-        BitSet here = minus(choice.of(path.through().getFirst(), reading), without);
-        stations.add(here);
-        for (int at = 1; at < path.through().size(); at++) {
-            BitSet next = path.direct() ? next(view, here) : Reach.ahead(view, here, without);
-            BitSet wanted = choice.of(path.through().get(at), reading);
-            next.and(wanted);
-            next.andNot(without);
-            if (next.isEmpty()) {
-                return broken(path, at, stations, wanted);
-            }
-            stations.add(next);
-            here = next;
-        }
-        return walked(path, view, stations, without);
-    }
-
-    private Decision broken(Rule.Path path, int at, List<BitSet> stations, BitSet wanted) {
-        BitSet here = stations.getLast();
-        Selector avoiding = path.avoiding();
-        Supplier<Evidence> evidence = () -> evidence(here).and(evidence(wanted));
-        if (here.isEmpty()) {
-            return new Decision(
-                    false,
-                    evidence,
-                    say("path.none.from", () -> naming.bare(path.through().get(at - 1))));
-        }
-        if (wanted.isEmpty()) {
-            return new Decision(
-                    false,
-                    evidence,
-                    say("path.none.to", () -> naming.bare(path.through().get(at))));
-        }
-        Supplier<String> from = () -> sentences.labels(list(here));
-        Supplier<String> to = () -> sentences.labels(list(wanted));
-        return new Decision(
-                false,
-                evidence,
-                avoiding == null
-                        ? say("path.broken", from, to)
-                        : say("path.broken.avoiding", from, to, () -> naming.of(avoiding)));
-    }
-
-    private Decision walked(Rule.Path path, View view, List<BitSet> stations, BitSet without) {
-        Once<Reach.Trail> trail = new Once<>(() -> walk(path, view, stations, without));
-        Supplier<String> sentence = () -> {
-            List<Integer> walked = trail.get().components().stream().distinct().toList();
-            Supplier<String> first = () -> sentences.label(walked.getFirst());
-            Supplier<String> last =
-                    () -> sentences.label(trail.get().components().getLast());
-            return (walked.size() <= 2
-                            ? say("path.met.direct", first, last)
-                            : say(
-                                    "path.met",
-                                    first,
-                                    last,
-                                    () -> sentences.labels(walked.subList(1, walked.size() - 1))))
-                    .get();
-        };
-        return new Decision(
-                true, () -> evidence(trail.get().components(), trail.get().steps()), sentence);
-    }
-
-    /// A trail through all stations, found from its end: where one step begins is where the one
-    /// before must end.
-    private static Reach.Trail walk(Rule.Path path, View view, List<BitSet> stations, BitSet without) {
-        List<Integer> components = new ArrayList<>();
-        List<Step> steps = new ArrayList<>();
-        BitSet goal = stations.getLast();
-        for (int at = stations.size() - 1; at > 0; at--) {
-            Reach.Trail trail = (path.direct()
-                            ? step(view, stations.get(at - 1), goal)
-                            : Reach.trail(view, stations.get(at - 1), goal, without))
-                    .orElseThrow(() -> new IllegalStateException("a station was reached without a trail"));
-            components.addAll(0, trail.components());
-            steps.addAll(0, trail.steps());
-            goal = single(trail.components().getFirst());
-        }
-        return new Reach.Trail(components, steps);
-    }
-
-    private static Optional<Reach.Trail> step(View view, BitSet from, BitSet to) {
-        for (int at = from.nextSetBit(0); at >= 0; at = from.nextSetBit(at + 1)) {
-            int[] pairs = view.out().get(at);
-            for (int pair = 0; pair < pairs.length; pair += 2) {
-                if (to.get(pairs[pair])) {
-                    return Optional.of(new Reach.Trail(
-                            List.of(at, pairs[pair]), List.of(view.steps().get(pairs[pair + 1]))));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     static BitSet next(View view, BitSet from) {
         BitSet result = new BitSet();
         from.stream().forEach(at -> {
@@ -248,30 +150,6 @@ final class Decider {
             }
         });
         return result;
-    }
-
-    private Decision loop(Rule.Loop loop, Reading reading) {
-        View view = choice.view(loop.over(), reading.lens());
-        BitSet starts = choice.of(loop.through().getFirst(), reading);
-        for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
-            BitSet here = single(start);
-            for (Selector station : loop.through().subList(1, loop.through().size())) {
-                here = Reach.ahead(view, here, NOTHING);
-                here.and(choice.of(station, reading));
-            }
-            Optional<Reach.Trail> home = Reach.trail(view, here, single(start), NOTHING);
-            if (home.isPresent()) {
-                int begin = start;
-                return new Decision(
-                        true,
-                        evidence(home.get().components(), home.get().steps()),
-                        say("loop.met", () -> sentences.label(begin)));
-            }
-        }
-        return new Decision(
-                false,
-                evidence(starts),
-                say("loop.broken", () -> naming.of(loop.through().getFirst())));
     }
 
     private Decision property(Rule.Property rule, Reading reading) {
@@ -373,10 +251,6 @@ final class Decider {
 
     private Evidence evidence(BitSet components) {
         return evidence(terrain, list(components), List.of());
-    }
-
-    private Evidence evidence(List<Integer> components, List<Step> steps) {
-        return evidence(terrain, components, steps);
     }
 
     static Evidence evidence(Terrain terrain, List<Integer> components, List<Step> steps) {
