@@ -27,8 +27,11 @@ import plumbline.rubric.Prompt;
 
 /// The worked answers get the grades that an interviewer gave them, line by line.
 class ReferencesTest {
-    private static final Map<String, int[]> BANDS =
-            Map.of("strong", new int[] {85, 100}, "typical", new int[] {30, 55}, "weak", new int[] {0, 30});
+    private static final Map<String, int[]> BANDS = Map.of(
+            "strong", new int[] {85, 100},
+            "solid", new int[] {60, 80},
+            "typical", new int[] {30, 55},
+            "weak", new int[] {0, 30});
     /// A component as it is drawn, at most.
     private static final Size DRAWN = new Size(190, 48);
 
@@ -119,9 +122,11 @@ class ReferencesTest {
         assertThat(prompt.followUps()).extracting(Prompt.FollowUp::level).isSorted();
         assertThat(prompt.figures())
                 .allSatisfy(figure -> assertThat(figure.source()).isNotBlank());
+        assertThat(prompt.capacity()).hasSizeGreaterThanOrEqualTo(4);
         assertThat(Exercises.library().references(prompt.id()))
                 .extracting(Reference::name)
-                .containsExactlyInAnyOrder("strong", "typical", "weak");
+                .contains("strong", "typical", "weak")
+                .isSubsetOf(BANDS.keySet());
     }
 
     @ParameterizedTest

@@ -62,6 +62,9 @@ final class Prompts implements Callable<Integer> {
                 "prompts.figures",
                 prompt.figures().stream().map(Prompts::figure).toList());
         section(
+                "prompts.capacity",
+                prompt.capacity().stream().map(Prompts::estimate).toList());
+        section(
                 "prompts.phases",
                 prompt.phases().stream()
                         .map(phase -> phase.title() + ", " + Console.text("prompts.minutes", phase.minutes()) + ": "
@@ -84,6 +87,10 @@ final class Prompts implements Callable<Integer> {
     private static String figure(Prompt.Figure figure) {
         String source = figure.assumed() ? Console.text("prompts.assumed") : figure.source();
         return figure.name() + ": " + figure.value() + " (" + source + ")";
+    }
+
+    private static String estimate(Prompt.Estimate estimate) {
+        return estimate.find() + ": " + estimate.working() + " = " + estimate.result() + ". " + estimate.follows();
     }
 
     private void section(String key, List<String> lines) {

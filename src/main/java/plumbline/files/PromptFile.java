@@ -44,6 +44,9 @@ public final class PromptFile {
 
     private static Prompt prompt(Fields fields) {
         String id = CriterionReader.id(fields);
+        List<Prompt.Figure> figures = each(fields, "figures", "a figure", PromptFile::figure);
+        List<String> known =
+                new ArrayList<>(figures.stream().map(Prompt.Figure::name).toList());
         Fields requirements = Fields.of(fields.need("requirements"), "`requirements`", fields.problems());
         Prompt prompt = new Prompt(
                 new PromptId(id),
@@ -51,7 +54,8 @@ public final class PromptFile {
                 fields.text("brief"),
                 requirements.texts("functional"),
                 requirements.texts("nonFunctional"),
-                each(fields, "figures", "a figure", PromptFile::figure),
+                figures,
+                each(fields, "capacity", "an estimate", estimate -> estimate(estimate, known)),
                 parameters(Fields.of(fields.need("parameters"), "`parameters`", fields.problems())),
                 each(fields, "phases", "a phase", PromptFile::phase),
                 each(fields, "clarifying", "a clarifying question", PromptFile::question),
@@ -75,6 +79,24 @@ public final class PromptFile {
     private static Prompt.Figure figure(Fields fields) {
         return new Prompt.Figure(
                 fields.text("name"), fields.text("value"), fields.text("source"), fields.flag("assumed", false));
+    }
+
+    /// An estimate starts from what stands above it; `known` are those names, and grows.
+    private static Prompt.Estimate estimate(Fields fields, List<String> known) {
+        List<String> from = fields.texts("from");
+        for (String name : from) {
+            if (!known.contains(name)) {
+                fields.problems()
+                        .error(
+                                fields.placeOf("from"),
+                                "neither a figure nor an estimate above is called `" + name + "`",
+                                Suggestion.hint(name, known));
+            }
+        }
+        Prompt.Estimate estimate = new Prompt.Estimate(
+                fields.text("find"), from, fields.text("working"), fields.text("result"), fields.text("follows"));
+        known.add(estimate.find());
+        return estimate;
     }
 
     private static Prompt.Phase phase(Fields fields) {

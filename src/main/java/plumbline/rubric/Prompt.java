@@ -12,6 +12,7 @@ public record Prompt(
         List<String> functional,
         List<String> nonFunctional,
         List<Figure> figures,
+        List<Estimate> capacity,
         Parameters parameters,
         List<Phase> phases,
         List<Question> clarifying,
@@ -21,6 +22,15 @@ public record Prompt(
 
     /// A number of the prompt: what it is, its value as read, and where it comes from.
     public record Figure(String name, String value, String source, boolean assumed) {}
+
+    /// A line of the capacity worksheet: what to find, the names of the figures and earlier estimates it starts from,
+    /// how
+    /// it is worked out, the result, and what follows from it for the design.
+    public record Estimate(String find, List<String> from, String working, String result, String follows) {
+        public Estimate {
+            from = List.copyOf(from);
+        }
+    }
 
     /// A part of the interview and its length in minutes.
     public record Phase(String title, int minutes, String goal) {}
@@ -42,6 +52,7 @@ public record Prompt(
         functional = List.copyOf(functional);
         nonFunctional = List.copyOf(nonFunctional);
         figures = List.copyOf(figures);
+        capacity = List.copyOf(capacity);
         phases = List.copyOf(phases);
         clarifying = List.copyOf(clarifying);
         followUps = List.copyOf(followUps);

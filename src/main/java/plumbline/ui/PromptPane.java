@@ -33,6 +33,7 @@ final class PromptPane extends VBox {
         list("functional", prompt.functional(), true);
         list("nonfunctional", prompt.nonFunctional(), true);
         list("figures", prompt.figures().stream().map(PromptPane::figure).toList(), true);
+        list("capacity", prompt.capacity().stream().map(PromptPane::estimate).toList(), false);
         list(
                 "phases",
                 prompt.phases().stream()
@@ -60,6 +61,10 @@ final class PromptPane extends VBox {
     private static String figure(Prompt.Figure figure) {
         String from = figure.assumed() ? Texts.of("figures.assumed") : figure.source();
         return figure.name() + ": " + figure.value() + (from.isBlank() ? "" : " (" + from + ")");
+    }
+
+    private static String estimate(Prompt.Estimate estimate) {
+        return estimate.find() + "\n" + estimate.working() + " = " + estimate.result() + "\n" + estimate.follows();
     }
 
     private void list(String key, List<String> lines, boolean open) {

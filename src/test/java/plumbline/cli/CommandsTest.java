@@ -179,7 +179,7 @@ class CommandsTest {
         assertThat(run("prompts")).isEqualTo(Exit.WELL);
         assertThat(terminal.out().lines()).hasSizeGreaterThanOrEqualTo(4);
         assertThat(run("prompts", "surge-pricing")).isEqualTo(Exit.WELL);
-        assertThat(terminal.out()).contains("Brief", "Follow-ups", "strong");
+        assertThat(terminal.out()).contains("Brief", "Worked out from them", "Follow-ups", "strong");
         assertThat(run("prompts", "nonsense")).isEqualTo(Exit.UNREADABLE);
     }
 

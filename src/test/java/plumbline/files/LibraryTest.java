@@ -87,6 +87,33 @@ class LibraryTest {
     }
 
     @Test
+    void anEstimateStartsFromAFigureOrAnEstimateAbove() throws IOException {
+        own("prompts/mine/prompt.yaml", """
+                format: 1
+                id: mine
+                title: My own
+                difficulty: easy
+                brief: Design it.
+                requirements: {functional: [one], nonFunctional: []}
+                figures:
+                  - {name: Users, value: "1 million", source: assumed, assumed: true}
+                capacity:
+                  - {find: Load, from: [Users], working: "1 million / 86,400 s", result: 12/s, follows: One machine.}
+                  - {find: Peak, from: [Load, User], working: 12/s x 10, result: 120/s, follows: Two machines.}
+                parameters: {family: mine}
+                """);
+
+        Library library = Library.over(folder);
+
+        assertThat(shown(library))
+                .singleElement()
+                .asString()
+                .contains("prompt.yaml:11:")
+                .contains("called `User`")
+                .contains("did you mean `Users`?");
+    }
+
+    @Test
     void aBrokenFileTakesNothingElseDown() throws IOException {
         own("prompts/mine/prompt.yaml", "format: 1\nid: yours\n");
         own("rubrics/eta.yaml", "format: 1\nprompt: eta\ncriteria: [");
