@@ -20,11 +20,28 @@ final class EditWords {
             case Edit.Connect(Link link) -> linked(link, design);
             case Edit.Together(List<Edit> edits) -> together(edits, design);
             case Edit.Remove(ElementId element) -> removed(element, design);
-            case Edit.SetFlow(LinkId link, var flow) -> Caps.said("advice.flow", ends(link, design), flow.id());
+            case Edit.SetFlow(LinkId link, var flow) ->
+                Caps.said("advice.flow", ends(link, design), flow == null ? "" : flow.id());
             case Edit.SetKind(var component, var kind) ->
-                Caps.said("advice.kind", label(component, design), kind.value());
+                Caps.said("advice.kind", label(component, design), kind == null ? "" : kind.value());
             case Edit.SetProperty(var component, String name, var _) ->
                 Caps.said("advice.property", label(component, design), name);
+            // Never advised: they say nothing that a rule could hear, or only the user can know them.
+            case Edit.Enclose _,
+                    Edit.Remark _,
+                    Edit.Reattach _,
+                    Edit.SetStep _,
+                    Edit.Describe _,
+                    Edit.Rename _,
+                    Edit.PutInto _,
+                    Edit.Move _,
+                    Edit.Place _,
+                    Edit.Route _,
+                    Edit.Arrange _,
+                    Edit.SetPrompt _,
+                    Edit.SetTitle _,
+                    Edit.Answer _,
+                    Edit.Dispose _ -> throw new IllegalArgumentException("no words for " + edit);
         };
     }
 

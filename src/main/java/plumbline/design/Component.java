@@ -37,6 +37,10 @@ public record Component(
         return new Component(id, kind, newLabel, technology, description, properties, in);
     }
 
+    public Component described(String newTechnology, String newDescription) {
+        return new Component(id, kind, label, newTechnology, newDescription, properties, in);
+    }
+
     public Component withProperties(Map<String, Value> newProperties) {
         return new Component(id, kind, label, technology, description, newProperties, in);
     }

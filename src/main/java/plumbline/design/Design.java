@@ -84,6 +84,11 @@ public record Design(
         return new Design(prompt, title, components, links, newBoundaries, notes, answers, dispositions, layout);
     }
 
+    /// All that hangs together by ids, replaced at once.
+    Design withContents(List<Component> newComponents, List<Link> newLinks, List<Boundary> newBoundaries) {
+        return new Design(prompt, title, newComponents, newLinks, newBoundaries, notes, answers, dispositions, layout);
+    }
+
     public Design withNotes(List<Note> newNotes) {
         return new Design(prompt, title, components, links, boundaries, newNotes, answers, dispositions, layout);
     }

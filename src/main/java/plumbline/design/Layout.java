@@ -35,4 +35,20 @@ public record Layout(
         locked = Collections.unmodifiableSet(new LinkedHashSet<>(locked));
         folded = Collections.unmodifiableSet(new LinkedHashSet<>(folded));
     }
+
+    public Layout withBoxes(SequencedMap<ElementId, Placement> newBoxes) {
+        return new Layout(newBoxes, routes, locked, folded);
+    }
+
+    public Layout withRoutes(SequencedMap<LinkId, List<Point>> newRoutes) {
+        return new Layout(boxes, newRoutes, locked, folded);
+    }
+
+    public Layout withLocked(Set<ElementId> newLocked) {
+        return new Layout(boxes, routes, newLocked, folded);
+    }
+
+    public Layout withFolded(Set<BoundaryId> newFolded) {
+        return new Layout(boxes, routes, locked, newFolded);
+    }
 }

@@ -29,6 +29,10 @@ public record Link(
         return new Link(id, from, to, flow, newLabel, step);
     }
 
+    public Link withStep(@Nullable Integer newStep) {
+        return new Link(id, from, to, flow, label, newStep);
+    }
+
     /// The same link between other ends.
     public Link between(EndId newFrom, EndId newTo) {
         return new Link(id, newFrom, newTo, flow, label, step);
