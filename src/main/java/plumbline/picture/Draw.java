@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Reading;
@@ -55,11 +56,22 @@ public record Draw(Catalog catalog, Look look, Ruler ruler, boolean legend) {
         return Boxes.of(design, measures(reading));
     }
 
+    /// Where everything is drawn.
+    public Plan plan(Design design, Reading reading) {
+        SequencedMap<ElementId, Box> boxes = Boxes.of(design, measures(reading));
+        return new Plan(boxes, Routes.of(design, boxes));
+    }
+
     /// The picture of a design; `reading` fills its gaps and may lack elements, which are then drawn as unknown.
     public Picture draw(Design design, Reading reading) {
+        return draw(design, reading, plan(design, reading));
+    }
+
+    /// The picture of a design whose plan is known already.
+    public Picture draw(Design design, Reading reading, Plan plan) {
         Measures measures = measures(reading);
-        Map<ElementId, Box> boxes = Boxes.of(design, measures);
-        Map<LinkId, List<Point>> ways = Routes.of(design, boxes);
+        Map<ElementId, Box> boxes = plan.boxes();
+        Map<LinkId, List<Point>> ways = plan.ways();
         List<Part> parts = new ArrayList<>();
         parts.addAll(frames(design, boxes, measures));
         Set<Flow> flows = EnumSet.noneOf(Flow.class);
