@@ -1,6 +1,7 @@
 package plumbline.ui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -13,6 +14,9 @@ import plumbline.catalog.Catalog;
 import plumbline.catalog.Reading;
 import plumbline.design.Design;
 import plumbline.design.ElementId;
+import plumbline.editor.Change;
+import plumbline.editor.Editor;
+import plumbline.editor.Sight;
 import plumbline.layout.AutoLayout;
 import plumbline.picture.Draw;
 import plumbline.picture.Emphasis;
@@ -39,15 +43,13 @@ final class Board extends StackPane {
     private final Minimap minimap;
     private final LegendCard legend = new LegendCard(Texts.of("legend"));
     private Look look = Look.LIGHT;
+    private @Nullable Editor editor;
     private @Nullable Shown shown;
+    private Runnable unfollow = () -> {};
     private Emphasis emphasis = Emphasis.NONE;
 
     /// A design with its places, as it was drawn last.
-    private record Shown(Design design, Reading reading, Picture plain, Optional<Part> legend) {}
-
-    /// A design that has its place on the canvas; making it may take a second, so it is made off
-    /// the FX thread.
-    record Placed(Design design, Reading reading) {}
+    private record Shown(Sight.Seen seen, Picture plain, Optional<Part> legend) {}
 
     Board(Catalog catalog, Consumer<Optional<ElementId>> chosen) {
         this.catalog = catalog;
@@ -83,40 +85,59 @@ final class Board extends StackPane {
         return new Picture("", look.colour(Token.CANVAS), List.of());
     }
 
-    /// Lays out what has no place yet. Safe on any thread.
-    static Placed place(Catalog catalog, Design design, Reading reading) {
+    /// Lays out what has no place yet; may take a second. Safe on any thread.
+    static Design place(Catalog catalog, Design design, Reading reading) {
         Draw draw = Draw.with(catalog, Look.LIGHT);
-        return new Placed(new AutoLayout(draw.sizing(reading), reading.flows()).completed(design), reading);
+        return new AutoLayout(draw.sizing(reading), reading.flows()).completed(design);
     }
 
     void clear() {
+        unfollow.run();
+        editor = null;
         shown = null;
         canvas.show(paper(), look.colour(Token.DOT));
         legend.show(Optional.empty());
         corners();
     }
 
-    /// Shows a design, all of it in view, with nothing lit.
-    void show(Placed placed) {
-        emphasis = Emphasis.NONE;
-        shown = drawn(placed.design(), placed.reading());
-        paint();
+    /// Shows what this editor holds from now on, all of it in view, with nothing lit.
+    void show(Editor shownEditor) {
+        unfollow.run();
+        editor = shownEditor;
+        unfollow = shownEditor.onChange(this::changed);
+        emphasis = Emphasis.NONE.selecting(shownEditor.selection());
+        redraw();
         canvas.fit();
+    }
+
+    private void changed(Change change) {
+        Editor open = Objects.requireNonNull(editor);
+        switch (change) {
+            case DESIGN, PREVIEW -> redraw();
+            case SELECTION -> emphasise(emphasis.selecting(open.selection()));
+            case TOOL -> {}
+        }
+    }
+
+    private void redraw() {
+        Editor open = editor;
+        shown = open == null ? null : drawn(open.seen());
+        paint();
     }
 
     private Draw draw() {
         return Draw.with(catalog, look);
     }
 
-    private Shown drawn(Design design, Reading reading) {
-        Picture whole = draw().withLegend(true).draw(design, reading);
+    private Shown drawn(Sight.Seen seen) {
+        Picture whole = draw().withLegend(true).draw(seen.design(), seen.reading(), seen.plan());
         Optional<Part> key = whole.parts().stream()
                 .filter(part -> part.role() == Part.Role.LEGEND)
                 .findFirst();
         List<Part> parts = whole.parts().stream()
                 .filter(part -> part.role() != Part.Role.LEGEND)
                 .toList();
-        return new Shown(design, reading, new Picture(whole.title(), whole.ground(), parts), key);
+        return new Shown(seen, new Picture(whole.title(), whole.ground(), parts), key);
     }
 
     /// Lights what the emphasis keeps, and marks what it marks.
@@ -135,8 +156,7 @@ final class Board extends StackPane {
         if (now == null) {
             clear();
         } else {
-            shown = drawn(now.design(), now.reading());
-            paint();
+            redraw();
         }
     }
 
@@ -150,7 +170,8 @@ final class Board extends StackPane {
     private void paint() {
         Shown now = shown;
         if (now != null) {
-            Picture picture = new Overlay(draw()).over(now.plain(), now.design(), now.reading(), emphasis);
+            Picture picture = new Overlay(draw())
+                    .over(now.plain(), now.seen().design(), now.seen().reading(), emphasis);
             canvas.show(picture, look.colour(Token.DOT));
             minimap.show(now.plain(), look);
             legend.show(now.legend());

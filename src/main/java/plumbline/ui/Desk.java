@@ -3,21 +3,23 @@ package plumbline.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
-import plumbline.check.Advice;
-import plumbline.check.Checker;
-import plumbline.check.Report;
 import plumbline.design.Component;
 import plumbline.design.Design;
+import plumbline.design.Edit;
 import plumbline.design.ElementId;
-import plumbline.design.PromptId;
+import plumbline.editor.Change;
+import plumbline.editor.Deed;
+import plumbline.editor.Editor;
+import plumbline.editor.Sight;
+import plumbline.editor.Timeline;
 import plumbline.exchange.Imported;
 import plumbline.exchange.any.Output;
 import plumbline.files.Reference;
@@ -30,8 +32,6 @@ import plumbline.rubric.Prompt;
 ///
 /// For the FX thread; reading, laying out and grading happen elsewhere.
 final class Desk implements TopBar.Wishes {
-    private static final int ADVICE = 5;
-
     private final Stock stock;
     private final DeskView view;
     private final Choosing choosing;
@@ -39,10 +39,11 @@ final class Desk implements TopBar.Wishes {
     private final Exports exports;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Texts.of("title.none"));
     private final Background reading = new Background("reading", this::failed);
-    private final Background grading = new Background("grading", this::failed);
+    private final Grading grading;
     private Look look;
-    private @Nullable Sheet sheet;
-    private @Nullable Prompt prompt;
+    private @Nullable Work work;
+    private @Nullable Prompt wanted;
+    private Runnable unfollow = () -> {};
     private Map<ElementId, Emphasis.Alarm> badges = Map.of();
 
     Desk(Stock stock, Choosing choosing, Memory memory) {
@@ -51,6 +52,8 @@ final class Desk implements TopBar.Wishes {
         this.memory = memory;
         look = memory.recall("look", "").equals(Look.DARK.id()) ? Look.DARK : Look.LIGHT;
         view = new DeskView(stock, this, look);
+        grading = new Grading(stock, this::failed);
+        grading.state().addListener((_, _, state) -> graded(state));
         exports = new Exports(stock, choosing, view.banner(), this::failed);
     }
 
@@ -105,73 +108,100 @@ final class Desk implements TopBar.Wishes {
 
     @Override
     public void part(int number) {
-        Sheet open = sheet;
-        if (open != null && number != open.part()) {
-            show(open.showing(number), List.of());
+        Work open = work;
+        if (open != null && number != open.sheet().part()) {
+            show(open.sheet().showing(number), List.of());
         }
     }
 
     private void show(Sheet next, List<Problem> more) {
-        sheet = next;
         List<Problem> problems = new ArrayList<>(more);
         problems.addAll(next.diagram().problems());
         view.banner().hide();
         if (!problems.isEmpty()) {
             view.banner().tell(Texts.of("banner.read", next.name()), problems, Banner.Mood.NOTE);
         }
-        PromptId asked = next.design().prompt();
-        if (asked != null) {
-            stock.prompt(asked).ifPresent(this::ask);
-        }
-        Design design = next.design();
+        Design read = next.design();
         reading.run(
                 () -> Board.place(
-                        stock.library().catalog(), design, stock.recogniser().read(design.wiring())),
-                this::placed);
+                        stock.library().catalog(), read, stock.recogniser().read(read.wiring())),
+                placed -> put(new Work(
+                        next,
+                        new Editor(
+                                Timeline.from(placed), new Sight(stock.library().catalog(), stock.recogniser())))));
     }
 
-    private void placed(Board.Placed placed) {
-        view.show(placed, look);
+    /// Puts another work on the desk in place of the one that lies there.
+    private void put(Work next) {
+        Prompt before = prompt().orElse(null);
+        if (next.design().prompt() == null && before != null) {
+            next.editor().apply(Deed.PROMPT, new Edit.SetPrompt(before.id()));
+        }
+        unfollow.run();
+        work = next;
+        unfollow = next.editor().onChange(this::changed);
+        view.show(next.editor(), look);
         view.foot().select("");
-        grade();
+        ask();
+        grading.follow(next.editor());
+    }
+
+    private void changed(Change change) {
+        Editor editor = Objects.requireNonNull(work).editor();
+        switch (change) {
+            case DESIGN -> {
+                view.counts(editor, look);
+                ask();
+            }
+            case SELECTION ->
+                view.foot()
+                        .select(editor.selection().stream()
+                                .findFirst()
+                                .map(this::label)
+                                .orElse(""));
+            case PREVIEW, TOOL -> {}
+        }
+    }
+
+    private Optional<Prompt> prompt() {
+        return Optional.ofNullable(work)
+                .map(open -> open.design().prompt())
+                .flatMap(stock::prompt)
+                .or(() -> Optional.ofNullable(wanted));
     }
 
     @Override
     public void prompt(Prompt chosen) {
-        ask(chosen);
-        grade();
-    }
-
-    private void ask(Prompt chosen) {
-        prompt = chosen;
-        view.bar().prompt(chosen);
-        view.prompt().show(chosen);
-    }
-
-    private void grade() {
-        Sheet open = sheet;
-        Prompt asked = prompt;
-        Optional<Checker> checker = asked == null ? Optional.empty() : stock.checker(asked);
-        mark(Map.of());
-        if (open == null || checker.isEmpty()) {
-            view.findings().clear(open == null ? "score.none" : "score.unasked");
-            grading.forget();
-            return;
+        wanted = chosen;
+        Work open = work;
+        if (open != null && !chosen.id().equals(open.design().prompt())) {
+            open.editor().apply(Deed.PROMPT, new Edit.SetPrompt(chosen.id()));
+        } else {
+            ask();
         }
-        view.findings().clear("score.checking");
-        Design design = open.design();
-        grading.run(() -> checker.get().check(design), this::reported);
-        grading.then(() -> new Advice(checker.get()).best(design, ADVICE), view.findings()::advise);
     }
 
-    private void reported(Report report) {
-        view.findings().show(report);
-        mark(Badges.of(report));
+    /// Shows the prompt that is answered.
+    private void ask() {
+        prompt().ifPresent(asked -> {
+            view.bar().prompt(asked);
+            view.prompt().show(asked);
+        });
+    }
+
+    private void graded(Grading.State state) {
+        view.findings().show(state);
+        switch (state) {
+            case Grading.Graded graded -> mark(Badges.of(graded.report()));
+            case Grading.Nothing _, Grading.Unasked _ -> mark(Map.of());
+            case Grading.Checking _ -> {}
+        }
     }
 
     private void mark(Map<ElementId, Emphasis.Alarm> next) {
         badges = next;
-        view.board().emphasise(Emphasis.NONE.withBadges(badges));
+        Board board = view.board();
+        board.emphasise(board.emphasis().withBadges(badges));
     }
 
     /// Lights the evidence of a finding, or nothing.
@@ -181,7 +211,8 @@ final class Desk implements TopBar.Wishes {
             evidence.addAll(lit.evidence().components());
             evidence.addAll(lit.evidence().links());
         });
-        view.board().emphasise(Emphasis.on(evidence).withBadges(new LinkedHashMap<>(badges)));
+        Board board = view.board();
+        board.emphasise(board.emphasis().keeping(evidence));
         view.board().canvas().reveal(List.copyOf(evidence));
     }
 
@@ -189,15 +220,14 @@ final class Desk implements TopBar.Wishes {
     /// lights nothing.
     void select(Optional<ElementId> element) {
         view.findings().unchoose();
-        view.board()
-                .emphasise(Emphasis.NONE
-                        .withBadges(new LinkedHashMap<>(badges))
-                        .selecting(element.map(Set::of).orElse(Set.of())));
-        view.foot().select(element.map(this::label).orElse(""));
+        Work open = work;
+        if (open != null) {
+            open.editor().select(element.map(Set::of).orElse(Set.of()));
+        }
     }
 
     private String label(ElementId id) {
-        Sheet open = sheet;
+        Work open = work;
         return open == null
                 ? ""
                 : open.design().components().stream()
@@ -217,7 +247,7 @@ final class Desk implements TopBar.Wishes {
 
     @Override
     public void export(Output output) {
-        Sheet open = sheet;
+        Work open = work;
         if (open != null) {
             exports.export(open, output, look);
         }

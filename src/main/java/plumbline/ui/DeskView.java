@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import plumbline.editor.Editor;
 import plumbline.files.Reference;
 import plumbline.picture.Look;
 
@@ -88,11 +89,17 @@ final class DeskView extends BorderPane {
         empty.setVisible(board.isEmpty());
     }
 
-    void show(Board.Placed placed, Look look) {
+    /// Shows what this editor holds from now on.
+    void show(Editor editor, Look look) {
         empty.setVisible(false);
-        board.show(placed);
-        foot.show(placed.design());
-        outline.show(placed.design(), placed.reading(), stock.library().catalog(), look);
+        board.show(editor);
+        counts(editor, look);
+    }
+
+    /// Brings up to date what counts and lists the elements.
+    void counts(Editor editor, Look look) {
+        foot.show(editor.design());
+        outline.show(editor.design(), editor.seen().reading(), stock.library().catalog(), look);
     }
 
     void look(Look look) {

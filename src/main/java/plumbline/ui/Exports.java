@@ -27,8 +27,8 @@ final class Exports implements AutoCloseable {
         writing = new Background("writing", failed);
     }
 
-    void export(Sheet sheet, Output output, Look look) {
-        choosing.toSave(output, sheet.name()).ifPresent(file -> write(sheet.design(), output, look, file));
+    void export(Work work, Output output, Look look) {
+        choosing.toSave(output, work.name()).ifPresent(file -> write(work.design(), output, look, file));
     }
 
     private void write(Design design, Output output, Look look, Path file) {

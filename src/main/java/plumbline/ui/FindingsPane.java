@@ -22,6 +22,7 @@ final class FindingsPane extends VBox {
     private final VBox content = new VBox(16);
     private final VBox advice = new VBox(6);
     private @Nullable FindingCard current;
+    private Optional<Report> shown = Optional.empty();
 
     /// `chosen` is told which finding is lit; choosing the same one again lights none.
     FindingsPane(Consumer<Optional<Remark>> chosen) {
@@ -39,8 +40,9 @@ final class FindingsPane extends VBox {
     }
 
     /// Nothing has been graded, for the reason that the text of this key gives.
-    void clear(String why) {
+    private void clear(String why) {
         current = null;
+        shown = Optional.empty();
         content.getChildren().setAll(muted(why));
     }
 
@@ -50,8 +52,28 @@ final class FindingsPane extends VBox {
         return card == null ? this : card;
     }
 
+    /// Shows how far the grading has come.
+    void show(Grading.State state) {
+        switch (state) {
+            case Grading.Nothing _ -> clear("score.none");
+            case Grading.Unasked _ -> clear("score.unasked");
+            case Grading.Checking(Optional<Report> before) -> {
+                if (before.isEmpty()) {
+                    clear("score.checking");
+                }
+            }
+            case Grading.Graded graded -> {
+                if (!Optional.of(graded.report()).equals(shown)) {
+                    shown = Optional.of(graded.report());
+                    show(graded.report());
+                }
+                graded.advice().ifPresent(this::advise);
+            }
+        }
+    }
+
     /// Shows a report; the advice follows by itself.
-    void show(Report report) {
+    private void show(Report report) {
         current = null;
         content.getChildren().setAll(head(report), dimensions(report));
         for (Remark.Section section : Remark.sections(report)) {
@@ -65,7 +87,7 @@ final class FindingsPane extends VBox {
     }
 
     /// The best next edits, for the report that is shown.
-    void advise(List<Advised> best) {
+    private void advise(List<Advised> best) {
         advice.getChildren().setAll(heading("advice"));
         if (best.isEmpty()) {
             advice.getChildren().add(muted("advice.none"));
