@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import plumbline.problem.Problem;
+import plumbline.ui.words.Texts;
 
 /// A calm strip above the canvas that says what is wrong with a file, until it is closed.
 final class Banner extends HBox {

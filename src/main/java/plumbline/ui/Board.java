@@ -28,6 +28,7 @@ import plumbline.picture.Token;
 import plumbline.ui.canvas.CanvasView;
 import plumbline.ui.canvas.LegendCard;
 import plumbline.ui.canvas.Minimap;
+import plumbline.ui.words.Texts;
 
 /// The middle of the desk: one design on the canvas, what is lit on it, and legend and overview in
 /// the corners.

@@ -27,6 +27,7 @@ import plumbline.picture.Emphasis;
 import plumbline.picture.Look;
 import plumbline.problem.Problem;
 import plumbline.rubric.Prompt;
+import plumbline.ui.words.Texts;
 
 /// What the desk does: opens and shows designs, has them graded, and lights what a finding speaks of.
 ///

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import plumbline.editor.Editor;
 import plumbline.files.Reference;
 import plumbline.picture.Look;
+import plumbline.ui.words.Texts;
 
 /// How the desk is laid out: bar above, prompt and outline left, canvas in the middle, findings
 /// right, foot below.

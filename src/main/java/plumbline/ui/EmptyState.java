@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import plumbline.ui.words.Texts;
 
 /// What stands on the canvas before anything is open: what this is, and how to begin.
 final class EmptyState extends VBox {

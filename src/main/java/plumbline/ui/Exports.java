@@ -10,6 +10,7 @@ import plumbline.files.SafeFile;
 import plumbline.picture.Look;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
+import plumbline.ui.words.Texts;
 
 /// Writes a design to where the user says, off the FX thread, and tells what came of it.
 final class Exports implements AutoCloseable {

@@ -9,6 +9,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import plumbline.exchange.Format;
 import plumbline.exchange.any.Output;
+import plumbline.ui.words.Texts;
 
 /// The platform's own file dialogs.
 record FileDialogs(Window owner) implements Choosing {

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import plumbline.ui.words.Texts;
 
 /// One finding: a coloured dot, what is wrong in six words, the sentence with the user's labels,
 /// and more on demand.

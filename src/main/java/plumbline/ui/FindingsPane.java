@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import plumbline.check.Advised;
 import plumbline.check.Report;
+import plumbline.ui.words.Texts;
 
 /// What the check found: the score and what holds it, dimensions, findings, and the best next edits.
 final class FindingsPane extends VBox {

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import plumbline.design.Design;
 import plumbline.ui.canvas.CanvasView;
+import plumbline.ui.words.Texts;
 
 /// The line below: how much there is, what is selected, and the zoom.
 final class Foot extends HBox {

@@ -25,6 +25,7 @@ import plumbline.design.Design;
 import plumbline.picture.Colour;
 import plumbline.picture.Look;
 import plumbline.picture.Token;
+import plumbline.ui.words.Texts;
 
 /// The components by stage, as a list that the keyboard reaches: the way into the drawing without
 /// eyes or mouse.

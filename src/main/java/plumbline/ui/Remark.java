@@ -9,6 +9,7 @@ import plumbline.check.Report;
 import plumbline.check.Verdict;
 import plumbline.rubric.Criterion;
 import plumbline.rubric.Pitfall;
+import plumbline.ui.words.Texts;
 
 /// A finding of a report as the window lists it.
 ///

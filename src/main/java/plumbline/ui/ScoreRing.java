@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
+import plumbline.ui.words.Texts;
 
 /// A score from 0 to 100 as a ring around its number; colour tells how far it is.
 final class ScoreRing extends StackPane {

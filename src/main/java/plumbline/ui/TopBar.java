@@ -23,6 +23,7 @@ import plumbline.exchange.any.Output;
 import plumbline.files.Reference;
 import plumbline.picture.Look;
 import plumbline.rubric.Prompt;
+import plumbline.ui.words.Texts;
 
 /// The line above: what this is, the prompt, the file, and what can be done with it.
 final class TopBar extends HBox {

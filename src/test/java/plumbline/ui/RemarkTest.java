@@ -10,6 +10,7 @@ import plumbline.check.Report;
 import plumbline.check.Verdict;
 import plumbline.design.ElementId;
 import plumbline.picture.Emphasis.Alarm;
+import plumbline.ui.words.Texts;
 
 /// How a report is told in the window.
 final class RemarkTest {

@@ -13,6 +13,7 @@ import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import plumbline.picture.Look;
 import plumbline.picture.Token;
+import plumbline.ui.words.Texts;
 
 /// Looking nearer, looking at all of it, and looking at it in the dark.
 final class ViewJourneyTest extends Journey {
