@@ -1,22 +1,31 @@
 package plumbline.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import plumbline.design.Component;
 import plumbline.design.Design;
 import plumbline.design.Edit;
+import plumbline.design.FindingKey;
 import plumbline.design.KindId;
 import plumbline.design.Link;
+import plumbline.rubric.Rule;
 
 /// Finds the single edits that would gain most, by trying them.
 ///
 /// Takes some hundred times as long as one check: for a background thread.
 public final class Advice {
     private static final int TRIES = 160;
+    private static final int CHOICES = 12;
     private static final double WORTH_SAYING = 0.5;
+
+    private static final Comparator<Tried> ORDER =
+            Comparator.comparingInt(Tried::gain).thenComparingDouble(Tried::raw);
 
     private final Checker checker;
 
@@ -40,9 +49,7 @@ public final class Advice {
                 tried.add(new Tried(edit, gain, raw));
             }
         }
-        tried.sort(Comparator.comparingInt(Tried::gain)
-                .thenComparingDouble(Tried::raw)
-                .reversed());
+        tried.sort(ORDER.reversed());
         List<Advised> best = new ArrayList<>();
         Set<Object> kinds = new HashSet<>();
         for (Tried each : tried) {
@@ -67,18 +74,55 @@ public final class Advice {
     /// The edits that would make the finding's rule hold, or hold better, best first: what is
     /// missing, as ghosts.
     public List<Edit> mends(Design design, Report.Finding finding) {
+        Rule rule = finding.criterion().rule();
+        return better(design, checker.wishes(design.wiring(), rule), rule, finding.verdict());
+    }
+
+    private List<Edit> better(Design design, Collection<Edit> wishes, Rule rule, Verdict now) {
         record Mend(Edit edit, double credit) {}
-        return checker.wishes(design.wiring(), finding.criterion().rule()).stream()
+        return wishes.stream()
                 .limit(TRIES)
                 .map(edit -> new Mend(
                         edit,
-                        checker.decide(
-                                        edit.applyTo(design).wiring(),
-                                        finding.criterion().rule())
-                                .credit()))
-                .filter(mend -> mend.credit() > finding.verdict().credit())
+                        checker.decide(edit.applyTo(design).wiring(), rule).credit()))
+                .filter(mend -> mend.credit() > now.credit())
                 .sorted(Comparator.comparingDouble(Mend::credit).reversed())
                 .map(Mend::edit)
+                .toList();
+    }
+
+    /// The edit that best mends one finding, by the key of its criterion or pitfall: of those that help it, the one
+    /// that leaves the highest total. Empty where nothing that could be drawn helps.
+    public Optional<Advised> mend(Design design, Report report, FindingKey finding) {
+        List<Edit> edits = report.criteria().stream()
+                .filter(each -> each.key().equals(finding) && each.verdict().counts())
+                .findFirst()
+                .map(each -> mends(design, each))
+                .or(() -> report.pitfalls().stream()
+                        .filter(each -> each.key().equals(finding))
+                        .findFirst()
+                        .map(each -> cures(design, each)))
+                .orElse(List.of());
+        Score now = checker.look(design.wiring()).score();
+        return edits.stream()
+                .limit(CHOICES)
+                .map(edit -> {
+                    Score then = checker.look(edit.applyTo(design).wiring()).score();
+                    return new Tried(edit, then.total() - now.total(), then.raw() - now.raw());
+                })
+                // The first of equals stays: edits come best first.
+                .reduce((best, next) -> ORDER.compare(next, best) > 0 ? next : best)
+                .map(best -> new Advised(best.edit(), best.gain(), EditWords.of(best.edit(), design)));
+    }
+
+    /// The edits after which a pitfall fires no more.
+    private List<Edit> cures(Design design, Report.Hit hit) {
+        Predicate<Edit> cured = edit -> checker.look(edit.applyTo(design).wiring()).hits().stream()
+                .noneMatch(each -> each.pitfall().id().equals(hit.pitfall().id()));
+        return checker.cures(design.wiring(), hit.pitfall()).stream()
+                .limit(TRIES)
+                .filter(cured)
+                .limit(CHOICES)
                 .toList();
     }
 }

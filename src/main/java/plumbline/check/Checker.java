@@ -116,6 +116,18 @@ public final class Checker {
         return wishes.all();
     }
 
+    /// Edits that might silence one pitfall: undoing what makes it fire, or drawing what makes it harmless.
+    Collection<Edit> cures(Wiring wiring, Pitfall pitfall) {
+        Bench bench = bench(wiring);
+        Wishes wishes = new Wishes(bench.choice(), bench.decider(), new Drafts(catalog, wiring));
+        Rule harmless = pitfall.harmless();
+        if (harmless != null) {
+            wishes.wish(harmless);
+        }
+        wishes.unwish(pitfall.fires());
+        return wishes.all();
+    }
+
     /// One rule by itself.
     Verdict decide(Wiring wiring, Rule rule) {
         return bench(wiring).decider().credit(rule).verdict();

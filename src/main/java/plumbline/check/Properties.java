@@ -46,7 +46,8 @@ final class Properties {
         };
     }
 
-    private static boolean checkable(Value value) {
+    /// Whether a value says something that can be checked, as rules see it.
+    static boolean checkable(Value value) {
         return switch (value) {
             case Value.Amount _ -> true;
             case Value.Flag(boolean flag) -> flag;

@@ -8,18 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Reading;
 import plumbline.design.Box;
-import plumbline.design.Component;
-import plumbline.design.ComponentId;
 import plumbline.design.Design;
 import plumbline.design.ElementId;
-import plumbline.design.EndId;
 import plumbline.design.Layout;
 import plumbline.design.Link;
 import plumbline.design.Point;
-import plumbline.layout.FreePlace;
 
 /// Lays an emphasis over a picture, so that screen and export agree on what is brought forward.
 public record Overlay(Draw draw) {
@@ -137,21 +132,12 @@ public record Overlay(Draw draw) {
     /// What the edit would add, drawn in the accent colour where it could stand.
     private List<Part> ghost(Design design, Reading reading, Emphasis.Ghost ghost) {
         Design done = ghost.edit().applyTo(design);
-        SequencedMap<ElementId, Box> boxes = new LinkedHashMap<>(draw.boxes(design, reading));
         SequencedMap<ElementId, Layout.Placement> placements = new LinkedHashMap<>();
-        boxes.forEach((id, box) -> placements.put(id, new Layout.Placement(box.corner(), box.size())));
-        Set<ElementId> fresh = new HashSet<>();
-        for (Component component : done.components()) {
-            if (!boxes.containsKey(component.id())) {
-                Box place = FreePlace.near(
-                        anchor(component.id(), done, boxes),
-                        draw.sizing(reading).of(component),
-                        boxes);
-                boxes.put(component.id(), place);
-                placements.put(component.id(), new Layout.Placement(place.corner(), place.size()));
-                fresh.add(component.id());
-            }
-        }
+        draw.boxes(design, reading)
+                .forEach((id, box) -> placements.put(id, new Layout.Placement(box.corner(), box.size())));
+        SequencedMap<ElementId, Box> places = new Settling(draw).places(done, design, reading);
+        places.forEach((id, box) -> placements.put(id, new Layout.Placement(box.corner(), box.size())));
+        Set<ElementId> fresh = new HashSet<>(places.keySet());
         Set<ElementId> known = new HashSet<>();
         design.links().forEach(link -> known.add(link.id()));
         done.links().stream().map(Link::id).filter(id -> !known.contains(id)).forEach(fresh::add);
@@ -165,17 +151,6 @@ public record Overlay(Draw draw) {
             }
         }
         return parts;
-    }
-
-    private static @Nullable Box anchor(ComponentId id, Design done, Map<ElementId, Box> boxes) {
-        for (Link link : done.links()) {
-            EndId other = link.from().equals(id) ? link.to() : link.to().equals(id) ? link.from() : null;
-            Box box = other == null ? null : boxes.get(other);
-            if (box != null) {
-                return box;
-            }
-        }
-        return null;
     }
 
     /// Two edits may add the same element: the first one is shown.

@@ -108,4 +108,52 @@ class AdviceTest {
                                 .verdict())
                         .isEqualTo(Verdict.MET));
     }
+
+    @Test
+    void theBestMendOfAFindingGainsWhatItSays() {
+        Checker checker = checker(new Rule.Has(of("cache"), 1), path(Named.DATA, "client", "training-pipeline"));
+        Report report = checker.check(DRAWING);
+        for (Report.Finding finding : report.criteria()) {
+            Advised mend =
+                    new Advice(checker).mend(DRAWING, report, finding.key()).orElseThrow();
+            Report then = checker.check(mend.edit().applyTo(DRAWING));
+            assertThat(then.score() - report.score()).as(mend.message()).isEqualTo(mend.gain());
+            assertThat(then.criteria().stream()
+                            .filter(each -> each.criterion()
+                                    .id()
+                                    .equals(finding.criterion().id()))
+                            .map(Report.Finding::verdict))
+                    .containsExactly(Verdict.MET);
+        }
+    }
+
+    @Test
+    void whatIsMetNeedsNoMend() {
+        Checker checker = checker(path(Named.WAIT, "client", "ranking"));
+        Report report = checker.check(DRAWING);
+
+        assertThat(new Advice(checker)
+                        .mend(DRAWING, report, report.criteria().getFirst().key()))
+                .isEmpty();
+    }
+
+    @Test
+    void aPitfallIsMendedByWhatSilencesIt() {
+        Pitfall ungated = pitfall(
+                "ungated",
+                Pitfall.Weight.MAJOR,
+                Dimension.FEATURES,
+                null,
+                path(Named.ARTIFACT, "training-pipeline", "ranking"));
+        Criterion.Checked met =
+                criterion("met", Dimension.FEATURES, Part.ORDINARY, 1, path(Named.WAIT, "client", "ranking"));
+        Checker checker = Trial.checker(Trial.rubric(List.of(met), List.of(ungated)));
+        Report report = checker.check(DRAWING);
+
+        Advised mend = new Advice(checker)
+                .mend(DRAWING, report, report.pitfalls().getFirst().key())
+                .orElseThrow();
+
+        assertThat(checker.check(mend.edit().applyTo(DRAWING)).pitfalls()).isEmpty();
+    }
 }
