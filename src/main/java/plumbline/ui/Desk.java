@@ -1,25 +1,22 @@
 package plumbline.ui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Component;
-import plumbline.design.Design;
 import plumbline.design.Edit;
 import plumbline.design.ElementId;
 import plumbline.editor.Change;
 import plumbline.editor.Deed;
 import plumbline.editor.Editor;
-import plumbline.editor.Sight;
-import plumbline.editor.Timeline;
 import plumbline.exchange.Imported;
 import plumbline.exchange.any.Output;
 import plumbline.files.Reference;
@@ -33,16 +30,16 @@ import plumbline.ui.words.Texts;
 ///
 /// For the FX thread; reading, laying out and grading happen elsewhere.
 final class Desk implements TopBar.Wishes {
+    private final Works works = new Works();
     private final Stock stock;
     private final DeskView view;
     private final Choosing choosing;
     private final Memory memory;
     private final Exports exports;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Texts.of("title.none"));
-    private final Background reading = new Background("reading", this::failed);
+    private final Errands reading = new Errands("reading", this::failed);
     private final Grading grading;
     private Look look;
-    private @Nullable Work work;
     private @Nullable Prompt wanted;
     private Runnable unfollow = () -> {};
     private Map<ElementId, Emphasis.Alarm> badges = Map.of();
@@ -56,6 +53,8 @@ final class Desk implements TopBar.Wishes {
         grading = new Grading(stock, this::failed);
         grading.state().addListener((_, _, state) -> graded(state));
         exports = new Exports(stock, choosing, view.banner(), this::failed);
+        works.current().addListener((_, _, next) -> look(next));
+        new Naming(works, title, view.bar());
     }
 
     /// What the window is called: after the file that is open.
@@ -71,84 +70,113 @@ final class Desk implements TopBar.Wishes {
         return view;
     }
 
+    /// The works that lie on the desk.
+    Works works() {
+        return works;
+    }
+
     @Override
     public void open() {
         choosing.toOpen().ifPresent(file -> open(List.of(file)));
     }
 
-    /// Opens files; where none can be read this says so and leaves what is open as it is.
+    /// Opens files, each as a work of its own; what can't be read is told at once and leaves what is open as it is.
     void open(List<Path> files) {
-        if (!files.isEmpty()) {
-            view.reading();
-            reading.run(() -> Opening.of(files, stock.reader()), this::opened);
+        List<Path> whole = files.stream()
+                .map(file -> file.toAbsolutePath().normalize())
+                .distinct()
+                .toList();
+        whole.forEach(file -> works.of(file).ifPresent(works::show));
+        List<Path> fresh =
+                whole.stream().filter(file -> works.of(file).isEmpty()).toList();
+        if (!fresh.isEmpty()) {
+            read(() -> Opening.of(fresh, stock.reader()));
         }
     }
 
     @Override
     public void example(Reference reference) {
         String name = Texts.of("examples.of", reference.prompt(), reference.name());
-        view.reading();
-        reading.run(
-                () -> Opening.of(
-                        name,
-                        reference.design(stock.library().catalog()).map(design -> new Imported(design, List.of(), ""))),
-                this::opened);
+        works.untouched(name)
+                .ifPresentOrElse(
+                        works::show,
+                        () -> read(() -> Opening.of(
+                                name,
+                                reference
+                                        .design(stock.library().catalog())
+                                        .map(design -> new Imported(design, List.of(), "")))));
     }
 
-    private void opened(Opening read) {
-        if (read.diagrams().isEmpty()) {
+    private void read(Supplier<Opening> wanting) {
+        view.reading();
+        Laying laying = new Laying(stock, prompt().map(Prompt::id));
+        reading.run(
+                () -> {
+                    Opening opening = wanting.get();
+                    List<Laying.Laid> laid =
+                            opening.read().stream().map(laying::lay).toList();
+                    return (Runnable) () -> opened(opening, laid);
+                },
+                Runnable::run);
+    }
+
+    private void opened(Opening opening, List<Laying.Laid> laid) {
+        laid.forEach(each -> works.add(each.work()));
+        String unread = opening.unread().stream().map(Opening.Unread::name).collect(Collectors.joining(", "));
+        if (!unread.isEmpty()) {
             view.unread();
-            view.banner().tell(Texts.of("banner.unread", read.name()), read.unread(), Banner.Mood.BAD);
-            return;
+            view.banner().tell(Texts.of("banner.unread", unread), opening.problems(), Banner.Mood.BAD);
         }
-        Sheet opened = new Sheet(read.name(), read.diagrams(), 0);
-        view.bar().show(read.name(), opened.parts(), true);
-        title.set(Texts.of("title", read.name()));
-        show(opened, read.unread());
     }
 
     @Override
     public void part(int number) {
-        Work open = work;
-        if (open != null && number != open.sheet().part()) {
-            show(open.sheet().showing(number), List.of());
-        }
+        works.now().filter(open -> number != open.sheet().part()).ifPresent(open -> {
+            Sheet next = open.sheet().showing(number);
+            works.of(next).ifPresentOrElse(works::show, () -> other(open, next));
+        });
     }
 
-    private void show(Sheet next, List<Problem> more) {
-        List<Problem> problems = new ArrayList<>(more);
-        problems.addAll(next.diagram().problems());
+    /// Lays another diagram of the same file on the desk; in the place of this one, unless something was done to it.
+    private void other(Work open, Sheet next) {
+        Laying laying = new Laying(stock, prompt().map(Prompt::id));
+        Origin origin = open.origin();
+        reading.run(() -> laying.lay(new Opening.Opened(next, origin)), laid -> {
+            if (open.touched() || !works.open().contains(open)) {
+                works.add(laid.work());
+            } else {
+                works.replace(open, laid.work());
+            }
+        });
+    }
+
+    /// Shows the work that is looked at from now on, or that there is none.
+    private void look(@Nullable Work next) {
+        unfollow.run();
+        unfollow = () -> {};
         view.banner().hide();
-        if (!problems.isEmpty()) {
+        view.foot().select("");
+        if (next == null) {
+            view.nothing();
+            grading.follow(null);
+            return;
+        }
+        List<Problem> problems = next.sheet().diagram().problems();
+        if (!problems.isEmpty() && !next.touched()) {
             view.banner().tell(Texts.of("banner.read", next.name()), problems, Banner.Mood.NOTE);
         }
-        Design read = next.design();
-        reading.run(
-                () -> Board.place(
-                        stock.library().catalog(), read, stock.recogniser().read(read.wiring())),
-                placed -> put(new Work(
-                        next,
-                        new Editor(
-                                Timeline.from(placed), new Sight(stock.library().catalog(), stock.recogniser())))));
-    }
-
-    /// Puts another work on the desk in place of the one that lies there.
-    private void put(Work next) {
-        Prompt before = prompt().orElse(null);
-        if (next.design().prompt() == null && before != null) {
-            next.editor().apply(Deed.PROMPT, new Edit.SetPrompt(before.id()));
-        }
-        unfollow.run();
-        work = next;
         unfollow = next.editor().onChange(this::changed);
         view.show(next.editor(), look);
-        view.foot().select("");
         ask();
         grading.follow(next.editor());
     }
 
+    private Editor editor() {
+        return works.now().orElseThrow().editor();
+    }
+
     private void changed(Change change) {
-        Editor editor = Objects.requireNonNull(work).editor();
+        Editor editor = editor();
         switch (change) {
             case DESIGN -> {
                 view.counts(editor, look);
@@ -165,16 +193,15 @@ final class Desk implements TopBar.Wishes {
     }
 
     private Optional<Prompt> prompt() {
-        return Optional.ofNullable(work)
-                .map(open -> open.design().prompt())
-                .flatMap(stock::prompt)
-                .or(() -> Optional.ofNullable(wanted));
+        return works.now()
+                .map(open -> Optional.ofNullable(open.design().prompt()).flatMap(stock::prompt))
+                .orElse(Optional.ofNullable(wanted));
     }
 
     @Override
     public void prompt(Prompt chosen) {
         wanted = chosen;
-        Work open = work;
+        Work open = works.current().get();
         if (open != null && !chosen.id().equals(open.design().prompt())) {
             open.editor().apply(Deed.PROMPT, new Edit.SetPrompt(chosen.id()));
         } else {
@@ -184,10 +211,9 @@ final class Desk implements TopBar.Wishes {
 
     /// Shows the prompt that is answered.
     private void ask() {
-        prompt().ifPresent(asked -> {
-            view.bar().prompt(asked);
-            view.prompt().show(asked);
-        });
+        Optional<Prompt> asked = prompt();
+        view.bar().prompt(asked.orElse(null));
+        asked.ifPresentOrElse(view.prompt()::show, view.prompt()::clear);
     }
 
     private void graded(Grading.State state) {
@@ -221,14 +247,14 @@ final class Desk implements TopBar.Wishes {
     /// lights nothing.
     void select(Optional<ElementId> element) {
         view.findings().unchoose();
-        Work open = work;
+        Work open = works.current().get();
         if (open != null) {
             open.editor().select(element.map(Set::of).orElse(Set.of()));
         }
     }
 
     private String label(ElementId id) {
-        Work open = work;
+        Work open = works.current().get();
         return open == null
                 ? ""
                 : open.design().components().stream()
@@ -248,7 +274,7 @@ final class Desk implements TopBar.Wishes {
 
     @Override
     public void export(Output output) {
-        Work open = work;
+        Work open = works.current().get();
         if (open != null) {
             exports.export(open, output, look);
         }

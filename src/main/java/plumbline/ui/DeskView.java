@@ -90,6 +90,14 @@ final class DeskView extends BorderPane {
         empty.setVisible(board.isEmpty());
     }
 
+    /// No work is open any more.
+    void nothing() {
+        board.clear();
+        outline.clear();
+        foot.clear();
+        empty.setVisible(true);
+    }
+
     /// Shows what this editor holds from now on.
     void show(Editor editor, Look look) {
         empty.setVisible(false);

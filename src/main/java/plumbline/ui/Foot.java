@@ -56,6 +56,12 @@ final class Foot extends HBox {
         return button;
     }
 
+    /// Nothing is open.
+    void clear() {
+        counts.setText("");
+        guessed.setText("");
+    }
+
     void show(Design design) {
         counts.setText(Texts.of(
                 "foot.counts", design.components().size(), design.links().size()));

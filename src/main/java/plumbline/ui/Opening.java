@@ -3,50 +3,73 @@ package plumbline.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import plumbline.exchange.Format;
 import plumbline.exchange.Imported;
 import plumbline.exchange.any.AnyReader;
+import plumbline.files.Stamp;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
-/// Files opened together: the diagrams of all that could be read, and what was wrong with the others.
-///
-/// `unread` says why a file is missing, and is empty where all were read.
-record Opening(String name, List<Imported> diagrams, List<Problem> unread) {
+/// Files opened together: each that could be read, and what was wrong with all the others.
+record Opening(List<Opened> read, List<Unread> unread) {
+    /// A file that was read, and where it came from.
+    record Opened(Sheet sheet, Origin origin) {}
+
+    /// A file that could not be read, and all that is wrong with it.
+    record Unread(String name, List<Problem> problems) {
+        Unread {
+            problems = List.copyOf(problems);
+        }
+    }
+
     Opening {
-        diagrams = List.copyOf(diagrams);
+        read = List.copyOf(read);
         unread = List.copyOf(unread);
     }
 
-    /// Reads the files, at least one; a diagram bears the name of its file where there are several.
+    /// Reads the files; a fault of one is none of the others'.
     static Opening of(List<Path> files, AnyReader reader) {
-        List<Imported> diagrams = new ArrayList<>();
-        List<Problem> unread = new ArrayList<>();
+        List<Opened> read = new ArrayList<>();
+        List<Unread> unread = new ArrayList<>();
         for (Path file : files) {
-            switch (reader.read(file)) {
-                case Decoded.Bad<List<Imported>>(List<Problem> problems) -> unread.addAll(problems);
-                case Decoded.Good<List<Imported>>(List<Imported> read, var _) ->
-                    diagrams.addAll(files.size() == 1 ? read : named(read, name(file)));
+            switch (AnyReader.bytes(file)) {
+                case Decoded.Bad<byte[]>(List<Problem> problems) -> unread.add(new Unread(name(file), problems));
+                case Decoded.Good<byte[]>(byte[] bytes, var _) -> {
+                    switch (reader.read(file.toString(), bytes, Optional.empty())) {
+                        case Decoded.Bad<List<Imported>>(List<Problem> problems) ->
+                            unread.add(new Unread(name(file), problems));
+                        case Decoded.Good<List<Imported>>(List<Imported> diagrams, var _) ->
+                            read.add(new Opened(new Sheet(name(file), diagrams, 0), origin(file, bytes)));
+                    }
+                }
             }
         }
-        return new Opening(name(files.getFirst()), diagrams, unread);
+        return new Opening(read, unread);
+    }
+
+    private static Origin origin(Path file, byte[] bytes) {
+        return Format.of(file.toString(), bytes).equals(Optional.of(Format.DESIGN))
+                ? new Origin.Ours(file, Stamp.of(bytes))
+                : new Origin.Foreign(file);
     }
 
     /// What came of one design that is no file of the user's.
     static Opening of(String name, Decoded<Imported> read) {
         return switch (read) {
-            case Decoded.Bad<Imported>(List<Problem> problems) -> new Opening(name, List.of(), problems);
-            case Decoded.Good<Imported>(Imported diagram, var _) -> new Opening(name, List.of(diagram), List.of());
+            case Decoded.Bad<Imported>(List<Problem> problems) ->
+                new Opening(List.of(), List.of(new Unread(name, problems)));
+            case Decoded.Good<Imported>(Imported diagram, var _) ->
+                new Opening(List.of(new Opened(new Sheet(name, List.of(diagram), 0), new Origin.Nowhere())), List.of());
         };
     }
 
-    private static List<Imported> named(List<Imported> read, String file) {
-        return read.stream()
-                .map(each -> new Imported(
-                        each.design(), each.problems(), each.part().isBlank() ? file : file + ": " + each.part()))
-                .toList();
+    /// What is wrong with all that could not be read.
+    List<Problem> problems() {
+        return unread.stream().flatMap(file -> file.problems().stream()).toList();
     }
 
-    private static String name(Path file) {
+    static String name(Path file) {
         Path last = file.getFileName();
         return (last == null ? file : last).toString();
     }

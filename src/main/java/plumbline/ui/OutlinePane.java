@@ -60,6 +60,11 @@ final class OutlinePane extends VBox {
         rows.getItems().setAll(rows(design, reading, catalog));
     }
 
+    /// Nothing is open.
+    void clear() {
+        rows.getItems().clear();
+    }
+
     void look(Look newLook) {
         look = newLook;
         rows.refresh();

@@ -80,7 +80,7 @@ final class TopBar extends HBox {
                 .map(Region.class::cast)
                 .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         file.setMinWidth(0);
-        show("", List.of(), false);
+        show(List.of(), 0, false);
     }
 
     private void prompts(Collection<Prompt> library, Consumer<Prompt> chosen) {
@@ -134,12 +134,16 @@ final class TopBar extends HBox {
         return export;
     }
 
-    /// Shows which file is open, with its diagrams where it holds several.
-    void show(String name, List<String> diagrams, boolean open) {
-        quiet = true;
+    /// Says which file is open, and how it stands.
+    void file(String name) {
         file.setText(name);
+    }
+
+    /// Offers the diagrams of the open file, where it holds several, and to write what is open.
+    void show(List<String> diagrams, int part, boolean open) {
+        quiet = true;
         parts.getItems().setAll(diagrams);
-        parts.getSelectionModel().select(diagrams.isEmpty() ? -1 : 0);
+        parts.getSelectionModel().select(diagrams.isEmpty() ? -1 : part);
         parts.setVisible(diagrams.size() > 1);
         parts.setManaged(diagrams.size() > 1);
         export.setDisable(!open);

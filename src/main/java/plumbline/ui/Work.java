@@ -1,16 +1,127 @@
 package plumbline.ui;
 
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import plumbline.design.Design;
+import plumbline.editor.Change;
 import plumbline.editor.Editor;
+import plumbline.files.Stamp;
 
-/// One design on the desk: where it came from, and the editor that holds it.
-record Work(Sheet sheet, Editor editor) {
+/// One design on the desk: the editor that holds it, where it came from, and whether it is saved.
+///
+/// For the FX thread.
+final class Work {
+    /// How the design stands to its file.
+    enum Standing {
+        SAVED,
+        UNSAVED,
+        SAVING
+    }
+
+    private final Sheet sheet;
+    private final Editor editor;
+    private final ReadOnlyStringWrapper name;
+    private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.UNSAVED);
+    private final ReadOnlyObjectWrapper<Origin> origin;
+    private Design kept;
+
+    /// `kept` is the design as its file holds it, or as it was when it was begun.
+    Work(Sheet sheet, Origin origin, Editor editor, Design kept) {
+        this.sheet = sheet;
+        this.editor = editor;
+        this.kept = kept;
+        this.origin = new ReadOnlyObjectWrapper<>(origin);
+        name = new ReadOnlyStringWrapper(sheet.name());
+        stand();
+        editor.onChange(change -> {
+            if (change == Change.DESIGN && standing.get() != Standing.SAVING) {
+                stand();
+            }
+        });
+    }
+
     /// What the window calls it.
     String name() {
-        return sheet.name();
+        return name.get();
+    }
+
+    ReadOnlyStringProperty nameProperty() {
+        return name.getReadOnlyProperty();
+    }
+
+    Editor editor() {
+        return editor;
     }
 
     Design design() {
         return editor.design();
+    }
+
+    /// The file that it was read from, with all its diagrams.
+    Sheet sheet() {
+        return sheet;
+    }
+
+    Origin origin() {
+        return origin.get();
+    }
+
+    ReadOnlyObjectProperty<Origin> originProperty() {
+        return origin.getReadOnlyProperty();
+    }
+
+    /// Whether the file holds what is on the desk; what has no file is never saved.
+    ReadOnlyObjectProperty<Standing> standing() {
+        return standing.getReadOnlyProperty();
+    }
+
+    /// The design as its file holds it, or as it was when it was begun.
+    Design kept() {
+        return kept;
+    }
+
+    /// Whether something was done that no file holds.
+    boolean touched() {
+        return !design().equals(kept);
+    }
+
+    /// A save is under way.
+    void saving() {
+        standing.set(Standing.SAVING);
+    }
+
+    /// The save came to nothing.
+    void notSaved() {
+        stand();
+    }
+
+    /// The file holds this design now.
+    void saved(Path path, Design written, Stamp stamp) {
+        kept = written;
+        origin.set(new Origin.Ours(path, stamp));
+        name.set(Objects.requireNonNullElse(path.getFileName(), path).toString());
+        stand();
+    }
+
+    /// The file holds something else now; what is on the desk stays, unsaved until it is saved over it.
+    void keepOver(Path path, Stamp stamp, Design theirs) {
+        kept = theirs;
+        origin.set(new Origin.Ours(path, stamp));
+        stand();
+    }
+
+    /// The design belongs to no file from now on.
+    void letGo() {
+        origin.set(new Origin.Nowhere());
+        stand();
+    }
+
+    private void stand() {
+        boolean there = origin.get().target().isPresent();
+        standing.set(there && !touched() ? Standing.SAVED : Standing.UNSAVED);
     }
 }

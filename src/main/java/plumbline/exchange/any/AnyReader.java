@@ -88,7 +88,7 @@ public final class AnyReader {
     }
 
     /// The bytes of the file, or why they can't be had.
-    private static Decoded<byte[]> bytes(Path path) {
+    public static Decoded<byte[]> bytes(Path path) {
         String name = path.toString();
         try {
             if (Files.isDirectory(path)) {

@@ -1,0 +1,99 @@
+package plumbline.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The works that lie on the desk, in the order of their tabs, and the one that is looked at.
+///
+/// Some work is looked at whenever there is any. For the FX thread.
+final class Works {
+    private final ObservableList<Work> works = FXCollections.observableArrayList();
+    private final ObservableList<Work> seen = FXCollections.unmodifiableObservableList(works);
+    private final ReadOnlyObjectWrapper<@Nullable Work> current = new ReadOnlyObjectWrapper<>();
+
+    /// All that are open; can't be changed but through this.
+    ObservableList<Work> open() {
+        return seen;
+    }
+
+    /// The one that is looked at; null where none is open.
+    ReadOnlyObjectProperty<@Nullable Work> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /// The one that is looked at, if any is open.
+    Optional<Work> now() {
+        return Optional.ofNullable(current.get());
+    }
+
+    /// Lays another work on the desk, and looks at it.
+    void add(Work work) {
+        works.add(work);
+        current.set(work);
+    }
+
+    /// Lays a work in the place of another, and looks at it.
+    void replace(Work old, Work work) {
+        works.set(works.indexOf(old), work);
+        current.set(work);
+    }
+
+    /// Looks at a work that is open.
+    void show(Work work) {
+        if (works.contains(work)) {
+            current.set(work);
+        }
+    }
+
+    /// Looks at the next work, or the one before; round and round.
+    void turn(int by) {
+        now().ifPresent(work -> show(works.get(Math.floorMod(works.indexOf(work) + by, works.size()))));
+    }
+
+    /// Puts a work among the others at that place, without looking at another.
+    void move(Work work, int place) {
+        if (works.remove(work)) {
+            works.add(Math.clamp(place, 0, works.size()), work);
+        }
+    }
+
+    /// Takes a work off the desk; its neighbour is looked at if it was.
+    void remove(Work work) {
+        int place = works.indexOf(work);
+        if (place >= 0) {
+            works.remove(place);
+            if (current.get() == work) {
+                current.set(works.isEmpty() ? null : works.get(Math.min(place, works.size() - 1)));
+            }
+        }
+    }
+
+    /// The open work that was read from this file.
+    Optional<Work> of(Path path) {
+        return works.stream()
+                .filter(work -> work.origin().file().filter(path::equals).isPresent())
+                .findFirst();
+    }
+
+    /// The open work that shows this diagram of a file.
+    Optional<Work> of(Sheet sheet) {
+        return works.stream()
+                .filter(work -> work.sheet().part() == sheet.part()
+                        && work.sheet().diagrams().equals(sheet.diagrams()))
+                .findFirst();
+    }
+
+    /// The open work of that name that nothing was done to and no file holds.
+    Optional<Work> untouched(String name) {
+        return works.stream()
+                .filter(work -> work.name().equals(name)
+                        && !work.touched()
+                        && work.origin().file().isEmpty())
+                .findFirst();
+    }
+}
