@@ -2,7 +2,7 @@ package plumbline.ui;
 
 import java.util.List;
 import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import plumbline.ui.words.Texts;
 
@@ -10,37 +10,38 @@ import plumbline.ui.words.Texts;
 final class Naming {
     private final StringProperty title;
     private final TopBar bar;
+    private Subscription following = Subscription.EMPTY;
 
     Naming(Works works, StringProperty title, TopBar bar) {
         this.title = title;
         this.bar = bar;
         works.current().addListener((_, _, work) -> look(work));
-        ObservableValue<String> name = works.current().flatMap(Work::nameProperty);
-        ObservableValue<Work.Standing> standing = works.current().flatMap(Work::standing);
-        name.subscribe(shown -> say(shown, standing.getValue()));
-        standing.subscribe(shown -> say(name.getValue(), shown));
         look(works.current().get());
     }
 
     private void look(@Nullable Work work) {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
         if (work == null) {
             bar.show(List.of(), 0, false);
+            title.set(Texts.of("title.none"));
+            bar.file("");
         } else {
             bar.show(work.sheet().parts(), work.sheet().part(), true);
+            following = work.nameProperty()
+                    .subscribe(() -> say(work))
+                    .and(work.standing().subscribe(() -> say(work)));
+            say(work);
         }
     }
 
-    private void say(@Nullable String name, Work.@Nullable Standing standing) {
-        if (name == null || standing == null) {
-            title.set(Texts.of("title.none"));
-            bar.file("");
-            return;
-        }
+    private void say(Work work) {
+        Work.Standing standing = work.standing().get();
         title.set(
                 standing == Work.Standing.SAVED
-                        ? Texts.of("title", name)
-                        : Texts.of("title.standing", name, said(standing)));
-        bar.file(Texts.of("file.standing", name, said(standing)));
+                        ? Texts.of("title", work.name())
+                        : Texts.of("title.standing", work.name(), said(standing)));
+        bar.file(Texts.of("file.standing", work.name(), said(standing)));
     }
 
     /// How a design stands to its file, in a word or two.
