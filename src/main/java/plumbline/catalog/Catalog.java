@@ -22,6 +22,7 @@ public final class Catalog {
     /// Asked of every link at every check, so each pair is looked up once.
     private final Map<FlowTable.KindPair, Set<Flow>> explained = new ConcurrentHashMap<>();
     private final List<Ambiguity> ambiguities;
+    private final ClaimReader claims;
 
     /// Kinds and properties must have distinct ids; stages and properties that kinds name must exist.
     public Catalog(
@@ -36,6 +37,7 @@ public final class Catalog {
         for (PropertyKind property : properties) {
             this.properties.put(property.id(), property);
         }
+        this.claims = new ClaimReader(properties);
         for (Kind kind : kinds) {
             if (this.kinds.put(kind.id(), kind) != null) {
                 throw new IllegalArgumentException("two kinds have the id " + kind.id());
@@ -64,9 +66,19 @@ public final class Catalog {
         return Optional.ofNullable(properties.get(id));
     }
 
+    /// Reads which properties a line of text states.
+    public ClaimReader claims() {
+        return claims;
+    }
+
     /// How labels that may mean several kinds are told apart by their neighbours.
     public List<Ambiguity> ambiguities() {
         return ambiguities;
+    }
+
+    /// What a label that asks is, by its neighbours: the ambiguous name `?`.
+    public Optional<Ambiguity> question() {
+        return ambiguities.stream().filter(each -> each.names().contains("?")).findFirst();
     }
 
     /// The flow meant by a link between these kinds when nobody says: a pair of unknown kinds is a

@@ -24,6 +24,8 @@ final class Context {
     private static final KindId SERVICE = new KindId("service");
     private static final Set<Role> ASKING = EnumSet.of(Role.FRONT, Role.APP);
     private static final Set<Role> ASKED = EnumSet.of(Role.STORE, Role.SERVE, Role.APP, Role.STREAM);
+    /// Roles of what looks at something and says yes or no.
+    private static final Set<Role> CHECKING = EnumSet.of(Role.GATE, Role.MON);
     private static final double DECIDED = 0.8;
     private static final double GUESSED = 0.3;
 
@@ -43,6 +45,40 @@ final class Context {
         if (component.kind() != null || meaning.refused()) {
             return alone;
         }
+        if (meaning.stance() == Meaning.Stance.ASKS) {
+            return gate(component.id(), alone);
+        }
+        Recognition named = stated(component, meaning);
+        return meaning.stance() == Meaning.Stance.ASKS_TOO ? deciding(component.id(), named) : named;
+    }
+
+    /// What a question is where things flow through it; none where it only asks.
+    private Recognition gate(ComponentId id, Recognition hint) {
+        Optional<Recognition> placed = catalog.question().flatMap(question -> opened(id, question));
+        if (placed.isEmpty()) {
+            return checks(hint) ? hint : Recognition.NONE;
+        }
+        KindId said = hint.kind();
+        return said == null || !checks(hint) ? placed.get() : placed.get().beside(said);
+    }
+
+    /// A step that also asks whether to go on is what its question would be, beside what it is.
+    private Recognition deciding(ComponentId id, Recognition named) {
+        return catalog.question()
+                .flatMap(question -> opened(id, question))
+                .map(placed -> named.kind() == null ? placed : named.beside(Objects.requireNonNull(placed.kind())))
+                .orElse(named);
+    }
+
+    private boolean checks(Recognition hint) {
+        return Optional.ofNullable(hint.kind())
+                .flatMap(catalog::kind)
+                .filter(kind -> CHECKING.contains(kind.role()))
+                .isPresent();
+    }
+
+    private Recognition stated(Component component, Meaning meaning) {
+        Recognition alone = meaning.recognition();
         if (meaning.open() != null) {
             return opened(component.id(), meaning.open()).orElse(alone);
         }

@@ -36,10 +36,25 @@ final class LabelReader {
 
     Meaning read(String label) {
         LabelText text = LabelText.of(label, lexicon);
+        if (Refusal.asks(text.name()) || text.lines().stream().anyMatch(Refusal::asks)) {
+            Meaning said = named(text.withoutQuestionMarks(), words.foreign(label));
+            boolean whole = said.refused()
+                    || Refusal.asks(text.name())
+                    || text.lines().stream().noneMatch(LabelReader::asksByItself);
+            return said.with(whole ? Meaning.Stance.ASKS : Meaning.Stance.ASKS_TOO);
+        }
+        return named(text, words.foreign(label));
+    }
+
+    /// A question of one word is the end of one that began in the line before.
+    private static boolean asksByItself(String line) {
+        return Refusal.asks(line) && line.strip().contains(" ");
+    }
+
+    private Meaning named(LabelText text, boolean turned) {
         if (refusal.refuses(text)) {
             return Meaning.REFUSED;
         }
-        boolean turned = words.foreign(label);
         List<Word> name = words.of(text.name(), vocabulary);
         List<Match> named = part(name, turned);
         if (named == null && (text.lines().isEmpty() || name.size() > 1)) {
@@ -130,7 +145,7 @@ final class LabelReader {
         also.remove(kind);
         double sure = open == null ? 1 : 0.6;
         double confidence = Math.clamp(sure * (0.4 + 0.6 * best.explained()), 0.05, 1);
-        return new Meaning(new Recognition(kind, List.copyOf(also), confidence), open, false);
+        return new Meaning(new Recognition(kind, List.copyOf(also), confidence), open, Meaning.Stance.STATES);
     }
 
     /// The candidate that the rest of the label speaks of, or null.

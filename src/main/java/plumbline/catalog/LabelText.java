@@ -48,6 +48,18 @@ record LabelText(String name, List<String> lines, List<String> asides) {
         return new LabelText(named(first, asides, lexicon), lines, asides);
     }
 
+    /// The same as a statement.
+    LabelText withoutQuestionMarks() {
+        return new LabelText(
+                stated(name),
+                lines.stream().map(LabelText::stated).toList(),
+                asides.stream().map(LabelText::stated).toList());
+    }
+
+    private static String stated(String text) {
+        return text.replaceFirst("[?？]\\s*$", "").strip();
+    }
+
     /// Lower case, without accents; scripts that compose their letters stay composed.
     static String folded(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");

@@ -1,5 +1,6 @@
 package plumbline.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.KindId;
@@ -15,5 +16,15 @@ public record Recognition(@Nullable KindId kind, List<KindId> also, double confi
 
     public Recognition {
         also = List.copyOf(also);
+    }
+
+    /// The same, standing for one kind more.
+    public Recognition beside(KindId other) {
+        if (other.equals(kind) || also.contains(other)) {
+            return this;
+        }
+        List<KindId> more = new ArrayList<>(also);
+        more.add(other);
+        return new Recognition(kind, more, confidence);
     }
 }

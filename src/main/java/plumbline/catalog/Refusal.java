@@ -1,22 +1,32 @@
 package plumbline.catalog;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Labels that are no component, whatever words they hold: questions, counts, captions, sentences, places.
 final class Refusal {
-    private static final Pattern QUESTION = Pattern.compile("[?？]\\s*$|\\s(==?|!=|>=|<=|<|>)\\s");
+    private static final Pattern QUESTION = Pattern.compile("[?？]\\s*$");
+    private static final Pattern COMPARISON = Pattern.compile("\\s(==?|!=|>=|<=|<|>)\\s");
     private static final Pattern COUNT = Pattern.compile(
             "^\\s*[~≈<>±$€£#]*\\s*[\\d.,:]+\\s*([kKmMbB]|ms|s|%|x)?\\+?(\\s*[-–/]\\s*[\\d.,]+\\S*)?(\\s+\\p{L}+s)?\\s*$");
     private static final Pattern ABOUT = Pattern.compile("^\\s*[~≈±]");
     private static final Pattern STEP = Pattern.compile("^\\s*(\\d+[a-zA-Z]?|[a-zA-Z]?)\\s*[.):]?\\s*$");
+    /// What makes a sentence of four words; names of components hardly ever hold one of these.
     private static final Set<String> SAID = Set.of(
-            "is", "are", "stays", "stay", "must", "should", "can", "will", "not", "if", "when", "then", "that", "this",
-            "it", "we", "they", "has", "have", "be", "was", "each", "every", "only", "there", "because", "so");
+            "is", "are", "stays", "stay", "must", "should", "can", "will", "that", "this", "it", "we", "they", "has",
+            "have", "be", "was", "there", "because", "so");
+    /// What stands in names as well ("publish only if better", "retrain every week"): two of them tell.
+    private static final Set<String> SAID_AT_TIMES = Set.of("not", "if", "when", "then", "each", "every", "only");
     private static final int SENTENCE = 14;
 
     private final Lexicon lexicon;
+
+    /// Whether a text ends by asking something.
+    static boolean asks(String text) {
+        return QUESTION.matcher(text).find();
+    }
 
     Refusal(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -24,11 +34,8 @@ final class Refusal {
 
     /// Whether the label as a whole is none, before its words are looked at.
     boolean refuses(LabelText text) {
-        String last = text.lines().isEmpty() ? text.name() : text.lines().getLast();
-        if (QUESTION.matcher(text.name()).find() || QUESTION.matcher(last).find()) {
-            return true;
-        }
-        return COUNT.matcher(text.name()).matches()
+        return COMPARISON.matcher(text.name()).find()
+                || COUNT.matcher(text.name()).matches()
                 || ABOUT.matcher(text.name()).find()
                 || STEP.matcher(text.name()).matches()
                 || sentence(text.name());
@@ -49,10 +56,18 @@ final class Refusal {
 
     private static boolean sentence(String name) {
         String[] words = name.strip().split("\\s+");
-        long said = List.of(words).stream()
-                .filter(word -> SAID.contains(LabelText.folded(word)))
+        long said = count(words, SAID);
+        long all = said + count(words, SAID_AT_TIMES);
+        return words.length > SENTENCE
+                || words.length >= 4 && said >= 1
+                || words.length >= 3 && said >= 1 && all >= 2
+                || words.length >= 7 && all >= 2;
+    }
+
+    private static long count(String[] words, Set<String> said) {
+        return Arrays.stream(words)
+                .filter(word -> said.contains(LabelText.folded(word)))
                 .count();
-        return words.length > SENTENCE || words.length >= 4 && said >= 1 || words.length >= 3 && said >= 2;
     }
 
     /// Whether the words are a mere name of the sort "team A", "step 3".

@@ -32,7 +32,7 @@ public final class WordRecogniser implements Recogniser {
 
     @Override
     public Recognition recognise(String label) {
-        return meaning(label).recognition();
+        return meaning(label).alone();
     }
 
     @Override
@@ -43,7 +43,7 @@ public final class WordRecogniser implements Recogniser {
         for (Component component : wiring.components()) {
             Meaning meaning = meaning(component);
             alone.put(component.id(), meaning);
-            kinds.put(component.id(), meaning.recognition());
+            kinds.put(component.id(), meaning.alone());
         }
         for (int round = 0; round < ROUNDS; round++) {
             Context context = new Context(catalog, surroundings, kinds);
@@ -60,10 +60,18 @@ public final class WordRecogniser implements Recogniser {
     private Meaning meaning(Component component) {
         KindId stated = component.kind();
         if (stated != null) {
-            return new Meaning(new Recognition(stated, List.of(), 1), null, false);
+            return new Meaning(new Recognition(stated, List.of(), 1), null, Meaning.Stance.STATES);
         }
         String technology = component.technology();
-        return meaning(technology.isBlank() ? component.label() : component.label() + "\n(" + technology + ")");
+        String label = technology.isBlank() ? component.label() : component.label() + "\n(" + technology + ")";
+        Meaning meaning = meaning(label);
+        if (component.description().isBlank() || meaning.refused()) {
+            return meaning;
+        }
+        if (meaning.stance() == Meaning.Stance.STATES && Refusal.asks(component.description())) {
+            return meaning.with(Meaning.Stance.ASKS_TOO);
+        }
+        return meaning.recognition().kind() == null ? meaning(label + "\n" + component.description()) : meaning;
     }
 
     private Meaning meaning(String label) {

@@ -5,16 +5,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
-import plumbline.design.Component;
-import plumbline.design.ComponentId;
 import plumbline.design.KindId;
-import plumbline.design.Note;
-import plumbline.design.Value;
 import plumbline.rubric.Leg;
 import plumbline.rubric.Selector;
 import plumbline.rubric.Travel;
@@ -34,6 +29,7 @@ final class Choice {
     private final Map<Lens, IdentityHashMap<Selector, BitSet>> fully = new EnumMap<>(Lens.class);
     private final Map<Lens, IdentityHashMap<Selector, BitSet>> partly = new EnumMap<>(Lens.class);
     private final Map<Integer, String> said = new HashMap<>();
+    private final Facts facts;
 
     /// How a selector is read.
     record Reading(Lens lens, boolean fully) {}
@@ -41,6 +37,7 @@ final class Choice {
     Choice(Terrain terrain, Catalog catalog, View.Ground ground) {
         this.terrain = terrain;
         this.catalog = catalog;
+        this.facts = new Facts(terrain, catalog);
         this.ground = ground;
         this.allStated = terrain.allStated();
         this.allExplained = terrain.allExplained();
@@ -48,6 +45,10 @@ final class Choice {
 
     Terrain terrain() {
         return terrain;
+    }
+
+    Facts facts() {
+        return facts;
     }
 
     Catalog catalog() {
@@ -117,7 +118,7 @@ final class Choice {
                 yield narrowed(of(base, reading), at -> wanted.in(said(at)));
             }
             case Selector.Having(Selector base, String property, var test) ->
-                narrowed(of(base, reading), at -> Properties.passes(terrain.component(at), property, test, catalog));
+                narrowed(of(base, reading), at -> facts.passes(at, property, test, false));
             case Selector.Linked(Selector base) -> narrowed(of(base, reading), terrain.linked()::get);
             case Selector.Where(Selector base, List<Leg> that, List<Leg> without) -> {
                 BitSet all = (BitSet) of(base, reading).clone();
@@ -190,30 +191,8 @@ final class Choice {
         return result;
     }
 
-    /// Everything a component says: label, technology, description, properties, notes about it, in
-    /// lower case.
+    /// Everything that is said of a component, in lower case.
     String said(int at) {
-        return said.computeIfAbsent(at, _ -> {
-            Component component = terrain.component(at);
-            ComponentId id = component.id();
-            StringBuilder all = new StringBuilder();
-            all.append(component.label())
-                    .append(' ')
-                    .append(component.technology())
-                    .append(' ')
-                    .append(component.description());
-            for (Map.Entry<String, Value> property : component.properties().entrySet()) {
-                all.append(' ')
-                        .append(property.getKey())
-                        .append(' ')
-                        .append(property.getValue().shown());
-            }
-            for (Note note : terrain.wiring().notes()) {
-                if (id.equals(note.about())) {
-                    all.append(' ').append(note.text());
-                }
-            }
-            return all.toString().toLowerCase(Locale.ROOT);
-        });
+        return said.computeIfAbsent(at, facts::said);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.check.Choice.Reading;
 import plumbline.design.ComponentId;
 import plumbline.design.LinkId;
+import plumbline.design.Value;
 import plumbline.rubric.Measure;
 import plumbline.rubric.Parameters;
 import plumbline.rubric.PropertyTest;
@@ -154,17 +155,14 @@ final class Decider {
 
     private Decision property(Rule.Property rule, Reading reading) {
         BitSet chosen = choice.of(rule.of(), reading);
-        PropertyTest test = !reading.fully() && rule.test() instanceof PropertyTest.Checkable
-                ? new PropertyTest.Stated()
-                : rule.test();
-        int passing = first(chosen, rule.name(), test);
+        int passing = first(chosen, rule.name(), rule.test(), !reading.fully());
         if (passing < 0) {
             return new Decision(
                     false,
                     evidence(chosen),
                     say("property.none", () -> naming.bare(rule.of()), () -> title(rule.name())));
         }
-        boolean vague = first(chosen, rule.name(), rule.test()) < 0;
+        boolean vague = first(chosen, rule.name(), rule.test(), false) < 0;
         return new Decision(
                 true,
                 evidence(single(passing)),
@@ -172,21 +170,20 @@ final class Decider {
                         vague ? "property.vague" : "property.met",
                         () -> sentences.label(passing),
                         () -> title(rule.name()),
-                        () -> shown(passing, rule.name())));
+                        () -> shown(passing, rule.name(), rule.test())));
     }
 
-    private String shown(int at, String property) {
-        var value = terrain.component(at).properties().get(property);
-        return value == null ? "" : value.shown();
+    private String shown(int at, String property, PropertyTest test) {
+        return choice.facts().value(at, property, test, true).map(Value::shown).orElse("");
     }
 
     private String title(String property) {
         return choice.catalog().property(property).map(known -> known.title()).orElse(property);
     }
 
-    private int first(BitSet chosen, String property, PropertyTest test) {
+    private int first(BitSet chosen, String property, PropertyTest test, boolean leniently) {
         return chosen.stream()
-                .filter(at -> Properties.passes(terrain.component(at), property, test, choice.catalog()))
+                .filter(at -> choice.facts().passes(at, property, test, leniently))
                 .findFirst()
                 .orElse(-1);
     }

@@ -28,6 +28,11 @@ enum Lens {
         return explainedOnly;
     }
 
+    /// Whether what is handed out at the front door may have been asked for there.
+    boolean answersAreReads() {
+        return this == BENEFIT || this == OPEN;
+    }
+
     /// The lens for the opposite claim.
     Lens opposite() {
         return switch (this) {

@@ -2,16 +2,11 @@ package plumbline.check;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import plumbline.catalog.Catalog;
 import plumbline.catalog.PropertyKind;
-import plumbline.design.Component;
 import plumbline.design.Value;
 import plumbline.rubric.PropertyTest;
 
-/// Whether what a component says about itself passes a test.
-///
-/// A property that the component's kinds do not declare, or of another type than declared, counts
-/// as not stated.
+/// Whether the value of a property passes a test; one of another type than declared passes none.
 final class Properties {
     /// A text that commits to something: a number, a comparison, a unit of time, or more than two
     /// words.
@@ -20,15 +15,15 @@ final class Properties {
 
     private Properties() {}
 
-    static boolean passes(Component component, String property, PropertyTest test, Catalog catalog) {
-        Value value = component.properties().get(property);
-        PropertyKind kind = catalog.property(property).orElse(null);
-        if (value == null || kind == null || !wellTyped(value, kind)) {
+    /// Whether the value passes; `concrete` where the words themselves are known to say something checkable.
+    static boolean passes(Value value, PropertyKind kind, PropertyTest test, boolean concrete) {
+        if (!wellTyped(value, kind)) {
             return false;
         }
         return switch (test) {
             case PropertyTest.Stated() -> !value.shown().isBlank();
-            case PropertyTest.Checkable() -> kind.type() == PropertyKind.Type.CHOICE || checkable(value);
+            case PropertyTest.Checkable() ->
+                !value.shown().isBlank() && (concrete || kind.type() == PropertyKind.Type.CHOICE || checkable(value));
             case PropertyTest.Is(String wanted) -> value.shown().equalsIgnoreCase(wanted);
             case PropertyTest.AtLeast(double bound) -> value instanceof Value.Amount(double amount) && amount >= bound;
             case PropertyTest.AtMost(double bound) -> value instanceof Value.Amount(double amount) && amount <= bound;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
@@ -13,7 +14,8 @@ import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.graph.SimpleDirectedGraph;
 import org.jgrapht.traverse.TopologicalOrderIterator;
 
-/// The slowest way that calls can take from a start, each component taking its stated time.
+/// The slowest way that calls can take from a start, each component taking its stated time; a time said to be
+/// `inclusive` counts what is behind it.
 ///
 /// Components that call one another in a circle are passed once each: the circle counts as one (its
 /// strongly connected
@@ -24,7 +26,7 @@ final class Slowest {
     /// The components passed, circles in any order, and the sum of their times in milliseconds.
     record Way(List<Integer> components, double milliseconds) {}
 
-    static Way of(View calls, BitSet from, IntToDoubleFunction milliseconds) {
+    static Way of(View calls, BitSet from, IntToDoubleFunction milliseconds, IntPredicate inclusive) {
         BitSet reached = Reach.ahead(calls, from, new BitSet());
         reached.or(from);
         DirectedPseudograph<Integer, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
@@ -35,10 +37,12 @@ final class Slowest {
                 graph.addEdge(at, pairs[pair]);
             }
         });
-        return longest(graph, milliseconds);
+        return longest(graph, milliseconds, inclusive);
     }
 
-    private static Way longest(DirectedPseudograph<Integer, DefaultEdge> graph, IntToDoubleFunction milliseconds) {
+    /// From the far end, so that a time that includes what is behind it can be set against that.
+    private static Way longest(
+            DirectedPseudograph<Integer, DefaultEdge> graph, IntToDoubleFunction milliseconds, IntPredicate inclusive) {
         List<Set<Integer>> circles = new GabowStrongConnectivityInspector<>(graph).stronglyConnectedSets();
         Map<Integer, Integer> circleOf = new HashMap<>();
         SimpleDirectedGraph<Integer, DefaultEdge> condensed = new SimpleDirectedGraph<>(DefaultEdge.class);
@@ -52,7 +56,7 @@ final class Slowest {
             int source = circleOf.getOrDefault(graph.getEdgeSource(edge), -1);
             int target = circleOf.getOrDefault(graph.getEdgeTarget(edge), -1);
             if (source != target) {
-                condensed.addEdge(source, target);
+                condensed.addEdge(target, source);
             }
         }
         Map<Integer, Way> ways = new HashMap<>();
@@ -65,12 +69,14 @@ final class Slowest {
                 Way way = ways.getOrDefault(condensed.getEdgeSource(edge), before);
                 before = way.milliseconds() > before.milliseconds() ? way : before;
             }
-            List<Integer> components = new ArrayList<>(before.components());
-            components.addAll(circles.get(circle));
+            List<Integer> components = new ArrayList<>(circles.get(circle));
+            components.addAll(before.components());
             double here = circles.get(circle).stream()
                     .mapToDouble(milliseconds::applyAsDouble)
                     .sum();
-            Way way = new Way(components, before.milliseconds() + here);
+            boolean all = circles.get(circle).stream().allMatch(inclusive::test);
+            double total = all ? Math.max(here, before.milliseconds()) : here + before.milliseconds();
+            Way way = new Way(components, total);
             ways.put(circle, way);
             slowest = way.milliseconds() > slowest.milliseconds() ? way : slowest;
         }

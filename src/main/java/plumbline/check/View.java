@@ -16,6 +16,8 @@ record View(List<int[]> out, List<int[]> in, List<Step> steps, boolean shy, BitS
     private static final int[] NONE = {};
     private static final Set<Flow> CARRIES_DATA = EnumSet.of(Flow.STREAM, Flow.BATCH, Flow.MATERIALISE, Flow.FEEDBACK);
 
+    private static final Set<Flow> ANSWERS = EnumSet.of(Flow.REQUEST, Flow.STREAM, Flow.MATERIALISE);
+
     static View of(Terrain terrain, Ground ground, Travel travel, Lens lens) {
         Arcs arcs = new Arcs(terrain.size());
         List<Step> steps = terrain.steps();
@@ -28,7 +30,7 @@ record View(List<int[]> out, List<int[]> in, List<Step> steps, boolean shy, BitS
             if (forward(step, flows, travel, ground)) {
                 arcs.add(step.from(), step.to(), at);
             }
-            if (backward(step, flows, travel, ground)) {
+            if (backward(step, flows, travel, ground) || (travel == Travel.Named.WAIT && answers(step, lens, ground))) {
                 arcs.add(step.to(), step.from(), at);
             }
         }
@@ -88,6 +90,16 @@ record View(List<int[]> out, List<int[]> in, List<Step> steps, boolean shy, BitS
                 };
             case Travel.Flows _ -> false;
         };
+    }
+
+    /// Whether an arrow out to the front door, of which nobody said what it carries, is an answer: then somebody there
+    /// asked. A read, drawn the other way round.
+    private static boolean answers(Step step, Lens lens, Ground ground) {
+        return lens.answersAreReads()
+                && !step.stated()
+                && ground.front().get(step.to())
+                && !ground.front().get(step.from())
+                && meets(step.natural(), ANSWERS);
     }
 
     private static boolean asksOnline(Step step, Set<Flow> flows, Ground ground) {

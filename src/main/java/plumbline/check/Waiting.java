@@ -6,9 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import plumbline.catalog.Role;
 import plumbline.check.Choice.Reading;
 import plumbline.design.Flow;
-import plumbline.design.Value;
 import plumbline.rubric.Parameters;
 import plumbline.rubric.PropertyTest;
 import plumbline.rubric.Rule;
@@ -203,7 +203,7 @@ final class Waiting {
     }
 
     private boolean survives(int at) {
-        return Properties.passes(terrain.component(at), "replicas", new PropertyTest.AtLeast(2), choice.catalog())
+        return choice.facts().passes(at, "replicas", new PropertyTest.AtLeast(2), false)
                 || terrain.steps().stream()
                         .anyMatch(step -> step.flow() == Flow.REPLICATE && (step.from() == at || step.to() == at));
     }
@@ -211,8 +211,11 @@ final class Waiting {
     /// Only stated times count, so that a drawing without any keeps within every budget.
     Decision budget(Selector from, String parameter, Parameters parameters, Reading reading) {
         double limit = parameters.number(parameter).orElse(Double.POSITIVE_INFINITY);
-        Slowest.Way slowest =
-                Slowest.of(choice.view(Travel.Named.WAIT, Lens.PLAIN), choice.of(from, reading), this::milliseconds);
+        Slowest.Way slowest = Slowest.of(
+                choice.view(Travel.Named.WAIT, Lens.PLAIN),
+                choice.of(from, reading),
+                this::milliseconds,
+                this::inclusive);
         if (slowest.milliseconds() == 0) {
             return new Decision(true, Evidence.NONE, say("budget.unstated"));
         }
@@ -230,9 +233,17 @@ final class Waiting {
     }
 
     private double milliseconds(int at) {
-        return terrain.component(at).properties().get("p99Ms") instanceof Value.Amount(double amount)
-                ? Math.max(0, amount)
-                : 0;
+        return Math.max(0, choice.facts().number(at, "p99Ms").orElse(0));
+    }
+
+    /// Whether the time is that of the answer as a whole: what is written on a service or at the front door, not the
+    /// property, which is a component's own share.
+    private boolean inclusive(int at) {
+        return !terrain.component(at).properties().containsKey("p99Ms")
+                && terrain.kinds(at).stream()
+                        .limit(1)
+                        .flatMap(kind -> choice.catalog().kind(kind).stream())
+                        .anyMatch(kind -> kind.role() == Role.FRONT || kind.role() == Role.APP);
     }
 
     private Evidence evidence(BitSet components) {

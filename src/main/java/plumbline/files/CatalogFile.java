@@ -79,7 +79,9 @@ public final class CatalogFile {
                 fields.needChoice("type", TYPES, PropertyKind.Type.TEXT),
                 fields.texts("values"),
                 fields.text("unit", ""),
-                fields.flag("checkable", false));
+                fields.flag("checkable", false),
+                fields.texts("said"),
+                fields.texts("named"));
         fields.end();
         if (property.type() == PropertyKind.Type.CHOICE && property.values().size() < 2) {
             problems.error(fields.at(), "the choice `" + property.id() + "` has fewer than two values", "");

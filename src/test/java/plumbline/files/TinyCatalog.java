@@ -23,10 +23,10 @@ final class TinyCatalog {
 
     private static Catalog catalog() {
         List<PropertyKind> properties = List.of(
-                new PropertyKind("replicas", "Replicas", PropertyKind.Type.NUMBER, List.of(), "", false),
-                new PropertyKind("stateful", "Keeps state", PropertyKind.Type.FLAG, List.of(), "", false),
-                new PropertyKind("split", "Split", PropertyKind.Type.TEXT, List.of(), "", true),
-                new PropertyKind(
+                PropertyKind.of("replicas", "Replicas", PropertyKind.Type.NUMBER, List.of(), "", false),
+                PropertyKind.of("stateful", "Keeps state", PropertyKind.Type.FLAG, List.of(), "", false),
+                PropertyKind.of("split", "Split", PropertyKind.Type.TEXT, List.of(), "", true),
+                PropertyKind.of(
                         "freshness",
                         "Freshness",
                         PropertyKind.Type.CHOICE,

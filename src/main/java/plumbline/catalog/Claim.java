@@ -1,0 +1,6 @@
+package plumbline.catalog;
+
+import plumbline.design.Value;
+
+/// A property that a text states, with its value; `concrete` where the words themselves say something checkable.
+public record Claim(String property, Value value, boolean concrete) {}

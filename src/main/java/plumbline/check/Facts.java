@@ -1,0 +1,214 @@
+package plumbline.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import plumbline.catalog.Catalog;
+import plumbline.catalog.Claim;
+import plumbline.catalog.PropertyKind;
+import plumbline.design.Boundary;
+import plumbline.design.BoundaryId;
+import plumbline.design.Component;
+import plumbline.design.Note;
+import plumbline.design.Value;
+import plumbline.rubric.PropertyTest;
+
+/// What a drawing says of each component: its properties, its label, notes about it, what stands at its links, and the
+/// titles of the boundaries around it.
+///
+/// A stated property counts before what was only said. Words at a link speak of both its ends, but a number there of
+/// the end it leads to; what stands at a boundary speaks of everything inside, but its numbers are those of the whole,
+/// and so count only where half a statement does, like notes about nothing in particular. Not safe for use by several
+/// threads.
+final class Facts {
+    private final Terrain terrain;
+    private final Catalog catalog;
+    private final Map<Integer, Words> words = new HashMap<>();
+    private @Nullable List<List<String>> atLinks;
+    private @Nullable List<List<String>> intoIt;
+    private @Nullable Map<BoundaryId, List<String>> around;
+    private @Nullable List<String> atLarge;
+
+    /// The lines that speak of a component: its own, those of its links and surroundings, and those whose numbers are
+    /// its own.
+    private record Words(List<String> all, List<String> numbers) {}
+
+    Facts(Terrain terrain, Catalog catalog) {
+        this.terrain = terrain;
+        this.catalog = catalog;
+    }
+
+    /// Whether the component states the property so that it passes; `leniently` also by what is said at large.
+    boolean passes(int at, String property, PropertyTest test, boolean leniently) {
+        return value(at, property, test, leniently).isPresent();
+    }
+
+    /// The value by which the component passes the test.
+    ///
+    /// Where something checkable is asked for, a stated property that says nothing checkable passes `leniently`; words
+    /// that only name the property never do.
+    Optional<Value> value(int at, String property, PropertyTest test, boolean leniently) {
+        PropertyKind kind = catalog.property(property).orElse(null);
+        if (kind == null) {
+            return Optional.empty();
+        }
+        Value stated = terrain.component(at).properties().get(property);
+        if (stated != null) {
+            boolean concrete = leniently || stated instanceof Value.Text(String text) && concrete(text, property);
+            return Properties.passes(stated, kind, test, concrete) ? Optional.of(stated) : Optional.empty();
+        }
+        return claims(at, kind, leniently)
+                .filter(claim -> claim.concrete() || !(test instanceof PropertyTest.Checkable))
+                .filter(claim -> Properties.passes(claim.value(), kind, test, claim.concrete()))
+                .map(Claim::value)
+                .findFirst();
+    }
+
+    /// The number that the component states for the property.
+    OptionalDouble number(int at, String property) {
+        return value(at, property, new PropertyTest.Stated(), false)
+                .filter(Value.Amount.class::isInstance)
+                .map(value -> OptionalDouble.of(((Value.Amount) value).amount()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /// Everything that is said of a component, in lower case; its stated properties too.
+    String said(int at) {
+        Component component = terrain.component(at);
+        StringBuilder all = new StringBuilder(String.join(" ", words(at).all()));
+        for (Map.Entry<String, Value> property : component.properties().entrySet()) {
+            all.append(' ')
+                    .append(property.getKey())
+                    .append(' ')
+                    .append(property.getValue().shown());
+        }
+        return all.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean concrete(String text, String property) {
+        return text.lines()
+                .flatMap(line -> catalog.claims().read(line).stream())
+                .anyMatch(claim -> claim.property().equals(property) && claim.concrete());
+    }
+
+    private Stream<Claim> claims(int at, PropertyKind kind, boolean leniently) {
+        if (kind.said().isEmpty() && kind.named().isEmpty()) {
+            return Stream.empty();
+        }
+        Words spoken = words(at);
+        boolean number = kind.type() == PropertyKind.Type.NUMBER;
+        Stream<String> lines = (number ? spoken.numbers() : spoken.all()).stream();
+        if (leniently) {
+            lines = Stream.concat(
+                    lines, Stream.concat(number ? spoken.all().stream() : Stream.empty(), atLarge().stream()));
+        }
+        return lines.flatMap(line -> catalog.claims().read(line).stream())
+                .filter(claim -> claim.property().equals(kind.id()));
+    }
+
+    private Words words(int at) {
+        Words known = words.get(at);
+        if (known == null) {
+            known = gathered(at);
+            words.put(at, known);
+        }
+        return known;
+    }
+
+    private Words gathered(int at) {
+        Component component = terrain.component(at);
+        List<String> own = new ArrayList<>();
+        add(own, component.label());
+        add(own, component.technology());
+        add(own, component.description());
+        for (Note note : terrain.wiring().notes()) {
+            if (component.id().equals(note.about())) {
+                add(own, note.text());
+            }
+        }
+        List<String> all = new ArrayList<>(own);
+        all.addAll(links(false).get(at));
+        if (component.in() != null) {
+            all.addAll(around().getOrDefault(component.in(), List.of()));
+        }
+        List<String> numbers = new ArrayList<>(own);
+        numbers.addAll(links(true).get(at));
+        return new Words(all, numbers);
+    }
+
+    private static void add(List<String> lines, String text) {
+        text.lines().filter(line -> !line.isBlank()).forEach(lines::add);
+    }
+
+    private List<List<String>> links(boolean onlyInto) {
+        List<List<String>> known = onlyInto ? intoIt : atLinks;
+        if (known != null) {
+            return known;
+        }
+        List<List<String>> result = new ArrayList<>();
+        for (int at = 0; at < terrain.size(); at++) {
+            result.add(new ArrayList<>());
+        }
+        for (Step step : terrain.steps()) {
+            if (!step.link().label().isBlank()) {
+                add(result.get(step.to()), step.link().label());
+                if (!onlyInto) {
+                    add(result.get(step.from()), step.link().label());
+                }
+            }
+        }
+        if (onlyInto) {
+            intoIt = result;
+        } else {
+            atLinks = result;
+        }
+        return result;
+    }
+
+    /// What the titles of a boundary and of those around it say, and notes about them.
+    private Map<BoundaryId, List<String>> around() {
+        Map<BoundaryId, List<String>> known = around;
+        if (known == null) {
+            known = new HashMap<>();
+            Map<BoundaryId, Boundary> boundaries = new HashMap<>();
+            terrain.wiring().boundaries().forEach(boundary -> boundaries.put(boundary.id(), boundary));
+            for (Boundary boundary : boundaries.values()) {
+                List<String> lines = new ArrayList<>();
+                for (Boundary each = boundary;
+                        each != null;
+                        each = each.in() == null ? null : boundaries.get(each.in())) {
+                    add(lines, each.label());
+                    for (Note note : terrain.wiring().notes()) {
+                        if (each.id().equals(note.about())) {
+                            add(lines, note.text());
+                        }
+                    }
+                }
+                known.put(boundary.id(), lines);
+            }
+            around = known;
+        }
+        return known;
+    }
+
+    /// Notes that speak of nothing in particular.
+    private List<String> atLarge() {
+        List<String> known = atLarge;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (Note note : terrain.wiring().notes()) {
+                if (note.about() == null) {
+                    add(known, note.text());
+                }
+            }
+            atLarge = known;
+        }
+        return known;
+    }
+}

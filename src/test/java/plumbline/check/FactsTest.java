@@ -1,0 +1,97 @@
+package plumbline.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import plumbline.design.Boundary;
+import plumbline.design.BoundaryId;
+import plumbline.design.Component;
+import plumbline.design.ComponentId;
+import plumbline.design.Design;
+import plumbline.design.ElementId;
+import plumbline.design.KindId;
+import plumbline.design.Link;
+import plumbline.design.LinkId;
+import plumbline.design.Note;
+import plumbline.design.NoteId;
+import plumbline.design.Value;
+import plumbline.rubric.PropertyTest;
+import plumbline.rubric.Rule;
+
+/// Words count as properties do: on the box, in notes about it, at its links, around it.
+class FactsTest {
+    private static final BoundaryId ONLINE = new BoundaryId("online");
+    private static final ComponentId SERVING = new ComponentId("serving");
+
+    private static Design design(
+            String description,
+            Map<String, Value> properties,
+            String title,
+            String arrow,
+            @Nullable ElementId about,
+            String note) {
+        Component serving =
+                new Component(SERVING, new KindId("online-serving"), "Scorer", "", description, properties, ONLINE);
+        Component service = Component.of("service", "service", "Service");
+        Link link = new Link(new LinkId("l"), service.id(), serving.id(), null, arrow, null);
+        List<Note> notes = note.isEmpty() ? List.of() : List.of(new Note(new NoteId("n"), note, about));
+        return Design.of(
+                null, "", List.of(serving, service), List.of(link), List.of(new Boundary(ONLINE, title, null)), notes);
+    }
+
+    private static Verdict verdict(String property, PropertyTest test, Design design) {
+        Checker checker = Shelf.checker(Shelf.only(List.of()), Trial.PARAMETERS);
+        return checker.decide(design.wiring(), new Rule.Property(Trial.of("online-serving"), property, test));
+    }
+
+    private static Design labelled(String description) {
+        return design(description, Map.of(), "", "", null, "");
+    }
+
+    @Test
+    void aSecondLineStatesAProperty() {
+        assertThat(verdict("replicas", new PropertyTest.AtLeast(2), labelled("replicas 3")))
+                .isEqualTo(Verdict.MET);
+        assertThat(verdict("replicas", new PropertyTest.AtLeast(2), labelled("replicas 1")))
+                .isEqualTo(Verdict.UNMET);
+        assertThat(verdict("objective", new PropertyTest.Checkable(), labelled("quantile loss")))
+                .isEqualTo(Verdict.MET);
+        assertThat(verdict("objective", new PropertyTest.Checkable(), labelled("LightGBM")))
+                .isEqualTo(Verdict.UNMET);
+    }
+
+    @Test
+    void aNoteAboutTheBoxSpeaksForItAndOneAtLargeHalf() {
+        Design about = design("", Map.of(), "", "", SERVING, "If it times out, the last known value is served");
+        Design atLarge = design("", Map.of(), "", "", null, "If it times out, the last known value is served");
+        assertThat(verdict("fallback", new PropertyTest.Checkable(), about)).isEqualTo(Verdict.MET);
+        assertThat(verdict("fallback", new PropertyTest.Checkable(), atLarge)).isEqualTo(Verdict.PARTLY);
+    }
+
+    @Test
+    void aBudgetAroundManyBoxesIsNotTheShareOfOne() {
+        assertThat(verdict("p99Ms", new PropertyTest.Stated(), labelled("p99 30 ms")))
+                .isEqualTo(Verdict.MET);
+        assertThat(verdict("p99Ms", new PropertyTest.Stated(), design("", Map.of(), "Online, 200 ms", "", null, "")))
+                .isEqualTo(Verdict.PARTLY);
+        assertThat(verdict("p99Ms", new PropertyTest.Stated(), design("", Map.of(), "Online", "", null, "")))
+                .isEqualTo(Verdict.UNMET);
+    }
+
+    @Test
+    void whatStandsAtALinkSpeaksOfItsEnds() {
+        assertThat(verdict("p99Ms", new PropertyTest.Stated(), design("", Map.of(), "", "5 ms", null, "")))
+                .isEqualTo(Verdict.MET);
+        assertThat(verdict("objective", new PropertyTest.Checkable(), design("", Map.of(), "", "residual", null, "")))
+                .isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void aStatedPropertyGoesBeforeWhatIsSaid() {
+        Design stated = design("replicas 3", Map.of("replicas", new Value.Amount(1)), "", "", null, "");
+        assertThat(verdict("replicas", new PropertyTest.AtLeast(2), stated)).isEqualTo(Verdict.UNMET);
+    }
+}
