@@ -62,8 +62,7 @@ final class Caps {
             return Optional.empty();
         }
         if (!unmet.isEmpty()) {
-            // A soft one that is missing too is no consolation.
-            if (essentials.stream().allMatch(finding -> finding.verdict() == Verdict.UNMET)) {
+            if (unmet.size() == essentials.size()) {
                 return Optional.of(new Cap("essentials", ALL_UNMET, said("cap.essential.all")));
             }
             if (unmet.size() * 2 > essentials.size()) {

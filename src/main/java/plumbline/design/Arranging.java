@@ -2,6 +2,7 @@ package plumbline.design;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -84,6 +85,17 @@ final class Arranging {
                 .map(each -> put.elements().contains(each.id()) ? each.within(put.boundary()) : each)
                 .toList();
         return design.withContents(components, design.links(), boundaries);
+    }
+
+    static Design locked(Design design, Set<ElementId> elements, boolean locked) {
+        requireThere(design, elements);
+        Set<ElementId> all = new LinkedHashSet<>(design.layout().locked());
+        if (locked) {
+            elements.stream().sorted().forEach(all::add);
+        } else {
+            all.removeAll(elements);
+        }
+        return design.withLayout(design.layout().withLocked(all));
     }
 
     /// The elements with all that the boundaries among them hold, at any depth.

@@ -77,6 +77,20 @@ public sealed interface Edit {
     /// Replaces all of the layout, as tidying up does.
     record Arrange(Layout layout) implements Edit {}
 
+    /// Adds all that another design holds, where it stands there; its ids are free in this one.
+    record Include(Design part) implements Edit {}
+
+    /// Says whether elements may be moved by hand.
+    record Lock(Set<ElementId> elements, boolean locked) implements Edit {
+        public Lock {
+            elements = Set.copyOf(elements);
+        }
+    }
+
+    /// Gives an element another place in the drawing order of its sort, counted from the lowest; a place beyond the
+    /// last is the last.
+    record Order(ElementId element, int place) implements Edit {}
+
     /// Chooses what the design answers.
     record SetPrompt(@Nullable PromptId prompt) implements Edit {}
 

@@ -38,6 +38,9 @@ final class Editing {
             case Edit.Place(var places) -> Arranging.placed(design, places);
             case Edit.Route(LinkId link, List<Point> bends) -> Arranging.routed(design, link, bends);
             case Edit.Arrange(Layout layout) -> design.withLayout(layout);
+            case Edit.Include(Design part) -> Joining.joined(design, part);
+            case Edit.Lock(var elements, boolean locked) -> Arranging.locked(design, elements, locked);
+            case Edit.Order(ElementId element, int place) -> Joining.ordered(design, element, place);
             case Edit.SetPrompt(var prompt) -> design.withPrompt(prompt);
             case Edit.SetTitle(String title) -> design.withTitle(title);
             case Edit.Answer(String question, var level) -> design.withAnswers(with(design.answers(), question, level));
