@@ -8,6 +8,8 @@ public enum Change {
     PREVIEW,
     /// Something else is selected.
     SELECTION,
-    /// Another tool is in hand.
-    TOOL
+    /// Another tool is in hand, or it looks different.
+    TOOL,
+    /// What helps the hand: guides, handles, a link on its way.
+    AIDS
 }

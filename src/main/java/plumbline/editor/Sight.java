@@ -1,9 +1,15 @@
 package plumbline.editor;
 
+import java.util.Map;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Reading;
 import plumbline.catalog.Recogniser;
+import plumbline.catalog.Recognition;
+import plumbline.design.Component;
+import plumbline.design.ComponentId;
 import plumbline.design.Design;
+import plumbline.design.Note;
+import plumbline.design.Size;
 import plumbline.picture.Draw;
 import plumbline.picture.Look;
 import plumbline.picture.Plan;
@@ -25,5 +31,28 @@ public record Sight(Catalog catalog, Recogniser recogniser) {
             return of(design);
         }
         return new Seen(design, before.reading(), Draw.with(catalog, Look.LIGHT).plan(design, before.reading()));
+    }
+
+    /// As `of`, for a moment: only the links that a change concerns are led anew, so that it costs little.
+    public Seen glimpse(Design design, Seen before) {
+        Reading reading =
+                design.wiring().equals(before.design().wiring()) ? before.reading() : recogniser.read(design.wiring());
+        return new Seen(design, reading, Draw.with(catalog, Look.LIGHT).plan(design, reading));
+    }
+
+    /// How big a component is drawn that nobody resized.
+    public Size size(Component component) {
+        Map<ComponentId, Recognition> kinds =
+                component.kind() != null ? Map.of() : Map.of(component.id(), recogniser.recognise(component.label()));
+        return Draw.with(catalog, Look.LIGHT)
+                .sizing(new Reading(kinds, Map.of()))
+                .of(component);
+    }
+
+    /// How big a note is drawn that nobody resized.
+    public Size size(Note note) {
+        return Draw.with(catalog, Look.LIGHT)
+                .sizing(new Reading(Map.of(), Map.of()))
+                .of(note);
     }
 }

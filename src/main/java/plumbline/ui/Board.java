@@ -116,7 +116,7 @@ final class Board extends StackPane {
         switch (change) {
             case DESIGN, PREVIEW -> redraw();
             case SELECTION -> emphasise(emphasis.selecting(open.selection()));
-            case TOOL -> {}
+            case TOOL, AIDS -> {}
         }
     }
 

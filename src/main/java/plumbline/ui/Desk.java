@@ -188,7 +188,7 @@ final class Desk implements TopBar.Wishes {
                                 .findFirst()
                                 .map(this::label)
                                 .orElse(""));
-            case PREVIEW, TOOL -> {}
+            case PREVIEW, TOOL, AIDS -> {}
         }
     }
 

@@ -37,6 +37,6 @@ record Laying(Stock stock, Optional<PromptId> asked) {
     }
 
     Editor editor(Timeline timeline) {
-        return new Editor(timeline, new Sight(stock.library().catalog(), stock.recogniser()));
+        return new Editor(timeline, new Sight(stock.library().catalog(), stock.recogniser()), stock.ports());
     }
 }

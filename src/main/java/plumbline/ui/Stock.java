@@ -1,18 +1,33 @@
 package plumbline.ui;
 
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.catalog.Recogniser;
 import plumbline.check.Checker;
 import plumbline.design.PromptId;
+import plumbline.editor.Ports;
 import plumbline.exchange.any.AnyReader;
+import plumbline.files.DesignFile;
 import plumbline.files.Library;
+import plumbline.files.Source;
 import plumbline.rubric.Prompt;
 
 /// What the desk works with: the library, the recogniser, and what is made of them.
 public record Stock(Library library, Recogniser recogniser) {
     AnyReader reader() {
         return new AnyReader(library.catalog(), Set.copyOf(library.prompts().keySet()));
+    }
+
+    /// What an editor needs of the world: the time, and the text of designs on the clipboard.
+    Ports ports() {
+        Set<PromptId> prompts = Set.copyOf(library.prompts().keySet());
+        return new Ports(
+                InstantSource.system(),
+                DesignFile::written,
+                text -> DesignFile.read(
+                        new Source("clipboard", text.getBytes(StandardCharsets.UTF_8)), library.catalog(), prompts));
     }
 
     /// The prompt of that id, if there is one.
