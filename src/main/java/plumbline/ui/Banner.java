@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import plumbline.problem.Problem;
+import plumbline.ui.panel.Prose;
 import plumbline.ui.words.Texts;
 
 /// A calm strip above the canvas that says what is wrong with a file, until it is closed.
@@ -50,11 +51,11 @@ final class Banner extends HBox {
     /// Says what was done, or what was wrong.
     void tell(String title, List<Problem> problems, Mood mood) {
         getStyleClass().setAll("banner", "banner-" + mood.name().toLowerCase(Locale.ROOT));
-        Label head = FindingsPane.wrapped(title, "banner-title");
+        Label head = Prose.wrapped(title, "banner-title");
         lines.getChildren().setAll(head);
         problems.stream().limit(SHOWN).forEach(problem -> lines.getChildren().add(line(problem, title)));
         if (problems.size() > SHOWN) {
-            lines.getChildren().add(FindingsPane.wrapped(Texts.of("banner.more", problems.size() - SHOWN), "small"));
+            lines.getChildren().add(Prose.wrapped(Texts.of("banner.more", problems.size() - SHOWN), "small"));
         }
         setAccessibleText(title);
         setVisible(true);
@@ -76,7 +77,7 @@ final class Banner extends HBox {
         if (!problem.hint().isEmpty()) {
             text.append(" (").append(problem.hint()).append(')');
         }
-        return FindingsPane.wrapped(text.toString(), "small");
+        return Prose.wrapped(text.toString(), "small");
     }
 
     void hide() {

@@ -1,5 +1,6 @@
 package plumbline.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,12 +8,17 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Reading;
+import plumbline.design.Box;
+import plumbline.design.ComponentId;
 import plumbline.design.Design;
+import plumbline.design.Edit;
 import plumbline.design.ElementId;
 import plumbline.editor.Change;
 import plumbline.editor.Editor;
@@ -72,6 +78,37 @@ final class Board extends StackPane {
         heightProperty().addListener(_ -> corners());
         getChildren().addAll(canvas, legend, minimap, ring);
         clear();
+    }
+
+    /// Who is told when the ghost of an edit is clicked.
+    void onGhost(Consumer<Edit> listener) {
+        canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            Optional<Part> under = canvas.at(event.getX(), event.getY());
+            if (event.getButton() == MouseButton.PRIMARY
+                    && under.filter(part -> part.role() == Part.Role.GHOST).isPresent()) {
+                event.consume();
+                emphasis.ghosts().stream().findFirst().map(Emphasis.Ghost::edit).ifPresent(listener);
+            }
+        });
+    }
+
+    /// Brings what is drawn as a ghost into view.
+    void revealGhosts() {
+        Shown now = shown;
+        if (now != null) {
+            Box.around(ghosts().stream().map(Part::bounds).toList()).ifPresent(canvas::reveal);
+        }
+    }
+
+    /// What is drawn as a ghost, components first.
+    List<Part> ghosts() {
+        Shown now = shown;
+        return now == null
+                ? List.of()
+                : whole(now).parts().stream()
+                        .filter(part -> part.role() == Part.Role.GHOST)
+                        .sorted(Comparator.comparing(part -> !(part.element() instanceof ComponentId)))
+                        .toList();
     }
 
     CanvasView canvas() {
@@ -168,12 +205,15 @@ final class Board extends StackPane {
         minimap.setVisible(roomy && shown != null);
     }
 
+    private Picture whole(Shown now) {
+        return new Overlay(draw())
+                .over(now.plain(), now.seen().design(), now.seen().reading(), emphasis);
+    }
+
     private void paint() {
         Shown now = shown;
         if (now != null) {
-            Picture picture = new Overlay(draw())
-                    .over(now.plain(), now.seen().design(), now.seen().reading(), emphasis);
-            canvas.show(picture, look.colour(Token.DOT));
+            canvas.show(whole(now), look.colour(Token.DOT));
             minimap.show(now.plain(), look);
             legend.show(now.legend());
             corners();

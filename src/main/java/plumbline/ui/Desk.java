@@ -1,9 +1,7 @@
 package plumbline.ui;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,13 +18,12 @@ import plumbline.editor.Editor;
 import plumbline.exchange.Imported;
 import plumbline.exchange.any.Output;
 import plumbline.files.Reference;
-import plumbline.picture.Emphasis;
 import plumbline.picture.Look;
 import plumbline.problem.Problem;
 import plumbline.rubric.Prompt;
 import plumbline.ui.words.Texts;
 
-/// What the desk does: opens and shows designs, has them graded, and lights what a finding speaks of.
+/// What the desk does: opens and shows designs, has them graded.
 ///
 /// For the FX thread; reading, laying out and grading happen elsewhere.
 final class Desk implements TopBar.Wishes {
@@ -42,16 +39,15 @@ final class Desk implements TopBar.Wishes {
     private Look look;
     private @Nullable Prompt wanted;
     private Runnable unfollow = () -> {};
-    private Map<ElementId, Emphasis.Alarm> badges = Map.of();
 
     Desk(Stock stock, Choosing choosing, Memory memory) {
         this.stock = stock;
         this.choosing = choosing;
         this.memory = memory;
         look = memory.recall("look", "").equals(Look.DARK.id()) ? Look.DARK : Look.LIGHT;
-        view = new DeskView(stock, this, look);
+        view = new DeskView(stock, this, look, memory, this::failed);
         grading = new Grading(stock, this::failed);
-        grading.state().addListener((_, _, state) -> graded(state));
+        grading.state().addListener((_, _, state) -> view.panels().graded(state));
         exports = new Exports(stock, choosing, view.banner(), this::failed);
         works.current().addListener((_, _, next) -> look(next));
         new Naming(works, title, view.bar());
@@ -158,6 +154,7 @@ final class Desk implements TopBar.Wishes {
         view.foot().select("");
         if (next == null) {
             view.nothing();
+            view.panels().follow(null);
             grading.follow(null);
             return;
         }
@@ -167,6 +164,7 @@ final class Desk implements TopBar.Wishes {
         }
         unfollow = next.editor().onChange(this::changed);
         view.show(next.editor(), look);
+        view.panels().follow(next.editor());
         ask();
         grading.follow(next.editor());
     }
@@ -216,37 +214,10 @@ final class Desk implements TopBar.Wishes {
         asked.ifPresentOrElse(view.prompt()::show, view.prompt()::clear);
     }
 
-    private void graded(Grading.State state) {
-        view.findings().show(state);
-        switch (state) {
-            case Grading.Graded graded -> mark(Badges.of(graded.report()));
-            case Grading.Nothing _, Grading.Unasked _ -> mark(Map.of());
-            case Grading.Checking _ -> {}
-        }
-    }
-
-    private void mark(Map<ElementId, Emphasis.Alarm> next) {
-        badges = next;
-        Board board = view.board();
-        board.emphasise(board.emphasis().withBadges(badges));
-    }
-
-    /// Lights the evidence of a finding, or nothing.
-    void light(Optional<Remark> remark) {
-        Set<ElementId> evidence = new HashSet<>();
-        remark.ifPresent(lit -> {
-            evidence.addAll(lit.evidence().components());
-            evidence.addAll(lit.evidence().links());
-        });
-        Board board = view.board();
-        board.emphasise(board.emphasis().keeping(evidence));
-        view.board().canvas().reveal(List.copyOf(evidence));
-    }
-
     /// Selects what was clicked on the canvas, or in the outline; the ground unselects all and
     /// lights nothing.
     void select(Optional<ElementId> element) {
-        view.findings().unchoose();
+        view.panels().findings().unchoose();
         Work open = works.current().get();
         if (open != null) {
             open.editor().select(element.map(Set::of).orElse(Set.of()));
@@ -287,6 +258,7 @@ final class Desk implements TopBar.Wishes {
     void close() {
         reading.close();
         grading.close();
+        view.panels().close();
         exports.close();
     }
 }

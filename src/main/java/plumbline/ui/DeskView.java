@@ -2,9 +2,8 @@ package plumbline.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -13,14 +12,11 @@ import javafx.scene.layout.VBox;
 import plumbline.editor.Editor;
 import plumbline.files.Reference;
 import plumbline.picture.Look;
-import plumbline.ui.words.Texts;
+import plumbline.ui.panel.PromptPane;
 
 /// How the desk is laid out: bar above, prompt and outline left, canvas in the middle, findings
 /// right, foot below.
 final class DeskView extends BorderPane {
-    private static final double LEFT = 0.18;
-    private static final double RIGHT = 0.765;
-
     private final Stock stock;
     private final TopBar bar;
     private final Board board;
@@ -28,17 +24,18 @@ final class DeskView extends BorderPane {
     private final Banner banner = new Banner();
     private final PromptPane prompt = new PromptPane();
     private final OutlinePane outline;
-    private final FindingsPane findings;
+    private final Panels panels;
+    private final Sides sides;
     private final EmptyState empty;
     private final TabPane left;
 
-    DeskView(Stock stock, Desk desk, Look look) {
+    DeskView(Stock stock, Desk desk, Look look, Memory memory, Consumer<Throwable> failed) {
         this.stock = stock;
         List<Reference> references = List.copyOf(stock.library().references());
         bar = new TopBar(stock.library().prompts().values(), references, desk);
         board = new Board(stock.library().catalog(), desk::select);
         foot = new Foot(board.canvas());
-        findings = new FindingsPane(desk::light);
+        panels = new Panels(stock, board, foot, memory, failed);
         outline = new OutlinePane(id -> {
             desk.select(Optional.of(id));
             board.canvas().reveal(List.of(id));
@@ -49,35 +46,23 @@ final class DeskView extends BorderPane {
                         .filter(reference -> reference.name().equals("strong"))
                         .findFirst()
                         .ifPresent(desk::example));
-        left = new TabPane(tab("prompt", prompt), tab("outline", outline));
+        left = new TabPane(Panels.tab("prompt", prompt), Panels.tab("outline", outline));
         left.setId("left");
         StackPane middle = new StackPane(board, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox centre = new VBox(banner, middle);
-        SplitPane split = new SplitPane(left, centre, findings);
-        split.setDividerPositions(LEFT, RIGHT);
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(findings, false);
-        left.setMinWidth(200);
-        findings.setMinWidth(260);
-        centre.setMinWidth(320);
+        sides = new Sides(left, centre, panels.right(), panels.findings().total(), memory);
+        sides.listen(this);
         setTop(bar);
-        setCenter(split);
+        setCenter(sides);
         setBottom(foot);
         getStyleClass().add("desk");
         new Keys(this, desk, this::places);
         board.look(look);
     }
 
-    private static Tab tab(String key, Node content) {
-        Tab tab = new Tab(Texts.of(key), content);
-        tab.setClosable(false);
-        tab.setId("tab-" + key);
-        return tab;
-    }
-
     private List<Node> places() {
-        return List.of(board.canvas(), findings.first(), left, bar.prompts());
+        return List.of(board.canvas(), sides.rightDoor(panels.first()), sides.leftDoor(left), bar.prompts());
     }
 
     /// Something is being opened.
@@ -137,7 +122,11 @@ final class DeskView extends BorderPane {
         return prompt;
     }
 
-    FindingsPane findings() {
-        return findings;
+    Panels panels() {
+        return panels;
+    }
+
+    Sides sides() {
+        return sides;
     }
 }

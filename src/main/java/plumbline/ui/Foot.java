@@ -56,6 +56,11 @@ final class Foot extends HBox {
         return button;
     }
 
+    /// Whether marks of what was guessed are kept back with the verdict.
+    void keepBack(boolean hidden) {
+        guessed.setVisible(!hidden);
+    }
+
     /// Nothing is open.
     void clear() {
         counts.setText("");

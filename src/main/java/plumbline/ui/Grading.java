@@ -14,6 +14,7 @@ import plumbline.design.Design;
 import plumbline.design.PromptId;
 import plumbline.editor.Change;
 import plumbline.editor.Editor;
+import plumbline.ui.panel.Grade;
 
 /// Has the design on the desk checked whenever its grade may have changed; never while something is only moved.
 ///
@@ -23,26 +24,9 @@ final class Grading implements AutoCloseable {
 
     private final Stock stock;
     private final Background checking;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Nothing());
+    private final ReadOnlyObjectWrapper<Grade> state = new ReadOnlyObjectWrapper<>(new Grade.Nothing());
     private Runnable unfollow = () -> {};
     private @Nullable Design checked;
-
-    /// How far the grading of the design on the desk has come.
-    sealed interface State {}
-
-    /// No design is on the desk.
-    record Nothing() implements State {}
-
-    /// The design names no prompt, or one whose rubric could not be read.
-    record Unasked() implements State {}
-
-    /// A check is under way; `before` is the last report of the same design, if there was one.
-    record Checking(Optional<Report> before) implements State {}
-
-    /// Checked. `before` is the report before this one, for saying why the score changed; `advice` is empty until the
-    /// best next edits were found.
-    record Graded(Design design, Report report, Optional<Report> before, Optional<List<Advised>> advice)
-            implements State {}
 
     Grading(Stock stock, Consumer<Throwable> failed) {
         this.stock = stock;
@@ -50,7 +34,7 @@ final class Grading implements AutoCloseable {
     }
 
     /// How far it has come; listeners are told on the FX thread.
-    ReadOnlyObjectProperty<State> state() {
+    ReadOnlyObjectProperty<Grade> state() {
         return state.getReadOnlyProperty();
     }
 
@@ -58,7 +42,7 @@ final class Grading implements AutoCloseable {
     void follow(@Nullable Editor editor) {
         unfollow.run();
         checked = null;
-        state.set(new Nothing());
+        state.set(new Grade.Nothing());
         checking.forget();
         if (editor == null) {
             unfollow = () -> {};
@@ -83,29 +67,29 @@ final class Grading implements AutoCloseable {
                 Optional.ofNullable(asked).flatMap(stock::prompt).flatMap(stock::checker);
         if (checker.isEmpty()) {
             checking.forget();
-            state.set(new Unasked());
+            state.set(new Grade.Unasked());
             return;
         }
         Optional<Report> before = report().filter(report -> report.prompt().equals(asked));
-        state.set(new Checking(before));
+        state.set(new Grade.Checking(before));
         checking.run(
                 () -> checker.get().check(design),
-                report -> state.set(new Graded(design, report, before, Optional.empty())));
+                report -> state.set(new Grade.Graded(design, report, before, Optional.empty())));
         checking.then(() -> new Advice(checker.get()).best(design, ADVICE), this::advised);
     }
 
     private void advised(List<Advised> best) {
-        if (state.get() instanceof Graded(Design design, Report report, var before, var _)) {
-            state.set(new Graded(design, report, before, Optional.of(best)));
+        if (state.get() instanceof Grade.Graded(Design design, Report report, var before, var _)) {
+            state.set(new Grade.Graded(design, report, before, Optional.of(best)));
         }
     }
 
     /// The last report, also while the next is being made.
     private Optional<Report> report() {
         return switch (state.get()) {
-            case Graded graded -> Optional.of(graded.report());
-            case Checking(var before) -> before;
-            case Nothing _, Unasked _ -> Optional.empty();
+            case Grade.Graded graded -> Optional.of(graded.report());
+            case Grade.Checking(var before) -> before;
+            case Grade.Nothing _, Grade.Unasked _ -> Optional.empty();
         };
     }
 

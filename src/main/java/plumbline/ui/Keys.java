@@ -22,6 +22,7 @@ final class Keys {
         this.desk = desk;
         this.places = places;
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::letGo);
         root.addEventHandler(DragEvent.DRAG_OVER, Keys::over);
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     }
@@ -33,7 +34,12 @@ final class Keys {
         } else if (event.getCode() == KeyCode.F6) {
             next(event.isShiftDown());
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+        }
+    }
+
+    /// Escape lets go, unless what has the focus had a use for it.
+    private void letGo(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
             desk.select(Optional.empty());
         }
     }

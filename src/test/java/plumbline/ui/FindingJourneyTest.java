@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import plumbline.design.Component;
 import plumbline.picture.Overlay;
+import plumbline.ui.panel.FindingCard;
 
 /// Going through the findings by keys alone, and what the drawing shows of them.
 final class FindingJourneyTest extends Journey {
@@ -17,7 +18,8 @@ final class FindingJourneyTest extends Journey {
     @Test
     void aFindingReachedByKeysLightsItsEvidenceAndEscapeLetsGo() {
         openReference("typical");
-        until(() -> desk.view().findings().lookup(".gain") != null);
+        showTheRight();
+        until(() -> desk.view().panels().findings().lookup(".gain") != null);
 
         robot.push(KeyCode.F6);
         until(() -> focused() != null);
@@ -36,13 +38,14 @@ final class FindingJourneyTest extends Journey {
     @Test
     void aChosenFindingSaysWhyAndStaysChosen() {
         openReference("typical");
+        showTheRight();
         FindingCard card = cards().stream()
                 .filter(each -> !each.remark().reason().isBlank())
                 .findFirst()
                 .orElseThrow();
         robot.interact(card::requestFocus);
         robot.push(KeyCode.ENTER);
-        Node why = card.lookup(".hyperlink");
+        Node why = card.lookup(".do-why");
         robot.interact(why::requestFocus);
         robot.push(KeyCode.SPACE);
 
@@ -54,6 +57,7 @@ final class FindingJourneyTest extends Journey {
     @Test
     void f6GoesRoundThePanelsBothWays() {
         openReference("typical");
+        showTheRight();
         robot.interact(desk.view().board().canvas()::requestFocus);
 
         robot.push(KeyCode.SHIFT, KeyCode.F6);

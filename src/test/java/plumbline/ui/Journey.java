@@ -26,6 +26,7 @@ import plumbline.files.Library;
 import plumbline.files.Reference;
 import plumbline.problem.Decoded;
 import plumbline.rubric.Prompt;
+import plumbline.ui.panel.FindingCard;
 
 /// A desk in a window of its own that real mouse and key events reach; dialogs answer with the file
 /// at hand.
@@ -83,6 +84,11 @@ abstract class Journey {
         until(() -> !score().isEmpty());
     }
 
+    /// Draws the right side over the canvas, where it is a drawer.
+    void showTheRight() {
+        robot.interact(desk.view().sides()::showRight);
+    }
+
     String score() {
         return desk.view().lookup("#score") instanceof Label label ? label.getText() : "";
     }
@@ -114,7 +120,7 @@ abstract class Journey {
     }
 
     List<FindingCard> cards() {
-        return desk.view().findings().lookupAll(".finding").stream()
+        return desk.view().panels().findings().lookupAll(".finding").stream()
                 .map(FindingCard.class::cast)
                 .toList();
     }

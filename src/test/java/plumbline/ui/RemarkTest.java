@@ -10,6 +10,7 @@ import plumbline.check.Report;
 import plumbline.check.Verdict;
 import plumbline.design.ElementId;
 import plumbline.picture.Emphasis.Alarm;
+import plumbline.ui.panel.Remark;
 import plumbline.ui.words.Texts;
 
 /// How a report is told in the window.
@@ -37,8 +38,8 @@ final class RemarkTest {
     void whatHurtsComesFirstAndWhatIsWellLast() {
         List<Remark.Section> sections = Remark.sections(TYPICAL);
 
-        assertThat(sections.getFirst().title()).isEqualTo(Texts.of("findings.pitfalls"));
-        assertThat(sections.getLast().title()).isEqualTo(Texts.of("findings.met"));
+        assertThat(sections.getFirst().kind()).isEqualTo(Remark.Sort.PITFALLS);
+        assertThat(sections.getLast().kind()).isEqualTo(Remark.Sort.MET);
     }
 
     @Test

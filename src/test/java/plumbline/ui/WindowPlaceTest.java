@@ -26,10 +26,4 @@ final class WindowPlaceTest {
                     assertThat(WindowPlace.recall(memory)).as(text).isEmpty();
                 });
     }
-
-    @Test
-    void onlyParagraphsOfABriefAreKept() {
-        assertThat(PromptPane.reflowed("One line\nand more.\n\nAnother\nparagraph.\n"))
-                .isEqualTo("One line and more.\n\nAnother paragraph.");
-    }
 }

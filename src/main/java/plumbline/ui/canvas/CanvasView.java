@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
@@ -127,7 +128,12 @@ public final class CanvasView extends Region {
     /// Pans as little as needed to have these elements in view, and moves away only where they need
     /// more room.
     public void reveal(List<? extends ElementId> elements) {
-        around(elements).ifPresent(box -> look(now().revealing(box, size(), REVEAL_MARGIN)));
+        around(elements).ifPresent(this::reveal);
+    }
+
+    /// Pans as little as needed to have this part of the canvas in view.
+    public void reveal(Box box) {
+        look(now().revealing(box, size(), REVEAL_MARGIN));
     }
 
     /// Puts a place of the canvas into the middle of the view.
@@ -160,9 +166,19 @@ public final class CanvasView extends Region {
         }
     }
 
+    /// What lies under a place of the view.
+    public Optional<Part> at(double windowX, double windowY) {
+        return tiles.at(now().toCanvas(windowX, windowY), NEAR / now().scale());
+    }
+
+    /// Where a point of the canvas is on the screen.
+    public Point2D onScreen(Point point) {
+        Viewport now = now();
+        return localToScreen(point.x() * now.scale() + now.x(), point.y() * now.scale() + now.y());
+    }
+
     void choose(double windowX, double windowY) {
-        Point point = now().toCanvas(windowX, windowY);
-        chosen.accept(tiles.at(point, NEAR / now().scale()).map(Part::element));
+        chosen.accept(at(windowX, windowY).map(Part::element));
     }
 
     private Optional<Box> around(List<? extends ElementId> elements) {

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.panel;
 
 import java.util.List;
 import javafx.scene.control.Label;
@@ -10,10 +10,10 @@ import plumbline.rubric.Prompt;
 import plumbline.ui.words.Texts;
 
 /// What is asked: the brief with its requirements and numbers, and how an interviewer goes on.
-final class PromptPane extends VBox {
+public final class PromptPane extends VBox {
     private final VBox content = new VBox(12);
 
-    PromptPane() {
+    public PromptPane() {
         content.getStyleClass().add("panel-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -24,13 +24,13 @@ final class PromptPane extends VBox {
         clear();
     }
 
-    void clear() {
-        content.getChildren().setAll(FindingsPane.wrapped(Texts.of("prompt.none"), "muted"));
+    public void clear() {
+        content.getChildren().setAll(Prose.wrapped(Texts.of("prompt.none"), "muted"));
     }
 
-    void show(Prompt prompt) {
-        content.getChildren().setAll(FindingsPane.wrapped(prompt.title(), "title"));
-        content.getChildren().add(FindingsPane.wrapped(reflowed(prompt.brief()), "prose"));
+    public void show(Prompt prompt) {
+        content.getChildren().setAll(Prose.wrapped(prompt.title(), "title"));
+        content.getChildren().add(Prose.wrapped(reflowed(prompt.brief()), "prose"));
         list("functional", prompt.functional(), true);
         list("nonfunctional", prompt.nonFunctional(), true);
         list("figures", prompt.figures().stream().map(PromptPane::figure).toList(), true);
@@ -74,7 +74,7 @@ final class PromptPane extends VBox {
         }
         VBox items = new VBox(8);
         for (String line : lines) {
-            Label item = FindingsPane.wrapped(line, "prose");
+            Label item = Prose.wrapped(line, "prose");
             items.getChildren().add(item);
         }
         TitledPane pane = new TitledPane(Texts.of(key), items);

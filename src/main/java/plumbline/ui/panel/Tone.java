@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.panel;
 
 import javafx.scene.Node;
 

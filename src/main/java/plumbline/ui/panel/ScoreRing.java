@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.panel;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;

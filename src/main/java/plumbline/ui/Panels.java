@@ -1,0 +1,69 @@
+package plumbline.ui;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.jspecify.annotations.Nullable;
+import plumbline.editor.Editor;
+import plumbline.ui.panel.FindingsPane;
+import plumbline.ui.panel.Grade;
+import plumbline.ui.words.Texts;
+
+/// The panels right of the canvas, and what joins them to the work that is looked at.
+final class Panels {
+    private final Foot foot;
+    private final Review review;
+    private final FindingsPane findings;
+    private final Tab toFindings;
+    private final TabPane right;
+
+    Panels(Stock stock, Board board, Foot foot, Memory memory, Consumer<Throwable> failed) {
+        this.foot = foot;
+        review = new Review(stock, board, memory, this::show, failed);
+        findings = new FindingsPane(review);
+        toFindings = tab("findings", findings);
+        right = new TabPane(toFindings);
+        right.setId("right");
+        show();
+    }
+
+    static Tab tab(String key, Node content) {
+        Tab tab = new Tab(Texts.of(key), content);
+        tab.setClosable(false);
+        tab.setId("tab-" + key);
+        return tab;
+    }
+
+    TabPane right() {
+        return right;
+    }
+
+    FindingsPane findings() {
+        return findings;
+    }
+
+    /// Where the keyboard enters: the panel that is in front.
+    Node first() {
+        return toFindings.isSelected() ? findings.first() : right;
+    }
+
+    /// Follows the work that is looked at from now on, if any.
+    void follow(@Nullable Editor editor) {
+        review.follow(editor);
+    }
+
+    /// The grading came further.
+    void graded(Grade grade) {
+        review.graded(grade);
+    }
+
+    private void show() {
+        findings.show(review.grade(), review.veil(), review.hidden());
+        foot.keepBack(review.hidden());
+    }
+
+    void close() {
+        review.close();
+    }
+}

@@ -1,0 +1,192 @@
+package plumbline.ui;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import plumbline.check.Advice;
+import plumbline.check.Advised;
+import plumbline.check.Checker;
+import plumbline.check.Report;
+import plumbline.design.Component;
+import plumbline.design.ComponentId;
+import plumbline.design.Design;
+import plumbline.design.Disposition;
+import plumbline.design.Edit;
+import plumbline.design.ElementId;
+import plumbline.editor.Deed;
+import plumbline.editor.Editor;
+import plumbline.picture.Draw;
+import plumbline.picture.Emphasis;
+import plumbline.picture.Look;
+import plumbline.picture.Settling;
+import plumbline.ui.panel.FindingWishes;
+import plumbline.ui.panel.Grade;
+import plumbline.ui.panel.Remark;
+import plumbline.ui.panel.Veil;
+import plumbline.ui.words.Texts;
+
+/// What the desk does with a verdict: lights what a finding speaks of, draws what is missing and adds it, takes
+/// answers, and keeps the verdict back from who wants to practise without it.
+///
+/// For the FX thread; what would mend a finding is looked for elsewhere.
+final class Review implements FindingWishes, AutoCloseable {
+    private static final String HIDE = "hide-verdict";
+
+    private final Stock stock;
+    private final Board board;
+    private final Memory memory;
+    private final Runnable shown;
+    private final Background mending;
+    private Veil veil;
+    private @Nullable Editor editor;
+    private Grade grade = new Grade.Nothing();
+
+    /// `shown` is run when what is to be shown of the verdict is another.
+    Review(Stock stock, Board board, Memory memory, Runnable shown, Consumer<Throwable> failed) {
+        this.stock = stock;
+        this.board = board;
+        this.memory = memory;
+        this.shown = shown;
+        mending = new Background("mending", failed);
+        veil = Veil.OFF.hiding(memory.recall(HIDE, "").equals("yes"));
+        board.onGhost(this::add);
+    }
+
+    Grade grade() {
+        return grade;
+    }
+
+    Veil veil() {
+        return veil;
+    }
+
+    /// Whether the verdict on what is open is kept back.
+    boolean hidden() {
+        Editor open = editor;
+        return open != null && veil.hides(open.design());
+    }
+
+    /// Reviews what this editor holds from now on.
+    void follow(@Nullable Editor next) {
+        editor = next;
+    }
+
+    /// The grading came further.
+    void graded(Grade next) {
+        grade = next;
+        board.emphasise(board.emphasis().withGhosts(List.of()).withBadges(badges()));
+        shown.run();
+    }
+
+    private Map<ElementId, Emphasis.Alarm> badges() {
+        if (hidden()) {
+            return Map.of();
+        }
+        return switch (grade) {
+            case Grade.Graded graded -> Badges.of(graded.report());
+            case Grade.Nothing _, Grade.Unasked _ -> Map.of();
+            case Grade.Checking _ -> board.emphasis().badges();
+        };
+    }
+
+    @Override
+    public void light(Optional<Remark> remark) {
+        Set<ElementId> evidence = new HashSet<>();
+        remark.ifPresent(lit -> {
+            evidence.addAll(lit.evidence().components());
+            evidence.addAll(lit.evidence().links());
+        });
+        board.emphasise(board.emphasis().keeping(evidence).withGhosts(List.of()));
+        board.canvas().reveal(List.copyOf(evidence));
+    }
+
+    @Override
+    public void mend(Remark remark, Consumer<Optional<Advised>> found) {
+        if (!(grade instanceof Grade.Graded graded)) {
+            return;
+        }
+        Design design = graded.design();
+        Report report = graded.report();
+        Optional<Checker> checker = stock.prompt(report.prompt()).flatMap(stock::checker);
+        mending.run(() -> checker.flatMap(each -> new Advice(each).mend(design, report, remark.key())), mend -> {
+            // Found for a design that is no more, it may speak of what is gone.
+            if (Objects.requireNonNull(editor).design().wiring().equals(design.wiring())) {
+                found.accept(mend);
+            }
+        });
+    }
+
+    @Override
+    public void ghost(Advised mend) {
+        Emphasis.Ghost ghost = new Emphasis.Ghost(mend.edit(), Texts.of("findings.ghost.hint"));
+        // What fades is in the way of what is missing.
+        board.emphasise(board.emphasis().keeping(Set.of()).withGhosts(List.of(ghost)));
+        board.revealGhosts();
+    }
+
+    @Override
+    public void add(Advised mend) {
+        add(mend.edit());
+    }
+
+    /// Does an edit as one step, with a place for what is new, which is selected and in view then.
+    private void add(Edit edit) {
+        Editor open = Objects.requireNonNull(editor);
+        Set<ComponentId> before = components(open.design());
+        Draw draw = Draw.with(stock.library().catalog(), Look.LIGHT);
+        Edit settled =
+                new Settling(draw).settled(edit, open.design(), open.seen().reading());
+        board.emphasise(board.emphasis().keeping(Set.of()).withGhosts(List.of()));
+        open.apply(Deed.ADVICE, settled);
+        Set<ComponentId> fresh = components(open.design());
+        fresh.removeAll(before);
+        if (!fresh.isEmpty()) {
+            open.select(fresh);
+            board.canvas().reveal(List.copyOf(fresh));
+        }
+    }
+
+    private static Set<ComponentId> components(Design design) {
+        return design.components().stream().map(Component::id).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    @Override
+    public void answer(Remark remark, @Nullable Disposition disposition) {
+        Objects.requireNonNull(editor).apply(Deed.DISPOSE, new Edit.Dispose(remark.key(), disposition));
+    }
+
+    @Override
+    public void hide(boolean hiding) {
+        veil = veil.hiding(hiding);
+        memory.keep(HIDE, hiding ? "yes" : "no");
+        unveil();
+    }
+
+    @Override
+    public void lift() {
+        Editor open = editor;
+        if (open != null) {
+            veil = veil.lifted(open.design());
+            unveil();
+        }
+    }
+
+    /// What is lit goes out where the verdict is kept back.
+    private void unveil() {
+        if (hidden()) {
+            board.emphasise(board.emphasis().keeping(Set.of()));
+        }
+        graded(grade);
+    }
+
+    @Override
+    public void close() {
+        mending.close();
+    }
+}
