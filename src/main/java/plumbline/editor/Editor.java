@@ -118,6 +118,7 @@ public final class Editor {
     /// How much of the canvas a pixel of the window shows: distances are felt in pixels.
     public void zoomed(double newGrain) {
         grain = newGrain;
+        help();
     }
 
     /// What lies under a point.
@@ -174,7 +175,7 @@ public final class Editor {
     }
 
     private void help() {
-        Aids next = tool.aids(scene());
+        Aids next = tool.aids(scene()).at(grain);
         if (!next.equals(aids)) {
             aids = next;
             tell(Change.AIDS);

@@ -58,7 +58,7 @@ record Idle(Hit under) implements Tool {
         if (under instanceof Hit.Rim(var end)) {
             scene.box(end).ifPresent(box -> rims(box, handles));
         }
-        return handles.isEmpty() ? Aids.NONE : Aids.NONE.with(handles, scene.grain());
+        return handles.isEmpty() ? Aids.NONE : Aids.NONE.with(handles);
     }
 
     private static void ofWay(List<Point> way, List<Aids.Handle> handles) {

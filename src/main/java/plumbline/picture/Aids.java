@@ -12,7 +12,8 @@ import plumbline.design.Point;
 ///
 /// `sweep` is the box being drawn, if any. `guides` are the lines along which something in hand is in line with
 /// something
-/// else. `band` is a link that is being led, `targets` what it would end at. `handles` are what can be dragged, drawn
+/// else. `band` is a link that is being led, `targets` what it would end at. `handles` are what can be dragged. All
+/// are drawn
 /// in the window's size whatever the zoom: `grain` is how much of the canvas a pixel shows.
 public record Aids(
         @Nullable Box sweep,
@@ -61,7 +62,12 @@ public record Aids(
         return new Aids(sweep, guides, newBand, Set.copyOf(newTargets), handles, grain);
     }
 
-    public Aids with(List<Handle> newHandles, double newGrain) {
-        return new Aids(sweep, guides, band, targets, newHandles, newGrain);
+    public Aids with(List<Handle> newHandles) {
+        return new Aids(sweep, guides, band, targets, newHandles, grain);
+    }
+
+    /// The same at another zoom.
+    public Aids at(double newGrain) {
+        return new Aids(sweep, guides, band, targets, handles, newGrain);
     }
 }

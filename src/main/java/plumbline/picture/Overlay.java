@@ -46,11 +46,18 @@ public record Overlay(Draw draw) {
         return new Picture(picture.title(), picture.ground(), distinct(parts));
     }
 
+    /// The picture with what helps a hand above everything else.
+    public Picture over(Picture picture, Aids aids) {
+        List<Part> parts = new ArrayList<>(picture.parts());
+        new Helps(draw.look()).part(aids, picture).ifPresent(parts::add);
+        return new Picture(picture.title(), picture.ground(), parts);
+    }
+
     private static double strength(Part part, Set<ElementId> kept, Set<ElementId> full) {
         ElementId element = part.element();
         boolean fades = switch (part.role()) {
             case COMPONENT, LINK, LABEL, NOTE -> !kept.isEmpty() && (element == null || !full.contains(element));
-            case BOUNDARY, LEGEND, SELECTION, GHOST, BADGE -> false;
+            case BOUNDARY, LEGEND, SELECTION, GHOST, BADGE, AID -> false;
         };
         return fades ? FADED : 1;
     }

@@ -29,6 +29,8 @@ public record Part(
         GHOST,
         /// The sign that a finding concerns the element.
         BADGE,
+        /// What helps the hand that draws.
+        AID,
         LEGEND
     }
 

@@ -26,6 +26,7 @@ import plumbline.design.Point;
 import plumbline.design.Size;
 import plumbline.files.DesignFile;
 import plumbline.files.Source;
+import plumbline.problem.Decoded;
 
 /// An editor on a bench: a hand to work it, a clock to turn, and a list of what it asks of its window.
 final class Bench {
@@ -98,6 +99,12 @@ final class Bench {
 
     Design design() {
         return editor.design();
+    }
+
+    /// The design as its file gives it back.
+    Design readBack() {
+        byte[] bytes = DesignFile.written(design()).getBytes(StandardCharsets.UTF_8);
+        return ((Decoded.Good<Design>) DesignFile.read(new Source("design", bytes), Ours.catalog(), Set.of())).value();
     }
 
     Box box(ElementId id) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import plumbline.catalog.Reading;
+import plumbline.design.Box;
 import plumbline.design.Component;
 import plumbline.design.ComponentId;
 import plumbline.design.Design;
@@ -14,6 +15,7 @@ import plumbline.design.Edit;
 import plumbline.design.Flow;
 import plumbline.design.Link;
 import plumbline.design.LinkId;
+import plumbline.design.Point;
 
 class OverlayTest {
     private final Design design = Drawings.placedFeed();
@@ -82,5 +84,26 @@ class OverlayTest {
         Picture shown = over(Emphasis.NONE.selecting(Set.of(new ComponentId("feed"), new LinkId("l1"))));
         assertThat(shown.parts().stream().filter(part -> part.role() == Part.Role.SELECTION))
                 .hasSize(2);
+    }
+
+    @Test
+    void whatHelpsTheHandLiesAboveAllElseAndGrowsWithTheZoom() {
+        Aids aids = Aids.NONE
+                .with(List.of(new Aids.Handle(new Point(0, 0), Aids.Use.RESIZE)))
+                .leading(List.of(new Point(0, 0), new Point(40, 0)), Set.of(new ComponentId("feed")))
+                .guided(List.of(new Aids.Line(new Point(8, 0), new Point(8, 80))))
+                .sweeping(new Box(0, 0, 10, 10));
+
+        Part near = new Overlay(draw).over(picture, aids).parts().getLast();
+        Part far = new Overlay(draw).over(picture, aids.at(4)).parts().getLast();
+
+        assertThat(near.role()).isEqualTo(Part.Role.AID);
+        assertThat(near.bounds()
+                        .contains(picture.of(new ComponentId("feed"))
+                                .orElseThrow()
+                                .bounds()))
+                .isTrue();
+        assertThat(far.bounds().x()).isLessThan(near.bounds().x());
+        assertThat(new Overlay(draw).over(picture, Aids.NONE)).isEqualTo(picture);
     }
 }

@@ -111,7 +111,7 @@ public record SvgWriter(boolean transparent) {
     private static String id(ElementId element, Part.Role role) {
         return switch (role) {
             case BOUNDARY, LINK, COMPONENT, NOTE -> element.value();
-            case LABEL, SELECTION, GHOST, BADGE, LEGEND ->
+            case LABEL, SELECTION, GHOST, BADGE, AID, LEGEND ->
                 element.value() + "." + role.name().toLowerCase(Locale.ROOT);
         };
     }
