@@ -25,7 +25,7 @@ final class Choice {
     private final View.Ground ground;
     private final boolean allStated;
     private final boolean allExplained;
-    private final Map<Lens, Map<Travel, View>> views = new EnumMap<>(Lens.class);
+    private final Map<Lens, Map<Travel, Reach>> ways = new EnumMap<>(Lens.class);
     private final Map<Lens, IdentityHashMap<Selector, BitSet>> fully = new EnumMap<>(Lens.class);
     private final Map<Lens, IdentityHashMap<Selector, BitSet>> partly = new EnumMap<>(Lens.class);
     private final Map<Integer, String> said = new HashMap<>();
@@ -66,11 +66,11 @@ final class Choice {
         };
     }
 
-    /// The arcs of one way of travelling, built once.
-    View view(Travel travel, Lens asked) {
+    /// What can be reached by one way of travelling; one for all that ask.
+    Reach reach(Travel travel, Lens asked) {
         Lens lens = same(asked);
-        return views.computeIfAbsent(lens, _ -> new HashMap<>())
-                .computeIfAbsent(travel, _ -> View.of(terrain, ground, travel, lens));
+        return ways.computeIfAbsent(lens, _ -> new HashMap<>())
+                .computeIfAbsent(travel, _ -> new Reach(View.of(terrain, ground, travel, lens)));
     }
 
     /// The components that the selector chooses; the answer must not be changed.
@@ -150,15 +150,15 @@ final class Choice {
         boolean to = leg.direction() == Leg.Direction.TO;
         BitSet result = switch (leg.reach()) {
             case PATH -> {
-                View view = view(leg.over(), reading.lens());
-                yield to ? Reach.behind(view, other, without) : Reach.ahead(view, other, without);
+                Reach reach = reach(leg.over(), reading.lens());
+                yield to ? reach.behind(other, without) : reach.ahead(other, without);
             }
-            case DIRECT -> nextTo(view(leg.over(), reading.lens()), other, to);
+            case DIRECT -> nextTo(reach(leg.over(), reading.lens()), other, to);
             case READ -> readers(other, reading.lens(), to);
             case ASKS -> {
-                View view = view(Travel.Named.WAIT, reading.lens());
-                BitSet near = nextTo(view, other, to);
-                BitSet far = nextTo(view, near, to);
+                Reach calls = reach(Travel.Named.WAIT, reading.lens());
+                BitSet near = nextTo(calls, other, to);
+                BitSet far = nextTo(calls, near, to);
                 far.or(near);
                 yield far;
             }
@@ -169,16 +169,8 @@ final class Choice {
         return result;
     }
 
-    private static BitSet nextTo(View view, BitSet other, boolean to) {
-        BitSet result = new BitSet();
-        List<int[]> arcs = to ? view.in() : view.out();
-        other.stream().forEach(at -> {
-            int[] pairs = arcs.get(at);
-            for (int pair = 0; pair < pairs.length; pair += 2) {
-                result.set(pairs[pair]);
-            }
-        });
-        return result;
+    private static BitSet nextTo(Reach reach, BitSet other, boolean to) {
+        return to ? reach.before(other) : reach.next(other);
     }
 
     private static final Travel HANDS_OVER = new Travel.Flows(
@@ -186,8 +178,8 @@ final class Choice {
 
     /// With `to`, those that read one of `other`; else those that one of `other` reads.
     private BitSet readers(BitSet other, Lens lens, boolean to) {
-        BitSet result = nextTo(view(Travel.Named.WAIT, lens), other, to);
-        result.or(nextTo(view(HANDS_OVER, lens), other, !to));
+        BitSet result = nextTo(reach(Travel.Named.WAIT, lens), other, to);
+        result.or(nextTo(reach(HANDS_OVER, lens), other, !to));
         return result;
     }
 

@@ -142,17 +142,6 @@ final class Decider {
         return neighbours >= 2 || (neighbours == 1 && terrain.terminal(at));
     }
 
-    static BitSet next(View view, BitSet from) {
-        BitSet result = new BitSet();
-        from.stream().forEach(at -> {
-            int[] pairs = view.out().get(at);
-            for (int pair = 0; pair < pairs.length; pair += 2) {
-                result.set(pairs[pair]);
-            }
-        });
-        return result;
-    }
-
     private Decision property(Rule.Property rule, Reading reading) {
         BitSet chosen = choice.of(rule.of(), reading);
         int passing = first(chosen, rule.name(), rule.test(), !reading.fully());

@@ -32,12 +32,12 @@ final class Order {
             var absent = subjects.isEmpty() ? rule.subject() : rule.later();
             return new Decision(false, Evidence.NONE, say("before.absent", () -> naming.bare(absent)));
         }
-        View view = choice.view(Travel.Named.DATA, reading.lens());
-        BitSet fed = Reach.ahead(view, choice.of(rule.earlier(), reading), later);
+        Reach data = choice.reach(Travel.Named.DATA, reading.lens());
+        BitSet fed = data.ahead(choice.of(rule.earlier(), reading), later);
         fed.and(subjects);
         Decision late = null;
         for (int subject = fed.nextSetBit(0); subject >= 0; subject = fed.nextSetBit(subject + 1)) {
-            Optional<Reach.Trail> on = Reach.trail(view, Decider.single(subject), later, new BitSet());
+            Optional<Reach.Trail> on = data.trail(Decider.single(subject), later, new BitSet());
             if (on.isEmpty()) {
                 continue;
             }
@@ -67,8 +67,7 @@ final class Order {
 
     /// The later one calls the subject itself: legal, unusual, and half the credit.
     private Decision called(Rule.Before rule, BitSet subjects, BitSet later, Reading reading) {
-        View calls = choice.view(Travel.Named.WAIT, reading.lens());
-        BitSet asked = Decider.next(calls, later);
+        BitSet asked = choice.reach(Travel.Named.WAIT, reading.lens()).next(later);
         asked.and(subjects);
         if (!asked.isEmpty()) {
             return new Decision(

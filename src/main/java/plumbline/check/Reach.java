@@ -3,113 +3,117 @@ package plumbline.check;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/// The one graph primitive: what can be reached from where, over a view, without certain components.
+/// The one graph primitive: what can be reached from where, over one view, without certain components.
 ///
 /// Breadth first, so that trails are shortest. A trail has at least one step. Where the view is shy
-/// of the front door, a
-/// trail passes front components only before it has left them.
+/// of the front door, a trail passes front components only before it has left them. Rules ask for the
+/// same again and again, so that a search is made once; what is answered is the asker's to change.
+/// Not safe for use by several threads.
 final class Reach {
-    private Reach() {}
+    /// More than a check of an ordinary drawing asks for; of a huge one, all of them would fill the memory.
+    private static final int KEPT = 500;
+
+    private final View view;
+    private final Map<Question, Search> known = new HashMap<>();
+
+    Reach(View view) {
+        this.view = view;
+    }
+
+    private record Question(BitSet starts, BitSet without, boolean forward) {}
+
+    View view() {
+        return view;
+    }
 
     /// The components at the end of a trail that starts in `from`.
-    static BitSet ahead(View view, BitSet from, BitSet without) {
-        return spread(view, view.out(), from, without, true, null);
+    BitSet ahead(BitSet from, BitSet without) {
+        return (BitSet) search(from, without, true).reached().clone();
     }
 
     /// The components at the start of a trail that ends in `to`.
-    static BitSet behind(View view, BitSet to, BitSet without) {
-        return spread(view, view.in(), to, without, false, null);
+    BitSet behind(BitSet to, BitSet without) {
+        return (BitSet) search(to, without, false).reached().clone();
+    }
+
+    /// Whether there is a trail from a component in `from` to one in `to`.
+    boolean leads(BitSet from, BitSet to, BitSet without) {
+        return search(from, without, true).reached().intersects(to);
     }
 
     /// A shortest trail from a component in `from` to one in `to`, or empty.
-    static Optional<Trail> trail(View view, BitSet from, BitSet to, BitSet without) {
-        int size = view.out().size();
-        Trace trace = new Trace(new int[size], new int[size]);
-        BitSet reached = spread(view, view.out(), from, without, true, trace);
-        reached.and(to);
-        if (reached.isEmpty()) {
-            return Optional.empty();
-        }
-        Trail shortest = null;
-        for (int end = reached.nextSetBit(0); end >= 0; end = reached.nextSetBit(end + 1)) {
-            Trail trail = back(view, end, from, trace);
-            if (shortest == null || trail.steps().size() < shortest.steps().size()) {
-                shortest = trail;
-            }
-        }
-        return Optional.ofNullable(shortest);
+    Optional<Trail> trail(BitSet from, BitSet to, BitSet without) {
+        Search search = search(from, without, true);
+        int end = search.nearest(to);
+        return end < 0 ? Optional.empty() : Optional.of(back(search, end, from));
     }
 
-    private static Trail back(View view, int end, BitSet from, Trace trace) {
+    /// The components one step ahead of `from`.
+    BitSet next(BitSet from) {
+        return neighbours(from, view.out());
+    }
+
+    /// The components one step before `to`.
+    BitSet before(BitSet to) {
+        return neighbours(to, view.in());
+    }
+
+    /// A single step from a component in `from` to one in `to`, or empty.
+    Optional<Trail> step(BitSet from, BitSet to) {
+        for (int at = from.nextSetBit(0); at >= 0; at = from.nextSetBit(at + 1)) {
+            int[] pairs = view.out().get(at);
+            for (int pair = 0; pair < pairs.length; pair += 2) {
+                if (to.get(pairs[pair])) {
+                    return Optional.of(new Trail(
+                            List.of(at, pairs[pair]), List.of(view.steps().get(pairs[pair + 1]))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static BitSet neighbours(BitSet of, List<int[]> arcs) {
+        BitSet result = new BitSet();
+        for (int at = of.nextSetBit(0); at >= 0; at = of.nextSetBit(at + 1)) {
+            int[] pairs = arcs.get(at);
+            for (int pair = 0; pair < pairs.length; pair += 2) {
+                result.set(pairs[pair]);
+            }
+        }
+        return result;
+    }
+
+    private Search search(BitSet starts, BitSet without, boolean forward) {
+        Search made = known.get(new Question(starts, without, forward));
+        if (made == null) {
+            made = Search.of(view, starts, without, forward);
+            if (known.size() < KEPT) {
+                known.put(new Question((BitSet) starts.clone(), (BitSet) without.clone(), forward), made);
+            }
+        }
+        return made;
+    }
+
+    private Trail back(Search search, int end, BitSet from) {
         List<Integer> components = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
         components.add(end);
         int at = end;
         do {
-            steps.add(view.steps().get(trace.by()[at]));
-            at = trace.from()[at];
+            Step step = view.steps().get(search.by(at));
+            steps.add(step);
+            at = step.from() == at ? step.to() : step.from();
             components.add(at);
         } while (!from.get(at));
         Collections.reverse(components);
         Collections.reverse(steps);
         return new Trail(components, steps);
     }
-
-    private static BitSet spread(
-            View view, List<int[]> arcs, BitSet starts, BitSet without, boolean forward, @Nullable Trace trace) {
-        BitSet reached = new BitSet();
-        BitSet open = (BitSet) starts.clone();
-        open.andNot(without);
-        BitSet entering = new BitSet();
-        int[] queue = new int[view.out().size()];
-        int first = 0;
-        int behind = 0;
-        for (int at = open.nextSetBit(0); at >= 0; at = open.nextSetBit(at + 1)) {
-            queue[behind++] = at;
-            if (view.front().get(at)) {
-                entering.set(at);
-            }
-        }
-        BitSet expanded = (BitSet) open.clone();
-        while (first < behind) {
-            int here = queue[first++];
-            boolean onlyFront = view.shy() && !forward && view.front().get(here) && !open.get(here);
-            int[] pairs = arcs.get(here);
-            for (int pair = 0; pair < pairs.length; pair += 2) {
-                int next = pairs[pair];
-                if (without.get(next) || (onlyFront && !view.front().get(next))) {
-                    continue;
-                }
-                if (!reached.get(next)) {
-                    reached.set(next);
-                    if (trace != null) {
-                        trace.from()[next] = here;
-                        trace.by()[next] = pairs[pair + 1];
-                    }
-                }
-                if (expanded.get(next)) {
-                    continue;
-                }
-                if (view.shy() && forward && view.front().get(next)) {
-                    if (!entering.get(here)) {
-                        continue;
-                    }
-                    entering.set(next);
-                }
-                expanded.set(next);
-                queue[behind++] = next;
-            }
-        }
-        return reached;
-    }
-
-    /// For each component that was reached: the component before it, and the step between.
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Trace(int[] from, int[] by) {}
 
     /// The components and steps of a trail, in order; one component more than steps.
     record Trail(List<Integer> components, List<Step> steps) {

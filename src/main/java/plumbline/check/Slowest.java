@@ -26,13 +26,13 @@ final class Slowest {
     /// The components passed, circles in any order, and the sum of their times in milliseconds.
     record Way(List<Integer> components, double milliseconds) {}
 
-    static Way of(View calls, BitSet from, IntToDoubleFunction milliseconds, IntPredicate inclusive) {
-        BitSet reached = Reach.ahead(calls, from, new BitSet());
+    static Way of(Reach calls, BitSet from, IntToDoubleFunction milliseconds, IntPredicate inclusive) {
+        BitSet reached = calls.ahead(from, new BitSet());
         reached.or(from);
         DirectedPseudograph<Integer, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
         reached.stream().forEach(graph::addVertex);
         reached.stream().forEach(at -> {
-            int[] pairs = calls.out().get(at);
+            int[] pairs = calls.view().out().get(at);
             for (int pair = 0; pair < pairs.length; pair += 2) {
                 graph.addEdge(at, pairs[pair]);
             }

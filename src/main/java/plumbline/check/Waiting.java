@@ -36,7 +36,7 @@ final class Waiting {
     Decision every(Rule.Every rule, Reading reading) {
         BitSet from = choice.of(rule.from(), reading);
         BitSet to = choice.of(rule.to(), reading);
-        Optional<Reach.Trail> way = Reach.trail(choice.view(rule.over(), reading.lens()), from, to, NOTHING);
+        Optional<Reach.Trail> way = choice.reach(rule.over(), reading.lens()).trail(from, to, NOTHING);
         if (way.isEmpty()) {
             return new Decision(
                     false,
@@ -46,7 +46,7 @@ final class Waiting {
         BitSet passes = choice.of(rule.passes(), reading);
         Lens doubting =
                 reading.lens() == Lens.DOUBT ? Lens.DOUBT : reading.lens().opposite();
-        Optional<Reach.Trail> bypass = Reach.trail(choice.view(rule.over(), doubting), from, to, passes);
+        Optional<Reach.Trail> bypass = choice.reach(rule.over(), doubting).trail(from, to, passes);
         return bypass.isEmpty()
                 ? new Decision(
                         true,
@@ -77,12 +77,9 @@ final class Waiting {
         BitSet targets = choice.of(rule.target(), plain);
         BitSet guards = Decider.minus(choice.of(rule.by(), plain), targets);
         BitSet from = choice.of(rule.from(), plain);
-        View calls = choice.view(Travel.Named.WAIT, Lens.PLAIN);
-        View ways = calls;
-        if (Reach.trail(calls, from, targets, NOTHING).isEmpty()) {
-            ways = choice.view(CALL_OR_EMIT, Lens.PLAIN);
-        }
-        if (Reach.trail(ways, from, targets, NOTHING).isEmpty()) {
+        Reach calls = choice.reach(Travel.Named.WAIT, Lens.PLAIN);
+        Reach ways = calls.leads(from, targets, NOTHING) ? calls : choice.reach(CALL_OR_EMIT, Lens.PLAIN);
+        if (!ways.leads(from, targets, NOTHING)) {
             return new Decision(false, evidence(targets), say("guarded.unreached", () -> naming.of(rule.target())));
         }
         if (guards.isEmpty()) {
@@ -96,14 +93,14 @@ final class Waiting {
         }
         BitSet askers = askers(calls, guards, targets);
         controlled(from, guards, calls, askers);
-        BitSet behindFront = Decider.minus(askers, calls.front());
+        BitSet behindFront = Decider.minus(askers, calls.view().front());
         if (rule.some()) {
             return some(rule, ways, from, targets, guards, behindFront);
         }
         BitSet gone = (BitSet) guards.clone();
         gone.or(reading.fully() ? behindFront : Decider.minus(askers, from));
         gone.andNot(targets);
-        Optional<Reach.Trail> bypass = Reach.trail(ways, from, targets, gone);
+        Optional<Reach.Trail> bypass = ways.trail(from, targets, gone);
         return bypass.isEmpty()
                 ? new Decision(
                         true,
@@ -118,9 +115,9 @@ final class Waiting {
                         around("guarded.open", bypass.get(), () -> sentences.labels(Decider.list(guards))));
     }
 
-    private Decision some(Rule.Guarded rule, View ways, BitSet from, BitSet targets, BitSet guards, BitSet askers) {
-        BitSet onTheWay = Reach.ahead(ways, from, NOTHING);
-        onTheWay.and(Reach.behind(ways, targets, NOTHING));
+    private Decision some(Rule.Guarded rule, Reach ways, BitSet from, BitSet targets, BitSet guards, BitSet askers) {
+        BitSet onTheWay = ways.ahead(from, NOTHING);
+        onTheWay.and(ways.behind(targets, NOTHING));
         BitSet guarding = (BitSet) guards.clone();
         guarding.or(askers);
         guarding.and(onTheWay);
@@ -144,37 +141,26 @@ final class Waiting {
     }
 
     /// A request path of at most two links leads to a guard, and not through a target.
-    private static BitSet askers(View calls, BitSet guards, BitSet targets) {
-        BitSet near = callers(calls, guards);
-        BitSet far = callers(calls, Decider.minus(near, targets));
+    private static BitSet askers(Reach calls, BitSet guards, BitSet targets) {
+        BitSet near = calls.before(guards);
+        BitSet far = calls.before(Decider.minus(near, targets));
         far.or(near);
         return far;
     }
 
-    private static BitSet callers(View calls, BitSet called) {
-        BitSet result = new BitSet();
-        called.stream().forEach(at -> {
-            int[] pairs = calls.in().get(at);
-            for (int pair = 0; pair < pairs.length; pair += 2) {
-                result.set(pairs[pair]);
-            }
-        });
-        return result;
-    }
-
     /// What a guard that users reach commands, it guards too.
-    private void controlled(BitSet from, BitSet guards, View calls, BitSet askers) {
-        BitSet reached = Reach.ahead(calls, from, NOTHING);
+    private void controlled(BitSet from, BitSet guards, Reach calls, BitSet askers) {
+        BitSet reached = calls.ahead(from, NOTHING);
         reached.and(guards);
-        askers.or(Decider.next(choice.view(CONTROL, Lens.PLAIN), reached));
+        askers.or(choice.reach(CONTROL, Lens.PLAIN).next(reached));
     }
 
     /// Each inner component is removed in turn; replicas, or a copy kept elsewhere, survive.
     Decision redundant(Rule.Redundant rule, Reading reading) {
-        View view = choice.view(rule.over(), reading.lens());
+        Reach reach = choice.reach(rule.over(), reading.lens());
         BitSet from = choice.of(rule.from(), reading);
         BitSet to = choice.of(rule.to(), reading);
-        Optional<Reach.Trail> way = Reach.trail(view, from, to, NOTHING);
+        Optional<Reach.Trail> way = reach.trail(from, to, NOTHING);
         if (way.isEmpty()) {
             return new Decision(
                     false,
@@ -185,7 +171,7 @@ final class Waiting {
             if (from.get(inner) || to.get(inner) || survives(inner)) {
                 continue;
             }
-            if (Reach.trail(view, from, to, Decider.single(inner)).isEmpty()) {
+            if (!reach.leads(from, to, Decider.single(inner))) {
                 return new Decision(
                         false,
                         evidence(Decider.single(inner)),
@@ -212,7 +198,7 @@ final class Waiting {
     Decision budget(Selector from, String parameter, Parameters parameters, Reading reading) {
         double limit = parameters.number(parameter).orElse(Double.POSITIVE_INFINITY);
         Slowest.Way slowest = Slowest.of(
-                choice.view(Travel.Named.WAIT, Lens.PLAIN),
+                choice.reach(Travel.Named.WAIT, Lens.PLAIN),
                 choice.of(from, reading),
                 this::milliseconds,
                 this::inclusive);

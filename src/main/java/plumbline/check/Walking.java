@@ -29,12 +29,12 @@ final class Walking {
 
     Decision path(Rule.Path path, Reading reading) {
         BitSet without = choice.orNothing(path.avoiding(), new Reading(reading.lens(), false));
-        View view = choice.view(path.over(), reading.lens());
+        Reach reach = choice.reach(path.over(), reading.lens());
         List<BitSet> stations = new ArrayList<>();
         BitSet here = Decider.minus(choice.of(path.through().getFirst(), reading), without);
         stations.add(here);
         for (int at = 1; at < path.through().size(); at++) {
-            BitSet next = path.direct() ? Decider.next(view, here) : Reach.ahead(view, here, without);
+            BitSet next = path.direct() ? reach.next(here) : reach.ahead(here, without);
             BitSet wanted = choice.of(path.through().get(at), reading);
             next.and(wanted);
             next.andNot(without);
@@ -44,7 +44,7 @@ final class Walking {
             stations.add(next);
             here = next;
         }
-        return walked(path, view, stations, without);
+        return walked(path, reach, stations, without);
     }
 
     private Decision broken(Rule.Path path, int at, List<BitSet> stations, BitSet wanted) {
@@ -73,8 +73,8 @@ final class Walking {
                         : say("path.broken.avoiding", from, to, () -> naming.of(avoiding)));
     }
 
-    private Decision walked(Rule.Path path, View view, List<BitSet> stations, BitSet without) {
-        Once<Reach.Trail> trail = new Once<>(() -> walk(path, view, stations, without));
+    private Decision walked(Rule.Path path, Reach reach, List<BitSet> stations, BitSet without) {
+        Once<Reach.Trail> trail = new Once<>(() -> walk(path, reach, stations, without));
         Supplier<String> sentence = () -> {
             List<Integer> walked = trail.get().components().stream().distinct().toList();
             Supplier<String> first = () -> sentences.label(walked.getFirst());
@@ -95,14 +95,14 @@ final class Walking {
 
     /// A trail through all stations, found from its end: where one step begins is where the one
     /// before must end.
-    private static Reach.Trail walk(Rule.Path path, View view, List<BitSet> stations, BitSet without) {
+    private static Reach.Trail walk(Rule.Path path, Reach reach, List<BitSet> stations, BitSet without) {
         List<Integer> components = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
         BitSet goal = stations.getLast();
         for (int at = stations.size() - 1; at > 0; at--) {
             Reach.Trail trail = (path.direct()
-                            ? step(view, stations.get(at - 1), goal)
-                            : Reach.trail(view, stations.get(at - 1), goal, without))
+                            ? reach.step(stations.get(at - 1), goal)
+                            : reach.trail(stations.get(at - 1), goal, without))
                     .orElseThrow(() -> new IllegalStateException("a station was reached without a trail"));
             components.addAll(0, trail.components());
             steps.addAll(0, trail.steps());
@@ -111,29 +111,16 @@ final class Walking {
         return new Reach.Trail(components, steps);
     }
 
-    private static Optional<Reach.Trail> step(View view, BitSet from, BitSet to) {
-        for (int at = from.nextSetBit(0); at >= 0; at = from.nextSetBit(at + 1)) {
-            int[] pairs = view.out().get(at);
-            for (int pair = 0; pair < pairs.length; pair += 2) {
-                if (to.get(pairs[pair])) {
-                    return Optional.of(new Reach.Trail(
-                            List.of(at, pairs[pair]), List.of(view.steps().get(pairs[pair + 1]))));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     Decision loop(Rule.Loop loop, Reading reading) {
-        View view = choice.view(loop.over(), reading.lens());
+        Reach reach = choice.reach(loop.over(), reading.lens());
         BitSet starts = choice.of(loop.through().getFirst(), reading);
         for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
             BitSet here = Decider.single(start);
             for (Selector station : loop.through().subList(1, loop.through().size())) {
-                here = Reach.ahead(view, here, NOTHING);
+                here = reach.ahead(here, NOTHING);
                 here.and(choice.of(station, reading));
             }
-            Optional<Reach.Trail> home = Reach.trail(view, here, Decider.single(start), NOTHING);
+            Optional<Reach.Trail> home = reach.trail(here, Decider.single(start), NOTHING);
             if (home.isPresent()) {
                 int begin = start;
                 return new Decision(

@@ -100,12 +100,12 @@ final class Wishes {
     }
 
     private void path(Rule.Path path) {
-        View view = choice.view(path.over(), LOOK.lens());
+        Reach reach = choice.reach(path.over(), LOOK.lens());
         BitSet without = choice.orNothing(path.avoiding(), LOOK);
         BitSet here = Decider.minus(choice.of(path.through().getFirst(), LOOK), without);
         for (int at = 1; at < path.through().size(); at++) {
             BitSet wanted = choice.of(path.through().get(at), LOOK);
-            BitSet ahead = Reach.ahead(view, here, without);
+            BitSet ahead = reach.ahead(here, without);
             BitSet next = Decider.minus(ahead, without);
             next.and(wanted);
             if (next.isEmpty()) {
@@ -128,7 +128,7 @@ final class Wishes {
             bridge(Decider.list(here), wanted, path.over());
         } else {
             List<Integer> sources = mostNatural(here, ahead);
-            bridge(sources, Reach.behind(choice.view(path.over(), LOOK.lens()), wanted, new BitSet()), path.over());
+            bridge(sources, choice.reach(path.over(), LOOK.lens()).behind(wanted, new BitSet()), path.over());
             bridge(sources, wanted, path.over());
         }
         if (wanted.isEmpty()) {
@@ -258,7 +258,7 @@ final class Wishes {
     private void guard(Rule.Guarded rule) {
         BitSet targets = choice.of(rule.target(), LOOK);
         BitSet guards = choice.of(rule.by(), LOOK);
-        View calls = choice.view(Travel.Named.WAIT, Lens.PLAIN);
+        View calls = choice.reach(Travel.Named.WAIT, Lens.PLAIN).view();
         BitSet callers = new BitSet();
         for (Step step : terrain.steps()) {
             if (targets.get(step.to()) && !calls.front().get(step.from())) {
