@@ -168,12 +168,13 @@ public final class Checker {
                 return new Report.Finding(criterion, key, Verdict.SKIPPED, "", Evidence.NONE);
             }
             Decider.Decided decided = decider.credit(criterion.rule());
+            Evidence evidence = decided.evidence();
             return new Report.Finding(
                     criterion,
-                    keyed(criterion.id(), decided.evidence()),
+                    keyed(criterion.id(), evidence),
                     decided.verdict(),
                     decided.sentence().get(),
-                    decided.evidence());
+                    evidence);
         } catch (RuntimeException fault) {
             return new Report.Finding(
                     criterion, key, Verdict.UNMET, Caps.said("fault", fault.toString()), Evidence.NONE);
@@ -228,11 +229,12 @@ public final class Checker {
             if (!decision.holds() || (harmless != null && decider.open(harmless).holds())) {
                 return null;
             }
+            Evidence evidence = decision.evidence();
             return new Report.Hit(
                     pitfall,
-                    keyed(pitfall.id(), decision.evidence()),
+                    keyed(pitfall.id(), evidence),
                     decision.sentence().get(),
-                    decision.evidence(),
+                    evidence,
                     pitfall.weight() != Pitfall.Weight.ADVICE);
         } catch (RuntimeException fault) {
             return new Report.Hit(

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
 import plumbline.design.KindId;
@@ -20,15 +22,18 @@ import plumbline.rubric.Travel;
 /// also what stands for
 /// it at half a credit. Not safe for use by several threads.
 final class Choice {
+    /// About how many a rubric has.
+    private static final int SELECTORS = 200;
+
     private final Terrain terrain;
     private final Catalog catalog;
     private final View.Ground ground;
     private final boolean allStated;
     private final boolean allExplained;
     private final Map<Lens, Map<Travel, Reach>> ways = new EnumMap<>(Lens.class);
-    private final Map<Lens, IdentityHashMap<Selector, BitSet>> fully = new EnumMap<>(Lens.class);
-    private final Map<Lens, IdentityHashMap<Selector, BitSet>> partly = new EnumMap<>(Lens.class);
-    private final Map<Integer, String> said = new HashMap<>();
+    private final Map<Lens, IdentityHashMap<Selector, BitSet>> fully = known();
+    private final Map<Lens, IdentityHashMap<Selector, BitSet>> partly = known();
+    private final @Nullable String[] said;
     private final Facts facts;
 
     /// How a selector is read.
@@ -36,6 +41,7 @@ final class Choice {
 
     Choice(Terrain terrain, Catalog catalog, View.Ground ground) {
         this.terrain = terrain;
+        this.said = new String[terrain.size()];
         this.catalog = catalog;
         this.facts = new Facts(terrain, catalog);
         this.ground = ground;
@@ -77,14 +83,21 @@ final class Choice {
     BitSet of(Selector selector, Reading asked) {
         Lens lens = same(asked.lens());
         Reading reading = lens == asked.lens() ? asked : new Reading(lens, asked.fully());
-        IdentityHashMap<Selector, BitSet> known =
-                (reading.fully() ? fully : partly).computeIfAbsent(reading.lens(), _ -> new IdentityHashMap<>());
+        Map<Selector, BitSet> known = Objects.requireNonNull((reading.fully() ? fully : partly).get(lens));
         BitSet answer = known.get(selector);
         if (answer == null) {
             answer = find(selector, reading);
             known.put(selector, answer);
         }
         return answer;
+    }
+
+    private static Map<Lens, IdentityHashMap<Selector, BitSet>> known() {
+        Map<Lens, IdentityHashMap<Selector, BitSet>> known = new EnumMap<>(Lens.class);
+        for (Lens lens : Lens.values()) {
+            known.put(lens, new IdentityHashMap<>(SELECTORS));
+        }
+        return known;
     }
 
     /// As `of`, and nothing for no selector.
@@ -94,11 +107,7 @@ final class Choice {
 
     private BitSet find(Selector selector, Reading reading) {
         return switch (selector) {
-            case Selector.Kinds(Set<KindId> kinds) -> {
-                BitSet all = new BitSet();
-                kinds.forEach(kind -> all.or(terrain.holders(kind, reading.fully())));
-                yield present(all, reading);
-            }
+            case Selector.Kinds(Set<KindId> kinds) -> present(terrain.holders(kinds, reading.fully()), reading);
             case Selector.Anything() -> {
                 BitSet all = new BitSet();
                 all.set(0, terrain.size());
@@ -110,9 +119,7 @@ final class Choice {
                 yield all;
             }
             case Selector.Minus(Selector base, Selector except) ->
-                narrowed(
-                        of(base, reading),
-                        at -> !of(except, new Reading(reading.lens(), true)).get(at));
+                Decider.minus(of(base, reading), of(except, new Reading(reading.lens(), true)));
             case Selector.Says(Selector base, List<String> words) -> {
                 Words wanted = Words.of(words);
                 yield narrowed(of(base, reading), at -> wanted.in(said(at)));
@@ -137,9 +144,14 @@ final class Choice {
         return all;
     }
 
-    private static BitSet narrowed(BitSet base, java.util.function.IntPredicate keep) {
+    /// Those of a set that are to be kept.
+    static BitSet narrowed(BitSet base, IntPredicate keep) {
         BitSet result = new BitSet();
-        base.stream().filter(keep).forEach(result::set);
+        for (int at = base.nextSetBit(0); at >= 0; at = base.nextSetBit(at + 1)) {
+            if (keep.test(at)) {
+                result.set(at);
+            }
+        }
         return result;
     }
 
@@ -185,6 +197,11 @@ final class Choice {
 
     /// Everything that is said of a component, in lower case.
     String said(int at) {
-        return said.computeIfAbsent(at, facts::said);
+        String known = said[at];
+        if (known == null) {
+            known = facts.said(at);
+            said[at] = known;
+        }
+        return known;
     }
 }

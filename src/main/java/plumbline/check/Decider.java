@@ -49,12 +49,12 @@ final class Decider {
     Decided credit(Rule rule) {
         Decision strict = decide(rule, new Reading(Lens.BENEFIT, true));
         if (strict.holds()) {
-            return new Decided(Verdict.MET, strict.evidence(), strict.sentence());
+            return new Decided(Verdict.MET, strict.found(), strict.sentence());
         }
         Decision lenient = decide(rule, new Reading(Lens.BENEFIT, false));
         return lenient.holds()
-                ? new Decided(Verdict.PARTLY, lenient.evidence(), but(lenient.sentence(), strict.sentence()))
-                : new Decided(Verdict.UNMET, lenient.evidence(), lenient.sentence());
+                ? new Decided(Verdict.PARTLY, lenient.found(), but(lenient.sentence(), strict.sentence()))
+                : new Decided(Verdict.UNMET, lenient.found(), lenient.sentence());
     }
 
     /// What there is, and what it lacks.
@@ -78,8 +78,12 @@ final class Decider {
         return decide(rule, new Reading(Lens.OPEN, false));
     }
 
-    /// A verdict with what decided it.
-    record Decided(Verdict verdict, Evidence evidence, Supplier<String> sentence) {}
+    /// A verdict with what decided it, made when somebody asks.
+    record Decided(Verdict verdict, Supplier<Evidence> found, Supplier<String> sentence) {
+        Evidence evidence() {
+            return found.get();
+        }
+    }
 
     Decision decide(Rule rule, Reading reading) {
         return switch (rule) {
@@ -119,8 +123,7 @@ final class Decider {
                             ? say("has.none", () -> naming.bare(has.of()))
                             : say("has.met", () -> sentences.labels(list(chosen))));
         }
-        BitSet sound = new BitSet();
-        chosen.stream().filter(this::wellLinked).forEach(sound::set);
+        BitSet sound = Choice.narrowed(chosen, this::wellLinked);
         if (sound.cardinality() >= has.atLeast()) {
             return new Decision(true, () -> evidence(sound), say("has.met", () -> sentences.labels(list(sound))));
         }
@@ -171,10 +174,12 @@ final class Decider {
     }
 
     private int first(BitSet chosen, String property, PropertyTest test, boolean leniently) {
-        return chosen.stream()
-                .filter(at -> choice.facts().passes(at, property, test, leniently))
-                .findFirst()
-                .orElse(-1);
+        for (int at = chosen.nextSetBit(0); at >= 0; at = chosen.nextSetBit(at + 1)) {
+            if (choice.facts().passes(at, property, test, leniently)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private Decision measured(Measure measure, double above) {
@@ -228,11 +233,14 @@ final class Decider {
     }
 
     private static Evidence together(List<Decision> decisions) {
-        Evidence evidence = Evidence.NONE;
+        List<ComponentId> components = new ArrayList<>();
+        List<LinkId> links = new ArrayList<>();
         for (Decision decision : decisions) {
-            evidence = evidence.and(decision.evidence());
+            Evidence evidence = decision.evidence();
+            components.addAll(evidence.components());
+            links.addAll(evidence.links());
         }
-        return evidence;
+        return new Evidence(components, links);
     }
 
     private Evidence evidence(BitSet components) {
@@ -240,14 +248,19 @@ final class Decider {
     }
 
     static Evidence evidence(Terrain terrain, List<Integer> components, List<Step> steps) {
-        List<ComponentId> ids =
-                components.stream().map(at -> terrain.component(at).id()).toList();
-        List<LinkId> links = steps.stream().map(step -> step.link().id()).toList();
+        List<ComponentId> ids = new ArrayList<>(components.size());
+        components.forEach(at -> ids.add(terrain.component(at).id()));
+        List<LinkId> links = new ArrayList<>(steps.size());
+        steps.forEach(step -> links.add(step.link().id()));
         return new Evidence(ids, links);
     }
 
     static List<Integer> list(BitSet components) {
-        return components.stream().boxed().toList();
+        List<Integer> list = new ArrayList<>();
+        for (int at = components.nextSetBit(0); at >= 0; at = components.nextSetBit(at + 1)) {
+            list.add(at);
+        }
+        return list;
     }
 
     static BitSet single(int at) {

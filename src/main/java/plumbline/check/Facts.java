@@ -127,10 +127,8 @@ final class Facts {
         add(own, component.label());
         add(own, component.technology());
         add(own, component.description());
-        for (Note note : terrain.wiring().notes()) {
-            if (component.id().equals(note.about())) {
-                add(own, note.text());
-            }
+        for (String note : terrain.notes(component.id())) {
+            add(own, note);
         }
         List<String> all = new ArrayList<>(own);
         all.addAll(links(false).get(at));
@@ -184,10 +182,8 @@ final class Facts {
                         each != null;
                         each = each.in() == null ? null : boundaries.get(each.in())) {
                     add(lines, each.label());
-                    for (Note note : terrain.wiring().notes()) {
-                        if (each.id().equals(note.about())) {
-                            add(lines, note.text());
-                        }
+                    for (String note : terrain.notes(each.id())) {
+                        add(lines, note);
                     }
                 }
                 known.put(boundary.id(), lines);

@@ -1,9 +1,5 @@
 package plumbline.check;
 
-import java.util.EnumSet;
-import java.util.Set;
-import plumbline.design.Flow;
-
 /// How a rule looks at the drawing: who has the benefit of the doubt.
 enum Lens {
     /// For what earns credit: only links that make sense, and a guessed flow may be any plausible one.
@@ -14,8 +10,6 @@ enum Lens {
     OPEN(false),
     /// For what users wait for: every link, and a guessed flow is its natural one.
     PLAIN(false);
-
-    private static final Set<Flow> NOTHING = EnumSet.noneOf(Flow.class);
 
     private final boolean explainedOnly;
 
@@ -41,12 +35,12 @@ enum Lens {
         };
     }
 
-    /// Which flows the step may stand for.
-    Set<Flow> flows(Step step) {
+    /// Which flows the step may stand for, as bits.
+    int flows(Step step) {
         return switch (this) {
             case BENEFIT, OPEN -> step.plausible();
             case PLAIN -> step.natural();
-            case DOUBT -> step.stated() ? step.natural() : NOTHING;
+            case DOUBT -> step.stated() ? step.natural() : 0;
         };
     }
 }

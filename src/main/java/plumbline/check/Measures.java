@@ -4,13 +4,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jgrapht.alg.connectivity.ConnectivityInspector;
-import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.Pseudograph;
+import java.util.stream.IntStream;
 import plumbline.catalog.Catalog;
 import plumbline.design.EndId;
 import plumbline.design.KindId;
 import plumbline.design.Link;
+import plumbline.design.LinkId;
 import plumbline.rubric.Measure;
 
 /// Figures of a drawing as a whole, which tell a design from a heap of boxes: part F.2 of the
@@ -70,15 +69,15 @@ final class Measures {
     /// from the third on
     /// between the same ends; guessed flows never count as the wrong ones.
     private double noise() {
-        Map<Link, Double> badness = new HashMap<>();
+        Map<LinkId, Double> badness = new HashMap<>();
         for (Step step : terrain.steps()) {
-            badness.merge(step.link(), badness(step), Math::min);
+            badness.merge(step.link().id(), badness(step), Math::min);
         }
         Map<Ends, Integer> seen = new HashMap<>();
         double total = 0;
         for (Link link : terrain.wiring().links()) {
             int before = seen.merge(new Ends(link.from(), link.to()), 1, Integer::sum);
-            total += before >= 3 ? 1 : badness.getOrDefault(link, 0.0);
+            total += before >= 3 ? 1 : badness.getOrDefault(link.id(), 0.0);
         }
         int links = terrain.wiring().links().size();
         return links == 0 ? 0 : 100 * total / links;
@@ -111,13 +110,26 @@ final class Measures {
     }
 
     private int islands() {
-        Pseudograph<Integer, DefaultEdge> graph = new Pseudograph<>(DefaultEdge.class);
-        for (int at = 0; at < terrain.size(); at++) {
-            graph.addVertex(at);
-        }
+        int[] towards = IntStream.range(0, terrain.size()).toArray();
+        int islands = terrain.size();
         for (Step step : terrain.steps()) {
-            graph.addEdge(step.from(), step.to());
+            int one = middle(towards, step.from());
+            int other = middle(towards, step.to());
+            if (one != other) {
+                towards[one] = other;
+                islands--;
+            }
         }
-        return new ConnectivityInspector<>(graph).connectedSets().size();
+        return islands;
+    }
+
+    /// The one component that all of an island lead to; the way there is shortened in passing.
+    private static int middle(int[] towards, int component) {
+        int at = component;
+        while (towards[at] != at) {
+            towards[at] = towards[towards[at]];
+            at = towards[at];
+        }
+        return at;
     }
 }

@@ -65,24 +65,23 @@ final class Reach {
 
     /// A single step from a component in `from` to one in `to`, or empty.
     Optional<Trail> step(BitSet from, BitSet to) {
+        Arcs out = view.out();
         for (int at = from.nextSetBit(0); at >= 0; at = from.nextSetBit(at + 1)) {
-            int[] pairs = view.out().get(at);
-            for (int pair = 0; pair < pairs.length; pair += 2) {
-                if (to.get(pairs[pair])) {
+            for (int arc = out.first(at); arc < out.first(at + 1); arc++) {
+                if (to.get(out.other(arc))) {
                     return Optional.of(new Trail(
-                            List.of(at, pairs[pair]), List.of(view.steps().get(pairs[pair + 1]))));
+                            List.of(at, out.other(arc)), List.of(view.steps().get(out.step(arc)))));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static BitSet neighbours(BitSet of, List<int[]> arcs) {
+    private static BitSet neighbours(BitSet of, Arcs arcs) {
         BitSet result = new BitSet();
         for (int at = of.nextSetBit(0); at >= 0; at = of.nextSetBit(at + 1)) {
-            int[] pairs = arcs.get(at);
-            for (int pair = 0; pair < pairs.length; pair += 2) {
-                result.set(pairs[pair]);
+            for (int arc = arcs.first(at); arc < arcs.first(at + 1); arc++) {
+                result.set(arcs.other(arc));
             }
         }
         return result;

@@ -8,7 +8,7 @@ record Search(BitSet reached, int[] by, int[] depth) {
 
     /// From `starts` along the arcs, or against them, past `without`.
     static Search of(View view, BitSet starts, BitSet without, boolean forward) {
-        int size = view.out().size();
+        int size = view.size();
         Search search = new Search(new BitSet(size), new int[size], new int[size]);
         search.spread(view, starts, without, forward);
         return search;
@@ -31,7 +31,7 @@ record Search(BitSet reached, int[] by, int[] depth) {
     }
 
     private void spread(View view, BitSet starts, BitSet without, boolean forward) {
-        var arcs = forward ? view.out() : view.in();
+        Arcs arcs = forward ? view.out() : view.in();
         BitSet open = (BitSet) starts.clone();
         open.andNot(without);
         BitSet entering = (BitSet) open.clone();
@@ -47,15 +47,14 @@ record Search(BitSet reached, int[] by, int[] depth) {
             int here = queue[first++];
             int steps = open.get(here) ? 1 : depth[here] + 1;
             boolean onlyFront = view.shy() && !forward && view.front().get(here) && !open.get(here);
-            int[] pairs = arcs.get(here);
-            for (int pair = 0; pair < pairs.length; pair += 2) {
-                int next = pairs[pair];
+            for (int arc = arcs.first(here); arc < arcs.first(here + 1); arc++) {
+                int next = arcs.other(arc);
                 if (without.get(next) || (onlyFront && !view.front().get(next))) {
                     continue;
                 }
                 if (!reached.get(next)) {
                     reached.set(next);
-                    by[next] = pairs[pair + 1];
+                    by[next] = arcs.step(arc);
                     depth[next] = steps;
                 }
                 if (expanded.get(next)) {

@@ -1,7 +1,9 @@
 package plumbline.check;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -43,12 +45,7 @@ final class Sentences {
 
     /// The first line of a component's label, shortened; its kind's id where it has none.
     String label(int component) {
-        String first = terrain.component(component)
-                .label()
-                .lines()
-                .findFirst()
-                .orElse("")
-                .strip();
+        String first = firstLine(terrain.component(component).label()).strip();
         if (first.isEmpty()) {
             return terrain.kinds(component).isEmpty()
                     ? TEXTS.getString("unnamed")
@@ -59,11 +56,19 @@ final class Sentences {
                 : first.substring(0, LABEL_LENGTH - 1).strip() + "…";
     }
 
+    private static String firstLine(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
     /// A few labels in a row.
     String labels(List<Integer> components) {
-        String listed =
-                components.stream().distinct().limit(LISTED).map(this::label).collect(Collectors.joining(", "));
-        long more = components.stream().distinct().count() - LISTED;
-        return more > 0 ? listed + " " + TEXTS.getString("and.more").replace("{0}", Long.toString(more)) : listed;
+        Set<Integer> distinct = new LinkedHashSet<>(components);
+        String listed = distinct.stream().limit(LISTED).map(this::label).collect(Collectors.joining(", "));
+        int more = distinct.size() - LISTED;
+        return more > 0 ? listed + " " + TEXTS.getString("and.more").replace("{0}", Integer.toString(more)) : listed;
     }
 }

@@ -13,6 +13,7 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.graph.SimpleDirectedGraph;
 import org.jgrapht.traverse.TopologicalOrderIterator;
+import org.jspecify.annotations.Nullable;
 
 /// The slowest way that calls can take from a start, each component taking its stated time; a time said to be
 /// `inclusive` counts what is behind it.
@@ -29,12 +30,15 @@ final class Slowest {
     static Way of(Reach calls, BitSet from, IntToDoubleFunction milliseconds, IntPredicate inclusive) {
         BitSet reached = calls.ahead(from, new BitSet());
         reached.or(from);
+        if (reached.stream().noneMatch(at -> milliseconds.applyAsDouble(at) > 0)) {
+            return new Way(List.of(), 0);
+        }
+        Arcs out = calls.view().out();
         DirectedPseudograph<Integer, DefaultEdge> graph = new DirectedPseudograph<>(DefaultEdge.class);
         reached.stream().forEach(graph::addVertex);
         reached.stream().forEach(at -> {
-            int[] pairs = calls.view().out().get(at);
-            for (int pair = 0; pair < pairs.length; pair += 2) {
-                graph.addEdge(at, pairs[pair]);
+            for (int arc = out.first(at); arc < out.first(at + 1); arc++) {
+                graph.addEdge(at, out.other(arc));
             }
         });
         return longest(graph, milliseconds, inclusive);
@@ -59,27 +63,43 @@ final class Slowest {
                 condensed.addEdge(target, source);
             }
         }
-        Map<Integer, Way> ways = new HashMap<>();
-        Way slowest = new Way(List.of(), 0);
+        Map<Integer, Stretch> stretches = new HashMap<>();
+        Stretch slowest = null;
         TopologicalOrderIterator<Integer, DefaultEdge> order = new TopologicalOrderIterator<>(condensed);
         while (order.hasNext()) {
             int circle = order.next();
-            Way before = new Way(List.of(), 0);
+            Stretch behind = null;
             for (DefaultEdge edge : condensed.incomingEdgesOf(circle)) {
-                Way way = ways.getOrDefault(condensed.getEdgeSource(edge), before);
-                before = way.milliseconds() > before.milliseconds() ? way : before;
+                behind = slower(behind, stretches.get(condensed.getEdgeSource(edge)));
             }
-            List<Integer> components = new ArrayList<>(circles.get(circle));
-            components.addAll(before.components());
             double here = circles.get(circle).stream()
                     .mapToDouble(milliseconds::applyAsDouble)
                     .sum();
             boolean all = circles.get(circle).stream().allMatch(inclusive::test);
-            double total = all ? Math.max(here, before.milliseconds()) : here + before.milliseconds();
-            Way way = new Way(components, total);
-            ways.put(circle, way);
-            slowest = way.milliseconds() > slowest.milliseconds() ? way : slowest;
+            double total = all ? Math.max(here, milliseconds(behind)) : here + milliseconds(behind);
+            Stretch stretch = new Stretch(circles.get(circle), behind, total);
+            stretches.put(circle, stretch);
+            slowest = slower(slowest, stretch);
         }
-        return slowest;
+        return way(slowest);
+    }
+
+    /// A circle, and the slowest way behind it; times are those up to the end.
+    private record Stretch(Set<Integer> circle, @Nullable Stretch behind, double milliseconds) {}
+
+    private static @Nullable Stretch slower(@Nullable Stretch one, @Nullable Stretch other) {
+        return milliseconds(other) > milliseconds(one) ? other : one;
+    }
+
+    private static double milliseconds(@Nullable Stretch stretch) {
+        return stretch == null ? 0 : stretch.milliseconds();
+    }
+
+    private static Way way(@Nullable Stretch first) {
+        List<Integer> components = new ArrayList<>();
+        for (Stretch stretch = first; stretch != null; stretch = stretch.behind()) {
+            components.addAll(stretch.circle());
+        }
+        return new Way(components, milliseconds(first));
     }
 }

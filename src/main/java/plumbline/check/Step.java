@@ -1,6 +1,5 @@
 package plumbline.check;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Flow;
@@ -13,19 +12,30 @@ import plumbline.design.Link;
 /// that
 /// one flow where it was stated, and every flow that makes sense where it was guessed. `explained`
 /// tells
-/// whether the link makes sense at all. `order` is its place in a sequence of calls, or null.
+/// whether the link makes sense at all. `order` is its place in a sequence of calls, or null. Sets of
+/// flows are bits, since every view asks every step for them.
 record Step(
         int from,
         int to,
         Link link,
         Flow flow,
-        Set<Flow> natural,
-        Set<Flow> plausible,
+        int natural,
+        int plausible,
         boolean explained,
         @Nullable Integer order) {
 
     Step(int from, int to, Link link, Flow flow, Set<Flow> plausible, boolean explained, @Nullable Integer order) {
-        this(from, to, link, flow, EnumSet.of(flow), plausible, explained, order);
+        this(from, to, link, flow, bits(Set.of(flow)), bits(plausible), explained, order);
+    }
+
+    /// A set of flows as the bits of a number, for this run only.
+    @SuppressWarnings("EnumOrdinal")
+    static int bits(Set<Flow> flows) {
+        int bits = 0;
+        for (Flow flow : flows) {
+            bits |= 1 << flow.ordinal();
+        }
+        return bits;
     }
 
     boolean stated() {

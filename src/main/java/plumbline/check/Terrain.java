@@ -5,11 +5,14 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Kind;
 import plumbline.design.Component;
 import plumbline.design.ComponentId;
+import plumbline.design.ElementId;
 import plumbline.design.KindId;
+import plumbline.design.Note;
 import plumbline.design.Wiring;
 
 /// One wiring made ready for rules: components by number, what each stands for, and the steps
@@ -30,6 +33,7 @@ final class Terrain {
     private final BitSet linked = new BitSet();
     private final BitSet touched = new BitSet();
     private final List<BitSet> neighbours = new ArrayList<>();
+    private final Map<ElementId, List<String>> notes = new HashMap<>();
 
     Terrain(Wiring wiring, Catalog catalog, List<List<KindId>> kinds, List<Step> steps) {
         this.wiring = wiring;
@@ -42,6 +46,12 @@ final class Terrain {
             neighbours.add(new BitSet());
             for (KindId kind : kinds.get(at)) {
                 stand(at, kind, catalog);
+            }
+        }
+        for (Note note : wiring.notes()) {
+            ElementId about = note.about();
+            if (about != null) {
+                notes.computeIfAbsent(about, _ -> new ArrayList<>()).add(note.text());
             }
         }
         for (Step step : steps) {
@@ -62,14 +72,19 @@ final class Terrain {
     private void stand(int at, KindId kind, Catalog catalog) {
         holders(full, kind).set(at);
         holders(atLeastHalf, kind).set(at);
-        catalog.kind(kind).filter(Kind::terminal).ifPresent(_ -> terminal.set(at));
-        catalog.kind(kind)
-                .ifPresent(known -> known.standsFor().forEach(other -> {
-                    holders(atLeastHalf, other.kind()).set(at);
-                    if (!other.half()) {
-                        holders(full, other.kind()).set(at);
-                    }
-                }));
+        Kind known = catalog.kind(kind).orElse(null);
+        if (known == null) {
+            return;
+        }
+        if (known.terminal()) {
+            terminal.set(at);
+        }
+        for (Kind.StandsFor other : known.standsFor()) {
+            holders(atLeastHalf, other.kind()).set(at);
+            if (!other.half()) {
+                holders(full, other.kind()).set(at);
+            }
+        }
     }
 
     private static BitSet holders(Map<KindId, BitSet> map, KindId kind) {
@@ -102,14 +117,26 @@ final class Terrain {
         return kinds.get(number);
     }
 
+    /// What notes say about an element, in the order of the wiring.
+    List<String> notes(ElementId element) {
+        return notes.getOrDefault(element, List.of());
+    }
+
     List<Step> steps() {
         return steps;
     }
 
-    /// The components that stand for the kind: with full credit only, or also at half.
-    BitSet holders(KindId kind, boolean fully) {
-        BitSet found = (fully ? full : atLeastHalf).get(kind);
-        return found == null ? new BitSet() : found;
+    /// The components that stand for one of the kinds: with full credit only, or also at half.
+    BitSet holders(Set<KindId> wanted, boolean fully) {
+        Map<KindId, BitSet> holders = fully ? full : atLeastHalf;
+        BitSet all = new BitSet();
+        for (KindId kind : wanted) {
+            BitSet found = holders.get(kind);
+            if (found != null) {
+                all.or(found);
+            }
+        }
+        return all;
     }
 
     /// The components with at least one link that makes sense.

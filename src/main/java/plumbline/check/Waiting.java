@@ -3,7 +3,9 @@ package plumbline.check;
 import static plumbline.check.Sentences.say;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.catalog.Role;
@@ -25,6 +27,7 @@ final class Waiting {
     private final Terrain terrain;
     private final Sentences sentences;
     private final Naming naming;
+    private final Map<BitSet, Slowest.Way> slowest = new HashMap<>();
 
     Waiting(Choice choice, Sentences sentences, Naming naming) {
         this.choice = choice;
@@ -197,24 +200,23 @@ final class Waiting {
     /// Only stated times count, so that a drawing without any keeps within every budget.
     Decision budget(Selector from, String parameter, Parameters parameters, Reading reading) {
         double limit = parameters.number(parameter).orElse(Double.POSITIVE_INFINITY);
-        Slowest.Way slowest = Slowest.of(
-                choice.reach(Travel.Named.WAIT, Lens.PLAIN),
+        Slowest.Way way = slowest.computeIfAbsent(
                 choice.of(from, reading),
-                this::milliseconds,
-                this::inclusive);
-        if (slowest.milliseconds() == 0) {
+                starts -> Slowest.of(
+                        choice.reach(Travel.Named.WAIT, Lens.PLAIN), starts, this::milliseconds, this::inclusive));
+        if (way.milliseconds() == 0) {
             return new Decision(true, Evidence.NONE, say("budget.unstated"));
         }
-        boolean within = slowest.milliseconds() <= limit;
+        boolean within = way.milliseconds() <= limit;
         return new Decision(
                 within,
-                Decider.evidence(terrain, slowest.components(), List.of()),
+                Decider.evidence(terrain, way.components(), List.of()),
                 within
-                        ? say("budget.met", () -> Math.round(slowest.milliseconds()), () -> Math.round(limit))
+                        ? say("budget.met", () -> Math.round(way.milliseconds()), () -> Math.round(limit))
                         : say(
                                 "budget.over",
-                                () -> sentences.labels(slowest.components()),
-                                () -> Math.round(slowest.milliseconds()),
+                                () -> sentences.labels(way.components()),
+                                () -> Math.round(way.milliseconds()),
                                 () -> Math.round(limit)));
     }
 

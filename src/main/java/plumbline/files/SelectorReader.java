@@ -1,8 +1,10 @@
 package plumbline.files;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ final class SelectorReader {
     private final Problems problems;
     private final PropertyReader properties;
     private final LegReader legs;
+    private final Map<Selector, Selector> alike = new HashMap<>();
 
     SelectorReader(Catalog catalog, Names<Selector> groups, Problems problems) {
         this.catalog = catalog;
@@ -64,8 +67,9 @@ final class SelectorReader {
         return sequence.items().stream().map(this::read).toList();
     }
 
+    /// The same selector for the same words, so that what one chooses is found once.
     Selector read(Tree tree) {
-        return switch (tree) {
+        Selector read = switch (tree) {
             case Tree.Scalar scalar -> words(scalar);
             case Tree.Mapping mapping -> narrowed(mapping);
             case Tree.Sequence sequence -> {
@@ -73,6 +77,7 @@ final class SelectorReader {
                 yield STAND_IN;
             }
         };
+        return alike.computeIfAbsent(read, first -> first);
     }
 
     private Selector words(Tree.Scalar scalar) {

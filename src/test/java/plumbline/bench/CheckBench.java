@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 import plumbline.check.Advice;
 import plumbline.check.Advised;
 import plumbline.check.Checker;
@@ -30,7 +31,8 @@ import plumbline.problem.Decoded;
 
 /// How long a full check takes, from wiring to report, at 60 and at 200 components; and the advice on one.
 ///
-/// The drawing is the strong reference, repeated until it is large enough, each copy linked to the one before.
+/// The drawing is the strong reference, repeated until it is large enough. `machine` does the same sum over and over:
+/// what its slowest hundredth takes longer than its median is the machine's doing, not ours.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -40,6 +42,10 @@ import plumbline.problem.Decoded;
 public class CheckBench {
     @Param({"60", "200"})
     public int components;
+
+    /// Whether kinds and flows are stated, or all left to be recognised, as in a drawing from another tool.
+    @Param({"true", "false"})
+    public boolean stated;
 
     private Checker checker;
     private Design design;
@@ -58,7 +64,16 @@ public class CheckBench {
                 .findFirst()
                 .orElseThrow();
         Design one = ((Decoded.Good<Design>) strong.design(library.catalog())).value();
-        design = repeated(one, components);
+        Design drawn = repeated(one, components);
+        design = stated ? drawn : unsaid(drawn);
+    }
+
+    private static Design unsaid(Design design) {
+        return design.withComponents(design.components().stream()
+                        .map(component -> component.withKind(null))
+                        .toList())
+                .withLinks(
+                        design.links().stream().map(link -> link.withFlow(null)).toList());
     }
 
     private static Design repeated(Design one, int wanted) {
@@ -97,6 +112,11 @@ public class CheckBench {
     @Benchmark
     public Report check() {
         return checker.check(design);
+    }
+
+    @Benchmark
+    public void machine() {
+        Blackhole.consumeCPU(200_000);
     }
 
     @Benchmark

@@ -57,7 +57,7 @@ final class Trial {
                 .check(Sketch.of(sketch))
                 .criteria()
                 .getFirst();
-        return new Decider.Decided(finding.verdict(), finding.evidence(), finding::message);
+        return new Decider.Decided(finding.verdict(), finding::evidence, finding::message);
     }
 
     static Checker checker(Rubric rubric) {
