@@ -62,7 +62,8 @@ final class Caps {
             return Optional.empty();
         }
         if (!unmet.isEmpty()) {
-            if (unmet.size() == essentials.size()) {
+            // A soft one that is missing too is no consolation.
+            if (essentials.stream().allMatch(finding -> finding.verdict() == Verdict.UNMET)) {
                 return Optional.of(new Cap("essentials", ALL_UNMET, said("cap.essential.all")));
             }
             if (unmet.size() * 2 > essentials.size()) {
