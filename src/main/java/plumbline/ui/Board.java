@@ -115,6 +115,10 @@ final class Board extends StackPane {
         return canvas;
     }
 
+    Look look() {
+        return look;
+    }
+
     boolean isEmpty() {
         return shown == null;
     }

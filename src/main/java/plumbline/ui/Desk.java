@@ -9,18 +9,22 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
+import plumbline.catalog.Kind;
 import plumbline.design.Component;
+import plumbline.design.Design;
 import plumbline.design.Edit;
 import plumbline.design.ElementId;
 import plumbline.editor.Change;
 import plumbline.editor.Deed;
 import plumbline.editor.Editor;
+import plumbline.editor.Timeline;
 import plumbline.exchange.Imported;
 import plumbline.exchange.any.Output;
 import plumbline.files.Reference;
 import plumbline.picture.Look;
 import plumbline.problem.Problem;
 import plumbline.rubric.Prompt;
+import plumbline.ui.palette.Recent;
 import plumbline.ui.words.Texts;
 
 /// What the desk does: opens and shows designs, has them graded.
@@ -169,8 +173,26 @@ final class Desk implements TopBar.Wishes {
         grading.follow(next.editor());
     }
 
-    private Editor editor() {
+    /// The editor of what is looked at; a design is begun where nothing lies on the desk.
+    Editor editor() {
+        if (works.now().isEmpty()) {
+            Design begun = Design.empty(prompt().map(Prompt::id).orElse(null), "");
+            Sheet sheet = new Sheet(Texts.of("untitled"), List.of(new Imported(begun, List.of(), "")), 0);
+            Editor editor = new Laying(stock, Optional.empty()).editor(Timeline.from(begun));
+            works.add(new Work(sheet, new Origin.Nowhere(), editor, begun));
+        }
         return works.now().orElseThrow().editor();
+    }
+
+    /// The kinds that were drawn last, here or at an earlier start.
+    Recent recent() {
+        return Recent.of(memory.recall("kinds", ""), stock.library().catalog());
+    }
+
+    /// A component of this kind was drawn.
+    void planted(Kind kind) {
+        view.palette().used(kind);
+        memory.keep("kinds", view.palette().recent().text());
     }
 
     private void changed(Change change) {

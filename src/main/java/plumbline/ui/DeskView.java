@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import plumbline.editor.Editor;
 import plumbline.files.Reference;
 import plumbline.picture.Look;
+import plumbline.ui.palette.Finder;
+import plumbline.ui.palette.Palette;
 import plumbline.ui.panel.PromptPane;
 
 /// How the desk is laid out: bar above, prompt and outline left, canvas in the middle, findings
@@ -23,6 +25,7 @@ final class DeskView extends BorderPane {
     private final Foot foot;
     private final Banner banner = new Banner();
     private final PromptPane prompt = new PromptPane();
+    private final Palette palette;
     private final OutlinePane outline;
     private final Panels panels;
     private final Sides sides;
@@ -40,13 +43,20 @@ final class DeskView extends BorderPane {
             desk.select(Optional.of(id));
             board.canvas().reveal(List.of(id));
         });
+        Finder finder = new Finder(stock.library().catalog(), stock.recogniser());
+        palette = new Palette(
+                finder,
+                desk.recent(),
+                look,
+                new Planting(this, board, stock.library().catalog(), desk::editor, desk::planted));
         empty = new EmptyState(
                 desk::open,
                 () -> references.stream()
                         .filter(reference -> reference.name().equals("strong"))
                         .findFirst()
                         .ifPresent(desk::example));
-        left = new TabPane(Panels.tab("prompt", prompt), Panels.tab("outline", outline));
+        left = new TabPane(
+                Panels.tab("prompt", prompt), Panels.tab("palette", palette), Panels.tab("outline", outline));
         left.setId("left");
         StackPane middle = new StackPane(board, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -99,6 +109,7 @@ final class DeskView extends BorderPane {
     void look(Look look) {
         Theme.dress(getScene(), look);
         board.look(look);
+        palette.look(look);
         outline.look(look);
     }
 
@@ -116,6 +127,10 @@ final class DeskView extends BorderPane {
 
     Banner banner() {
         return banner;
+    }
+
+    Palette palette() {
+        return palette;
     }
 
     PromptPane prompt() {

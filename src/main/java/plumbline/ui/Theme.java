@@ -41,7 +41,13 @@ final class Theme {
                 ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet();
         Application.setUserAgentStylesheet(base);
-        scene.getStylesheets().setAll(tokens(look), sheet("controls.css"), sheet("desk.css"), sheet("panel.css"));
+        scene.getStylesheets()
+                .setAll(
+                        tokens(look),
+                        sheet("controls.css"),
+                        sheet("desk.css"),
+                        sheet("panel.css"),
+                        sheet("palette.css"));
         Parent root = scene.getRoot();
         root.getStyleClass().removeAll("light", "dark");
         root.getStyleClass().add(look == Look.DARK ? "dark" : "light");

@@ -90,6 +90,11 @@ public final class CanvasView extends Region {
         return viewport.map(now -> now.shown(size()));
     }
 
+    /// The place of the canvas under a place of this view.
+    public Point toCanvas(double x, double y) {
+        return now().toCanvas(x, y);
+    }
+
     Viewport now() {
         return viewport.get();
     }
