@@ -7,7 +7,7 @@ import plumbline.design.Value;
 import plumbline.rubric.PropertyTest;
 
 /// Whether the value of a property passes a test; one of another type than declared passes none.
-final class Properties {
+public final class Properties {
     /// A text that commits to something: a number, a comparison, a unit of time, or more than two
     /// words.
     private static final Pattern COMMITS = Pattern.compile(
@@ -30,7 +30,8 @@ final class Properties {
         };
     }
 
-    private static boolean wellTyped(Value value, PropertyKind kind) {
+    /// Whether a value is of the type that the property declares; any other is not counted.
+    public static boolean wellTyped(Value value, PropertyKind kind) {
         return switch (kind.type()) {
             case TEXT -> true;
             case NUMBER -> value instanceof Value.Amount;
@@ -42,7 +43,7 @@ final class Properties {
     }
 
     /// Whether a value says something that can be checked, as rules see it.
-    static boolean checkable(Value value) {
+    public static boolean checkable(Value value) {
         return switch (value) {
             case Value.Amount _ -> true;
             case Value.Flag(boolean flag) -> flag;

@@ -161,6 +161,11 @@ final class Review implements FindingWishes, AutoCloseable {
         Objects.requireNonNull(editor).apply(Deed.DISPOSE, new Edit.Dispose(remark.key(), disposition));
     }
 
+    /// Answers a question of the self-check; null takes the answer back.
+    void say(String question, @Nullable String level) {
+        Objects.requireNonNull(editor).apply(Deed.ANSWER, new Edit.Answer(question, level));
+    }
+
     @Override
     public void hide(boolean hiding) {
         veil = veil.hiding(hiding);
