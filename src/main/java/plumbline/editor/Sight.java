@@ -37,7 +37,8 @@ public record Sight(Catalog catalog, Recogniser recogniser) {
     public Seen glimpse(Design design, Seen before) {
         Reading reading =
                 design.wiring().equals(before.design().wiring()) ? before.reading() : recogniser.read(design.wiring());
-        return new Seen(design, reading, Draw.with(catalog, Look.LIGHT).plan(design, reading));
+        Draw draw = Draw.with(catalog, Look.LIGHT);
+        return new Seen(design, reading, draw.plan(design, reading, before.design(), before.plan()));
     }
 
     /// How big a component is drawn that nobody resized.

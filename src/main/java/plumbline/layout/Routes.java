@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import plumbline.design.BoundaryId;
 import plumbline.design.Box;
@@ -44,11 +45,54 @@ public final class Routes {
 
     /// The points of each link in drawing order, its two ends included. A link whose end has no box is left out.
     public static SequencedMap<LinkId, List<Point>> of(Design design, Map<ElementId, Box> boxes) {
-        Routes routes = new Routes(boxes);
-        routes.lead(design);
+        return new Routes(boxes).led(design, Map.of());
+    }
+
+    /// The same for a moment in which little differs from a design that was routed before: links keep their ways but
+    /// where an end of theirs, or their bends, have changed, or something came to stand in their way.
+    public static SequencedMap<LinkId, List<Point>> after(Routed before, Design design, Map<ElementId, Box> boxes) {
+        List<Box> changed = new ArrayList<>();
+        boxes.forEach((id, box) -> {
+            if (!(id instanceof BoundaryId) && !box.equals(before.boxes().get(id))) {
+                changed.add(box);
+            }
+        });
+        Map<LinkId, Link> links = new HashMap<>();
+        before.design().links().forEach(link -> links.put(link.id(), link));
+        Map<LinkId, List<Point>> still = new HashMap<>();
+        for (Link link : design.links()) {
+            List<Point> way = before.ways().get(link.id());
+            Link old = links.get(link.id());
+            if (way != null
+                    && old != null
+                    && old.from().equals(link.from())
+                    && old.to().equals(link.to())
+                    && same(link.from(), before.boxes(), boxes)
+                    && same(link.to(), before.boxes(), boxes)
+                    && bends(before.design(), link).equals(bends(design, link))
+                    && !Traffic.passes(way, changed)) {
+                still.put(link.id(), way);
+            }
+        }
+        return new Routes(boxes).led(design, still);
+    }
+
+    /// A design with the boxes and ways that were found for it.
+    public record Routed(Design design, Map<ElementId, Box> boxes, Map<LinkId, List<Point>> ways) {}
+
+    private static boolean same(ElementId end, Map<ElementId, Box> before, Map<ElementId, Box> now) {
+        return Objects.equals(before.get(end), now.get(end));
+    }
+
+    private static List<Point> bends(Design design, Link link) {
+        return design.layout().routes().getOrDefault(link.id(), List.of());
+    }
+
+    private SequencedMap<LinkId, List<Point>> led(Design design, Map<LinkId, List<Point>> still) {
+        lead(design, still);
         SequencedMap<LinkId, List<Point>> result = new LinkedHashMap<>();
         for (Link link : design.links()) {
-            List<Point> way = routes.ways.get(link.id());
+            List<Point> way = ways.get(link.id());
             if (way != null) {
                 result.put(link.id(), way);
             }
@@ -56,7 +100,7 @@ public final class Routes {
         return result;
     }
 
-    private void lead(Design design) {
+    private void lead(Design design, Map<LinkId, List<Point>> still) {
         List<Wire> wires = new ArrayList<>();
         Map<ElementId, Integer> loops = new HashMap<>();
         for (Link link : design.links()) {
@@ -65,7 +109,8 @@ public final class Routes {
             if (from == null || to == null) {
                 continue;
             }
-            List<Point> kept = Kept.way(from, to, design.layout().routes().getOrDefault(link.id(), List.of()));
+            List<Point> settled = still.get(link.id());
+            List<Point> kept = settled != null ? settled : Kept.way(from, to, bends(design, link));
             if (!kept.isEmpty()) {
                 take(link.id(), kept);
             } else if (link.from().equals(link.to())) {
@@ -110,9 +155,12 @@ public final class Routes {
     private List<Point> way(Wire wire) {
         List<Point> best = List.of(wire.first(), wire.last());
         double least = Double.MAX_VALUE;
-        for (List<Point> shape : shapes(wire)) {
+        List<List<Point>> shapes = shapes(wire);
+        // Most of a large drawing lies beyond the reach of any one link.
+        Traffic near = traffic.within(area(shapes));
+        for (List<Point> shape : shapes) {
             List<Point> way = simple(shape);
-            double price = traffic.price(way, wire, least);
+            double price = near.price(way, wire, least);
             if (price < least) {
                 best = way;
                 least = price;
@@ -133,6 +181,17 @@ public final class Routes {
             }
         }
         return best;
+    }
+
+    private static Box area(List<List<Point>> shapes) {
+        Box area =
+                Traffic.around(shapes.getFirst().getFirst(), shapes.getFirst().getLast());
+        for (List<Point> shape : shapes) {
+            for (Point point : shape) {
+                area = area.union(new Box(point.x(), point.y(), 0, 0));
+            }
+        }
+        return area;
     }
 
     private static List<List<Point>> shapes(Wire wire) {

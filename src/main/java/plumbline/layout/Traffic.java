@@ -1,6 +1,6 @@
 package plumbline.layout;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import plumbline.design.Box;
@@ -21,26 +21,9 @@ final class Traffic {
     private static final double CLEARANCE = 6;
     private static final double APART = 7;
 
-    private record Run(Point from, Point to) {
-        boolean level() {
-            return from.y() == to.y();
-        }
-
-        double low() {
-            return level() ? Math.min(from.x(), to.x()) : Math.min(from.y(), to.y());
-        }
-
-        double high() {
-            return level() ? Math.max(from.x(), to.x()) : Math.max(from.y(), to.y());
-        }
-
-        double at() {
-            return level() ? from.y() : from.x();
-        }
-    }
-
     private final List<Box> boxes;
-    private final List<Run> runs = new ArrayList<>();
+    private final Runs level = new Runs();
+    private final Runs upright = new Runs();
 
     Traffic(Collection<Box> boxes) {
         this.boxes = List.copyOf(boxes);
@@ -50,10 +33,36 @@ final class Traffic {
         return boxes;
     }
 
+    /// What of all this a way inside of the area can meet; a way that leaves it has another price here.
+    Traffic within(Box area) {
+        Box reach = area.grown(CLEARANCE + APART);
+        Traffic near = new Traffic(boxes.stream().filter(reach::intersects).toList());
+        near.level.addThose(level, reach.x(), reach.right(), reach.y(), reach.bottom());
+        near.upright.addThose(upright, reach.y(), reach.bottom(), reach.x(), reach.right());
+        return near;
+    }
+
+    /// Whether a way passes one of these boxes, or so near that it would be led elsewhere.
+    static boolean passes(List<Point> way, Collection<Box> boxes) {
+        for (int i = 1; i < way.size(); i++) {
+            Box piece = around(way.get(i - 1), way.get(i)).grown(CLEARANCE);
+            if (boxes.stream().anyMatch(piece::intersects)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// From now on this way is taken.
     void take(List<Point> way) {
         for (int i = 1; i < way.size(); i++) {
-            runs.add(new Run(way.get(i - 1), way.get(i)));
+            Point from = way.get(i - 1);
+            Point to = way.get(i);
+            if (from.y() == to.y()) {
+                level.add(from.y(), from.x(), to.x());
+            } else {
+                upright.add(from.x(), from.y(), to.y());
+            }
         }
     }
 
@@ -66,7 +75,7 @@ final class Traffic {
         for (int i = 1; i < way.size() && price <= limit; i++) {
             Point from = way.get(i - 1);
             Point to = way.get(i);
-            price += boxes(from, to, wire) + others(new Run(from, to));
+            price += boxes(from, to, wire) + others(from, to);
             if (i > 1 && turnsBack(way.get(i - 2), from, to)) {
                 price += TURNING_BACK;
             }
@@ -100,22 +109,66 @@ final class Traffic {
         return price;
     }
 
-    private double others(Run mine) {
-        double price = 0;
-        for (Run other : runs) {
-            if (mine.level() == other.level()) {
-                double shared = Math.min(mine.high(), other.high()) - Math.max(mine.low(), other.low());
-                if (shared > 0 && Math.abs(mine.at() - other.at()) < APART) {
-                    price += ALONG + ALONG_EACH * shared;
+    private double others(Point from, Point to) {
+        boolean isLevel = from.y() == to.y();
+        double at = isLevel ? from.y() : from.x();
+        double start = isLevel ? from.x() : from.y();
+        double end = isLevel ? to.x() : to.y();
+        double low = Math.min(start, end);
+        double high = Math.max(start, end);
+        return (isLevel ? level : upright).along(at, low, high) + (isLevel ? upright : level).across(at, low, high);
+    }
+
+    /// Pieces of ways that all run level, or all upright, in arrays, since they are looked at many thousand times a
+    /// picture.
+    private static final class Runs {
+        private double[] at = new double[16];
+        private double[] low = new double[16];
+        private double[] high = new double[16];
+        private int count;
+
+        void add(double where, double start, double end) {
+            if (count == at.length) {
+                at = Arrays.copyOf(at, 2 * count);
+                low = Arrays.copyOf(low, 2 * count);
+                high = Arrays.copyOf(high, 2 * count);
+            }
+            at[count] = where;
+            low[count] = Math.min(start, end);
+            high[count] = Math.max(start, end);
+            count++;
+        }
+
+        void addThose(Runs all, double from, double to, double least, double most) {
+            for (int i = 0; i < all.count; i++) {
+                if (all.at[i] >= least && all.at[i] <= most && all.low[i] <= to && all.high[i] >= from) {
+                    add(all.at[i], all.low[i], all.high[i]);
                 }
-            } else if (other.low() < mine.at()
-                    && mine.at() < other.high()
-                    && mine.low() < other.at()
-                    && other.at() < mine.high()) {
-                price += CROSSING;
             }
         }
-        return price;
+
+        /// The price of running beside these.
+        double along(double where, double start, double end) {
+            double price = 0;
+            for (int i = 0; i < count; i++) {
+                double shared = Math.min(end, high[i]) - Math.max(start, low[i]);
+                if (shared > 0 && Math.abs(where - at[i]) < APART) {
+                    price += ALONG + ALONG_EACH * shared;
+                }
+            }
+            return price;
+        }
+
+        /// The price of crossing these.
+        double across(double where, double start, double end) {
+            double price = 0;
+            for (int i = 0; i < count; i++) {
+                if (low[i] < where && where < high[i] && start < at[i] && at[i] < end) {
+                    price += CROSSING;
+                }
+            }
+            return price;
+        }
     }
 
     private static boolean turnsBack(Point before, Point at, Point after) {

@@ -62,6 +62,14 @@ public record Draw(Catalog catalog, Look look, Ruler ruler, boolean legend) {
         return new Plan(boxes, Routes.of(design, boxes));
     }
 
+    /// Where everything is drawn for a moment, where little differs from what was planned before: it costs little, and
+    /// links that nothing happened to keep their ways.
+    public Plan plan(Design design, Reading reading, Design before, Plan planned) {
+        SequencedMap<ElementId, Box> boxes = Boxes.of(design, measures(reading));
+        Routes.Routed routed = new Routes.Routed(before, planned.boxes(), planned.ways());
+        return new Plan(boxes, Routes.after(routed, design, boxes));
+    }
+
     /// The picture of a design; `reading` fills its gaps and may lack elements, which are then drawn as unknown.
     public Picture draw(Design design, Reading reading) {
         return draw(design, reading, plan(design, reading));

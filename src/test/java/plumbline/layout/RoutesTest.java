@@ -97,6 +97,30 @@ class RoutesTest {
                 .containsExactly(new Point(60, 48), new Point(60, 300), bend, new Point(200, 24), new Point(300, 24));
     }
 
+    @Test
+    void forAMomentOnlyLinksThatSomethingHappenedToAreLedAnew() {
+        Design design = cards(6).link("c0", "c1", Flow.REQUEST, "")
+                .link("c2", "c3", Flow.REQUEST, "")
+                .link("c2", "c5", Flow.REQUEST, "")
+                .design("");
+        Map<ElementId, Box> boxes = boxes(0, 0, 300, 0, 0, 200, 300, 200, 0, 600, 300, 400);
+        SequencedMap<LinkId, List<Point>> ways = Routes.of(design, boxes);
+        Map<ElementId, Box> moved = new LinkedHashMap<>(boxes);
+        moved.put(new ComponentId("c3"), new Box(300, 300, 120, 48));
+        moved.put(new ComponentId("c4"), new Box(150, 0, 120, 48));
+
+        Routes.Routed before = new Routes.Routed(design, boxes, ways);
+        SequencedMap<LinkId, List<Point>> after = Routes.after(before, design, moved);
+
+        assertThat(Routes.after(before, design, boxes)).isEqualTo(ways);
+        assertThat(after.get(new LinkId("l1"))).isNotEqualTo(ways.get(new LinkId("l1")));
+        assertThat(crosses(after.get(new LinkId("l1")), new Box(150, 0, 120, 48)))
+                .isFalse();
+        assertThat(after.get(new LinkId("l2")).getLast().x()).isEqualTo(300);
+        assertThat(after.get(new LinkId("l2"))).isNotEqualTo(ways.get(new LinkId("l2")));
+        assertThat(after.get(new LinkId("l3"))).isEqualTo(ways.get(new LinkId("l3")));
+    }
+
     static boolean crosses(List<Point> way, Box box) {
         for (int i = 1; i < way.size(); i++) {
             if (Traffic.around(way.get(i - 1), way.get(i)).intersects(box)) {
