@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import plumbline.cli.Console;
+import plumbline.cli.Home;
 import plumbline.cli.NoDisplay;
 import plumbline.cli.Plumbline;
 import plumbline.files.Library;
@@ -25,7 +27,10 @@ public final class Main {
             System.exit(instead(files));
         }
         try {
-            App.open(Main::stock, files.stream().map(Path::of).toList());
+            App.open(
+                    Main::stock,
+                    Home.folder(Optional.empty(), System.getenv()),
+                    files.stream().map(Path::of).toList());
         } catch (UnsupportedOperationException unopened) {
             // A display is named, but nobody answers there: the platform finds out only when it opens it.
             System.exit(instead(files));
@@ -37,7 +42,7 @@ public final class Main {
     }
 
     private static Stock stock() {
-        Library library = plumbline.cli.Home.library(java.util.Optional.empty(), System.getenv());
+        Library library = Home.library(Optional.empty(), System.getenv());
         return new Stock(library, library.recogniser());
     }
 

@@ -10,12 +10,15 @@ import plumbline.files.Library;
 public final class Home {
     private Home() {}
 
-    /// The built-in library with the named folder, `PLUMBLINE_HOME` or the platform's data folder
-    /// laid over it.
-    public static Library library(Optional<Path> named, Map<String, String> environment) {
-        Path folder = named.or(() ->
+    /// The user's own folder: the named one, `PLUMBLINE_HOME`, or the platform's data folder.
+    public static Path folder(Optional<Path> named, Map<String, String> environment) {
+        return named.or(() ->
                         Optional.ofNullable(environment.get("PLUMBLINE_HOME")).map(Path::of))
                 .orElseGet(() -> DataFolder.of(System.getProperty("os.name", ""), environment));
-        return Library.over(folder);
+    }
+
+    /// The built-in library with the user's own folder laid over it.
+    public static Library library(Optional<Path> named, Map<String, String> environment) {
+        return Library.over(folder(named, environment));
     }
 }

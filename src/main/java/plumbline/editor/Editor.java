@@ -198,6 +198,11 @@ public final class Editor {
         become(timeline.then(new Step(deed, edit.applyTo(design()))));
     }
 
+    /// Puts another design in the place of this one as one step, as where its file was read again.
+    public void replace(Deed deed, Design whole) {
+        become(timeline.then(new Step(deed, whole)));
+    }
+
     /// Does an edit as part of the present step.
     void extend(Deed deed, Edit edit) {
         become(timeline.instead(new Step(deed, edit.applyTo(design()))));

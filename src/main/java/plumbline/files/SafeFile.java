@@ -52,7 +52,8 @@ public final class SafeFile {
         try {
             Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             if (Files.isDirectory(target)) {
-                return Optional.of(Problem.error(path.toString(), 0, 0, "this is a folder", "name a file in it"));
+                return Optional.of(
+                        Problem.error(path.toString(), 0, 0, "not saved: this is a folder", "name a file in it"));
             }
             beside = target.resolveSibling(
                     "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".saving");
@@ -62,7 +63,11 @@ public final class SafeFile {
             move(beside, target);
             if (!Arrays.equals(bytes, Files.readAllBytes(target))) {
                 return Optional.of(Problem.error(
-                        path.toString(), 0, 0, "what was written reads back differently", "save it on another disk"));
+                        path.toString(),
+                        0,
+                        0,
+                        "not saved: what was written reads back differently",
+                        "save it on another disk"));
             }
             return Optional.empty();
         } catch (IOException failed) {
@@ -96,6 +101,11 @@ public final class SafeFile {
         }
     }
 
+    /// Why a file could not be written and what to do about it, in the words of this application.
+    public static Problem problem(Path path, IOException failed) {
+        return problem(path, failed, true);
+    }
+
     private static Problem problem(Path path, IOException failed, boolean removed) {
         String reason = failed instanceof FileSystemException file && file.getReason() != null
                 ? file.getReason()
@@ -104,6 +114,10 @@ public final class SafeFile {
         String small = reason.toLowerCase(Locale.ROOT);
         if (failed instanceof NoSuchFileException) {
             return Problem.error(path.toString(), 0, 0, "not saved: there is no such folder", "make it first" + left);
+        }
+        if (small.contains("name too long")) {
+            return Problem.error(
+                    path.toString(), 0, 0, "not saved: the name is too long", "choose a shorter one" + left);
         }
         if (failed instanceof AccessDeniedException || small.contains("read-only")) {
             return Problem.error(

@@ -1,6 +1,7 @@
 package plumbline.ui;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.prefs.Preferences;
@@ -8,6 +9,7 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import plumbline.files.SafeFile;
 
 /// The workbench as JavaFX starts it.
 public final class App extends Application {
@@ -16,11 +18,11 @@ public final class App extends Application {
     private @Nullable Desk desk;
 
     /// What to start with: `stock` is made while JavaFX starts, and the files are opened together.
-    private record Start(Supplier<Stock> stock, List<Path> files) {}
+    private record Start(Supplier<Stock> stock, Path data, List<Path> files) {}
 
-    /// Opens the window and returns when it was closed.
-    public static void open(Supplier<Stock> stock, List<Path> files) {
-        start = new Start(stock, List.copyOf(files));
+    /// Opens the window and returns when it was closed; `data` is where drafts are kept.
+    public static void open(Supplier<Stock> stock, Path data, List<Path> files) {
+        start = new Start(stock, data, List.copyOf(files));
         Application.launch(App.class);
     }
 
@@ -32,7 +34,8 @@ public final class App extends Application {
         }
         Theme.loadFonts();
         Memory memory = Memory.of(Preferences.userRoot().node("plumbline"));
-        Desk made = new Desk(given.stock().get(), new FileDialogs(stage), memory);
+        Cabinet.Place files = new Cabinet.Place(given.data(), InstantSource.system(), new SafeFile()::write);
+        Desk made = new Desk(given.stock().get(), new FileDialogs(stage), memory, files);
         desk = made;
         Scene scene = new Scene(made.view(), 1440, 900);
         Theme.dress(scene, made.look());
@@ -43,7 +46,19 @@ public final class App extends Application {
         stage.setOnHiding(_ -> WindowPlace.of(stage).keep(memory));
         stage.show();
         made.view().board().canvas().requestFocus();
-        made.open(given.files());
+        stage.focusedProperty().addListener((_, _, front) -> {
+            if (front) {
+                made.cabinet().front();
+            } else {
+                made.cabinet().behind();
+            }
+        });
+        stage.setOnCloseRequest(event -> {
+            if (!made.cabinet().mayClose(stage::hide)) {
+                event.consume();
+            }
+        });
+        made.start(given.files());
     }
 
     @Override

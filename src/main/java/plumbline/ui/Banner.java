@@ -29,6 +29,10 @@ final class Banner extends HBox {
     }
 
     private final VBox lines = new VBox(2);
+    private final HBox answers = new HBox(8);
+
+    /// Something that can be done about what is said, under a verb; the banner goes once it is.
+    record Answer(String verb, Runnable deed) {}
 
     Banner() {
         super(12);
@@ -44,12 +48,19 @@ final class Banner extends HBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMaxHeight(TALLEST);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(scroll, close);
+        answers.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(scroll, answers, close);
         hide();
     }
 
     /// Says what was done, or what was wrong.
     void tell(String title, List<Problem> problems, Mood mood) {
+        tell(title, problems, mood, List.of());
+    }
+
+    /// Says what was done, or what was wrong, and what can be done about it.
+    void tell(String title, List<Problem> problems, Mood mood, List<Answer> offered) {
+        answers.getChildren().setAll(offered.stream().map(this::button).toList());
         getStyleClass().setAll("banner", "banner-" + mood.name().toLowerCase(Locale.ROOT));
         Label head = Prose.wrapped(title, "banner-title");
         lines.getChildren().setAll(head);
@@ -60,6 +71,16 @@ final class Banner extends HBox {
         setAccessibleText(title);
         setVisible(true);
         setManaged(true);
+    }
+
+    private Button button(Answer answer) {
+        Button button = new Button(answer.verb());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            hide();
+            answer.deed().run();
+        });
+        return button;
     }
 
     /// Names the file too where the title doesn't.

@@ -4,21 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Kind;
 import plumbline.design.Component;
-import plumbline.design.Design;
 import plumbline.design.Edit;
 import plumbline.design.ElementId;
 import plumbline.editor.Change;
 import plumbline.editor.Deed;
 import plumbline.editor.Editor;
-import plumbline.editor.Timeline;
-import plumbline.exchange.Imported;
 import plumbline.exchange.any.Output;
 import plumbline.files.Reference;
 import plumbline.picture.Look;
@@ -38,13 +33,13 @@ final class Desk implements TopBar.Wishes {
     private final Memory memory;
     private final Exports exports;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Texts.of("title.none"));
-    private final Errands reading = new Errands("reading", this::failed);
+    private final Cabinet cabinet;
     private final Grading grading;
     private Look look;
     private @Nullable Prompt wanted;
     private Runnable unfollow = () -> {};
 
-    Desk(Stock stock, Choosing choosing, Memory memory) {
+    Desk(Stock stock, Choosing choosing, Memory memory, Cabinet.Place place) {
         this.stock = stock;
         this.choosing = choosing;
         this.memory = memory;
@@ -55,6 +50,8 @@ final class Desk implements TopBar.Wishes {
         exports = new Exports(stock, choosing, view.banner(), this::failed);
         works.current().addListener((_, _, next) -> look(next));
         new Naming(works, title, view.bar());
+        cabinet =
+                new Cabinet(place, stock, works, choosing, memory, view, () -> prompt().map(Prompt::id), this::failed);
     }
 
     /// What the window is called: after the file that is open.
@@ -75,79 +72,34 @@ final class Desk implements TopBar.Wishes {
         return works;
     }
 
+    /// What has to do with files.
+    Cabinet cabinet() {
+        return cabinet;
+    }
+
+    /// Brings back what lay here before, and opens these files.
+    void start(List<Path> files) {
+        cabinet.start(files);
+    }
+
     @Override
     public void open() {
-        choosing.toOpen().ifPresent(file -> open(List.of(file)));
+        cabinet.open();
     }
 
     /// Opens files, each as a work of its own; what can't be read is told at once and leaves what is open as it is.
     void open(List<Path> files) {
-        List<Path> whole = files.stream()
-                .map(file -> file.toAbsolutePath().normalize())
-                .distinct()
-                .toList();
-        whole.forEach(file -> works.of(file).ifPresent(works::show));
-        List<Path> fresh =
-                whole.stream().filter(file -> works.of(file).isEmpty()).toList();
-        if (!fresh.isEmpty()) {
-            read(() -> Opening.of(fresh, stock.reader()));
-        }
+        cabinet.open(files);
     }
 
     @Override
     public void example(Reference reference) {
-        String name = Texts.of("examples.of", reference.prompt(), reference.name());
-        works.untouched(name)
-                .ifPresentOrElse(
-                        works::show,
-                        () -> read(() -> Opening.of(
-                                name,
-                                reference
-                                        .design(stock.library().catalog())
-                                        .map(design -> new Imported(design, List.of(), "")))));
-    }
-
-    private void read(Supplier<Opening> wanting) {
-        view.reading();
-        Laying laying = new Laying(stock, prompt().map(Prompt::id));
-        reading.run(
-                () -> {
-                    Opening opening = wanting.get();
-                    List<Laying.Laid> laid =
-                            opening.read().stream().map(laying::lay).toList();
-                    return (Runnable) () -> opened(opening, laid);
-                },
-                Runnable::run);
-    }
-
-    private void opened(Opening opening, List<Laying.Laid> laid) {
-        laid.forEach(each -> works.add(each.work()));
-        String unread = opening.unread().stream().map(Opening.Unread::name).collect(Collectors.joining(", "));
-        if (!unread.isEmpty()) {
-            view.unread();
-            view.banner().tell(Texts.of("banner.unread", unread), opening.problems(), Banner.Mood.BAD);
-        }
+        cabinet.filing().example(reference);
     }
 
     @Override
     public void part(int number) {
-        works.now().filter(open -> number != open.sheet().part()).ifPresent(open -> {
-            Sheet next = open.sheet().showing(number);
-            works.of(next).ifPresentOrElse(works::show, () -> other(open, next));
-        });
-    }
-
-    /// Lays another diagram of the same file on the desk; in the place of this one, unless something was done to it.
-    private void other(Work open, Sheet next) {
-        Laying laying = new Laying(stock, prompt().map(Prompt::id));
-        Origin origin = open.origin();
-        reading.run(() -> laying.lay(new Opening.Opened(next, origin)), laid -> {
-            if (open.touched() || !works.open().contains(open)) {
-                works.add(laid.work());
-            } else {
-                works.replace(open, laid.work());
-            }
-        });
+        cabinet.filing().part(number);
     }
 
     /// Shows the work that is looked at from now on, or that there is none.
@@ -176,10 +128,7 @@ final class Desk implements TopBar.Wishes {
     /// The editor of what is looked at; a design is begun where nothing lies on the desk.
     Editor editor() {
         if (works.now().isEmpty()) {
-            Design begun = Design.empty(prompt().map(Prompt::id).orElse(null), "");
-            Sheet sheet = new Sheet(Texts.of("untitled"), List.of(new Imported(begun, List.of(), "")), 0);
-            Editor editor = new Laying(stock, Optional.empty()).editor(Timeline.from(begun));
-            works.add(new Work(sheet, new Origin.Nowhere(), editor, begun));
+            cabinet.begin();
         }
         return works.now().orElseThrow().editor();
     }
@@ -278,7 +227,7 @@ final class Desk implements TopBar.Wishes {
     }
 
     void close() {
-        reading.close();
+        cabinet.close();
         grading.close();
         view.panels().close();
         exports.close();

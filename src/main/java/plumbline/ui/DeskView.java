@@ -24,6 +24,7 @@ final class DeskView extends BorderPane {
     private final Board board;
     private final Foot foot;
     private final Banner banner = new Banner();
+    private final Slip slip = new Slip();
     private final PromptPane prompt = new PromptPane();
     private final Palette palette;
     private final OutlinePane outline;
@@ -58,7 +59,7 @@ final class DeskView extends BorderPane {
         left = new TabPane(
                 Panels.tab("prompt", prompt), Panels.tab("palette", palette), Panels.tab("outline", outline));
         left.setId("left");
-        StackPane middle = new StackPane(board, empty);
+        StackPane middle = new StackPane(board, empty, slip);
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox centre = new VBox(banner, middle);
         sides = new Sides(left, centre, panels.right(), panels.findings().total(), memory);
@@ -123,6 +124,10 @@ final class DeskView extends BorderPane {
 
     Foot foot() {
         return foot;
+    }
+
+    Slip slip() {
+        return slip;
     }
 
     Banner banner() {

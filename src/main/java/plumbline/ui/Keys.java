@@ -28,8 +28,7 @@ final class Keys {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.O) {
-            desk.open();
+        if (desk.cabinet().menu().pressed(event)) {
             event.consume();
         } else if (event.getCode() == KeyCode.F6) {
             next(event.isShiftDown());

@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import plumbline.catalog.Recogniser;
 import plumbline.check.Checker;
+import plumbline.design.Design;
 import plumbline.design.PromptId;
+import plumbline.editor.Editor;
 import plumbline.editor.Ports;
+import plumbline.editor.Sight;
+import plumbline.editor.Timeline;
 import plumbline.exchange.any.AnyReader;
 import plumbline.files.DesignFile;
 import plumbline.files.Library;
@@ -28,6 +32,16 @@ public record Stock(Library library, Recogniser recogniser) {
                 DesignFile::written,
                 text -> DesignFile.read(
                         new Source("clipboard", text.getBytes(StandardCharsets.UTF_8)), library.catalog(), prompts));
+    }
+
+    /// The design with a place for everything; may take a second, and is safe on any thread.
+    Design placed(Design design) {
+        return Board.place(library.catalog(), design, recogniser.read(design.wiring()));
+    }
+
+    /// An editor of a design with its history.
+    Editor editor(Timeline timeline) {
+        return new Editor(timeline, new Sight(library.catalog(), recogniser), ports());
     }
 
     /// The prompt of that id, if there is one.

@@ -47,7 +47,8 @@ final class Theme {
                         sheet("controls.css"),
                         sheet("desk.css"),
                         sheet("panel.css"),
-                        sheet("palette.css"));
+                        sheet("palette.css"),
+                        sheet("files.css"));
         Parent root = scene.getRoot();
         root.getStyleClass().removeAll("light", "dark");
         root.getStyleClass().add(look == Look.DARK ? "dark" : "light");

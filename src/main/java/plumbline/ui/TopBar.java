@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -31,6 +30,7 @@ final class TopBar extends HBox {
     private final ComboBox<String> parts = new ComboBox<>();
     private final Label file = new Label();
     private final MenuButton export = new MenuButton(Texts.of("export"));
+    private final Region gap = new Region();
     private boolean quiet;
 
     /// What the bar asks the desk to do.
@@ -66,13 +66,8 @@ final class TopBar extends HBox {
                 wishes.part(now.intValue());
             }
         });
-        Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button open = new Button(Texts.of("open"), new FontIcon(Feather.FOLDER));
-        open.setId("open");
-        open.setTooltip(new Tooltip(Texts.of("open.tip")));
-        open.setOnAction(_ -> wishes.open());
-        getChildren().addAll(product, prompts, parts, file, gap, open, examples(references, wishes), looks(wishes));
+        getChildren().addAll(product, prompts, parts, file, gap, examples(references, wishes), looks(wishes));
         getChildren().add(exports(wishes::export));
         // What is long gives way: names, never buttons.
         getChildren().stream()
@@ -137,6 +132,11 @@ final class TopBar extends HBox {
     /// Says which file is open, and how it stands.
     void file(String name) {
         file.setText(name);
+    }
+
+    /// Puts the menu of files where the files' things stand.
+    void files(Node menu) {
+        getChildren().add(getChildren().indexOf(gap) + 1, menu);
     }
 
     /// Offers the diagrams of the open file, where it holds several, and to write what is open.

@@ -2,7 +2,10 @@ package plumbline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -24,7 +28,9 @@ import plumbline.design.PromptId;
 import plumbline.exchange.any.Output;
 import plumbline.files.Library;
 import plumbline.files.Reference;
+import plumbline.files.SafeFile;
 import plumbline.problem.Decoded;
+import plumbline.problem.Problem;
 import plumbline.rubric.Prompt;
 import plumbline.ui.panel.FindingCard;
 
@@ -38,6 +44,11 @@ abstract class Journey {
     final Memory memory = Memory.fleeting();
     Desk desk;
     Optional<Path> toOpen = Optional.empty();
+    Optional<Path> toSave = Optional.empty();
+
+    /// What stands for the platform's data folder.
+    @TempDir
+    Path data;
 
     @BeforeEach
     void openTheWindow() throws TimeoutException {
@@ -49,12 +60,36 @@ abstract class Journey {
     void closeTheWindow() throws TimeoutException {
         robot.release(new KeyCode[0]);
         FxToolkit.cleanupStages();
-        desk.close();
+        robot.interact(desk::close);
+    }
+
+    /// Opens another desk in the place of this one, on that data folder, as the next start of the application would.
+    void startAgain(Path folder) {
+        data = folder;
+        robot.interact(() -> {
+            Desk next = new Desk(STOCK, new AtHand(), memory, place());
+            desk.view().getScene().setRoot(next.view());
+            desk = next;
+            desk.start(List.of());
+        });
+    }
+
+    /// Why the disk refuses, where a journey wants it to.
+    Optional<FileSystemException> hindrance() {
+        return Optional.empty();
+    }
+
+    private Optional<Problem> written(Path path, byte[] bytes) {
+        return hindrance().map(why -> SafeFile.problem(path, why)).or(() -> new SafeFile().write(path, bytes));
+    }
+
+    private Cabinet.Place place() {
+        return new Cabinet.Place(data, InstantSource.fixed(Instant.parse("2026-01-02T10:00:00Z")), this::written);
     }
 
     private void start(Stage stage) {
         Theme.loadFonts();
-        desk = new Desk(STOCK, new AtHand(), memory);
+        desk = new Desk(STOCK, new AtHand(), memory, place());
         Scene scene = new Scene(desk.view(), 1000, 900);
         Theme.dress(scene, desk.look());
         stage.setScene(scene);
@@ -134,7 +169,7 @@ abstract class Journey {
 
         @Override
         public Optional<Path> toSave(Output output, String name) {
-            return Optional.empty();
+            return toSave;
         }
     }
 }

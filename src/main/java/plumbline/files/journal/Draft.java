@@ -3,6 +3,7 @@ package plumbline.files.journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
@@ -42,6 +43,15 @@ public final class Draft implements AutoCloseable {
     public void discard() throws IOException {
         try {
             Files.deleteIfExists(path);
+        } finally {
+            close();
+        }
+    }
+
+    /// Moves what can't be read out of the way, where a person may still look into it, and lets go.
+    public void spoil() throws IOException {
+        try {
+            Files.move(path, path.resolveSibling(id + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
         } finally {
             close();
         }

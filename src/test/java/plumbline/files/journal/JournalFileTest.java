@@ -26,11 +26,11 @@ final class JournalFileTest {
 
     @Test
     void whatWasWrittenReadsBackAfterEveryStep() {
-        for (long seed = 1; seed <= 12; seed++) {
+        for (long seed = 1; seed <= 4; seed++) {
             Sitting sitting = new Sitting(seed, 12);
             Path file = folder.resolve(seed + ".journal");
             JournalWriter writer = new JournalWriter(file);
-            for (int step = 0; step < 40; step++) {
+            for (int step = 0; step < 20; step++) {
                 Journal journal = sitting.goOn().journal();
                 assertThat(writer.write(journal)).isEmpty();
                 Journal read = Sitting.journal(Sitting.recorded(JournalFile.read(file)));
@@ -57,7 +57,7 @@ final class JournalFileTest {
         JournalWriter writer = new JournalWriter(file);
         List<Long> sizes = new ArrayList<>();
         List<Journal> journals = new ArrayList<>();
-        for (int step = 0; step < 25; step++) {
+        for (int step = 0; step < 12; step++) {
             Journal journal = sitting.goOn().journal();
             writer.write(journal);
             sizes.add(Files.size(file));
@@ -99,7 +99,7 @@ final class JournalFileTest {
         Set<String> known = new java.util.HashSet<>();
         all.forEach(noted -> known.add(noted.text()));
         int readable = 0;
-        for (int trial = 0; trial < 400; trial++) {
+        for (int trial = 0; trial < 200; trial++) {
             byte[] hurt = whole.clone();
             hurt[chance.nextInt(hurt.length)] ^= (byte) (1 << chance.nextInt(8));
             if (JournalFile.read("hurt", hurt) instanceof Decoded.Good<Recorded>(Recorded read, var _)) {
@@ -110,7 +110,7 @@ final class JournalFileTest {
                         .isNotEmpty();
             }
         }
-        assertThat(readable).isGreaterThan(200);
+        assertThat(readable).isGreaterThan(100);
     }
 
     @Test
@@ -143,11 +143,11 @@ final class JournalFileTest {
     void theOldestStepsGoWhereTheFileWouldGrowTooLarge() throws IOException {
         Sitting sitting = new Sitting(5, 2_000);
         Path file = folder.resolve("1.journal");
-        JournalWriter writer = new JournalWriter(file, 20_000);
-        for (int step = 0; step < 400; step++) {
+        JournalWriter writer = new JournalWriter(file, 5_000);
+        for (int step = 0; step < 60; step++) {
             Journal journal = sitting.goOn().journal();
             assertThat(writer.write(journal)).isEmpty();
-            assertThat(Files.size(file)).isLessThan(20_000);
+            assertThat(Files.size(file)).isLessThan(5_000);
             assertThat(Sitting.journal(Sitting.recorded(JournalFile.read(file))).present())
                     .as("step " + step)
                     .isEqualTo(journal.present());

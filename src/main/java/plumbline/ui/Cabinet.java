@@ -1,0 +1,204 @@
+package plumbline.ui;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import plumbline.design.PromptId;
+import plumbline.files.journal.Drafts;
+import plumbline.problem.Problem;
+import plumbline.ui.panel.Prose;
+import plumbline.ui.words.Texts;
+
+/// All that has to do with files, put together: opening, saving, drafts, recovery.
+final class Cabinet implements FileMenu.Wishes, AutoCloseable {
+    private final Works works;
+    private final Choosing choosing;
+    private final DeskView view;
+    private final Recents recents;
+    private final InstantSource clock;
+    private final Shelf shelf = new Shelf();
+    private final Claims claims;
+    private final Keeping keeping;
+    private final Filing filing;
+    private final Saving saving;
+    private final Recovery recovery;
+    private final FileMenu menu;
+
+    /// Where files are kept and how the time is told.
+    record Place(Path data, InstantSource clock, Saving.Disk disk) {}
+
+    Cabinet(
+            Place place,
+            Stock stock,
+            Works works,
+            Choosing choosing,
+            Memory memory,
+            DeskView view,
+            Supplier<Optional<PromptId>> asked,
+            Consumer<Throwable> failed) {
+        this.works = works;
+        this.choosing = choosing;
+        this.view = view;
+        clock = place.clock();
+        recents = new Recents(memory);
+        Drafts drafts = new Drafts(place.data().resolve("drafts"));
+        claims = new Claims(drafts);
+        keeping = new Keeping(works, drafts, place.clock(), shelf, this::unkept, failed);
+        filing = new Filing(stock, works, drafts, keeping, shelf, claims, recents, view, asked, failed);
+        saving = new Saving(works, choosing, claims, recents, view.banner(), place.disk(), filing::instead, failed);
+        recovery = new Recovery(drafts, shelf, filing, works, view, place.clock());
+        menu = new FileMenu(this, filing.reading());
+        view.bar().files(menu);
+    }
+
+    /// Brings back what lay on the desk before, and then opens these files.
+    void start(List<Path> files) {
+        recovery.start(filing.laying(), () -> open(files));
+    }
+
+    Filing filing() {
+        return filing;
+    }
+
+    FileMenu menu() {
+        return menu;
+    }
+
+    private void unkept(Problem problem) {
+        view.banner().tell(Texts.of("drafts.unkept"), List.of(problem), Banner.Mood.BAD);
+    }
+
+    @Override
+    public void begin() {
+        filing.begin();
+    }
+
+    @Override
+    public void open() {
+        choosing.toOpen().ifPresent(file -> open(List.of(file)));
+    }
+
+    @Override
+    public void open(List<Path> files) {
+        filing.open(files);
+    }
+
+    @Override
+    public void reopen(Shelf.Shelved draft) {
+        filing.reopen(draft);
+    }
+
+    @Override
+    public void save() {
+        works.now().ifPresent(saving::save);
+    }
+
+    @Override
+    public void saveAs() {
+        works.now().ifPresent(saving::saveAs);
+    }
+
+    @Override
+    public void export() {
+        works.now().ifPresent(_ -> {});
+    }
+
+    @Override
+    public void print() {
+        works.now().ifPresent(_ -> {});
+    }
+
+    @Override
+    public void putAway() {
+        works.now().ifPresent(this::putAway);
+    }
+
+    /// Takes a work off the desk; asks first where its changes would be lost.
+    void putAway(Work work) {
+        if (!keeping.atStake(work)) {
+            filing.close(work);
+            return;
+        }
+        ask(work, () -> filing.close(work));
+    }
+
+    private void ask(Work work, Runnable lose) {
+        Button save = new Button(Texts.of("stake.save"));
+        save.getStyleClass().add("accent");
+        save.setOnAction(_ -> {
+            view.slip().hide();
+            saving.saveAs(work);
+        });
+        Button discard = new Button(Texts.of("stake.lose"));
+        discard.setOnAction(_ -> {
+            view.slip().hide();
+            lose.run();
+        });
+        Button stay = new Button(Texts.of("stake.stay"));
+        stay.setOnAction(_ -> view.slip().hide());
+        HBox buttons = new HBox(8, save, discard, stay);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        view.slip()
+                .show(
+                        Texts.of("stake", work.name()),
+                        new VBox(12, Prose.wrapped(Texts.of("stake.why"), "muted"), buttons),
+                        save,
+                        () -> {});
+    }
+
+    /// Whether the window may close now; asks where something would be lost, and then runs `close` if it may be.
+    boolean mayClose(Runnable close) {
+        Optional<Work> lost = works.open().stream().filter(keeping::atStake).findFirst();
+        lost.ifPresent(work -> {
+            works.show(work);
+            ask(work, close);
+        });
+        return lost.isEmpty();
+    }
+
+    /// The window is in front again: others may have written the files meanwhile.
+    void front() {
+        saving.look();
+    }
+
+    /// Another window is in front: what is drawn is written at once.
+    void behind() {
+        keeping.flush();
+    }
+
+    @Override
+    public List<Path> recent() {
+        return recents.files();
+    }
+
+    @Override
+    public List<Shelf.Shelved> drafts() {
+        return shelf.drafts();
+    }
+
+    @Override
+    public String time(Instant at) {
+        return Recovery.time(at, clock.instant());
+    }
+
+    @Override
+    public boolean isWorking() {
+        return works.now().isPresent();
+    }
+
+    @Override
+    public void close() {
+        saving.close();
+        filing.close();
+        keeping.close();
+        claims.close();
+    }
+}

@@ -1,0 +1,236 @@
+package plumbline.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import plumbline.design.Design;
+import plumbline.design.PromptId;
+import plumbline.editor.Deed;
+import plumbline.editor.Timeline;
+import plumbline.exchange.Imported;
+import plumbline.files.Reference;
+import plumbline.files.journal.Drafts;
+import plumbline.ui.words.Texts;
+
+/// Lays works on the desk and takes them off it: new ones, files, references, drafts.
+///
+/// What was drawn is never lost by it. For the FX thread; reading happens off it.
+final class Filing implements AutoCloseable {
+    private final Stock stock;
+    private final Works works;
+    private final Drafts drafts;
+    private final Keeping keeping;
+    private final Shelf shelf;
+    private final Claims claims;
+    private final Recents recents;
+    private final DeskView view;
+    private final Supplier<Optional<PromptId>> asked;
+    private final Errands reading;
+
+    Filing(
+            Stock stock,
+            Works works,
+            Drafts drafts,
+            Keeping keeping,
+            Shelf shelf,
+            Claims claims,
+            Recents recents,
+            DeskView view,
+            Supplier<Optional<PromptId>> asked,
+            Consumer<Throwable> failed) {
+        this.stock = stock;
+        this.works = works;
+        this.drafts = drafts;
+        this.keeping = keeping;
+        this.shelf = shelf;
+        this.claims = claims;
+        this.recents = recents;
+        this.view = view;
+        this.asked = asked;
+        reading = new Errands("reading", failed);
+    }
+
+    /// How works are made of what is read now.
+    Laying laying() {
+        return new Laying(stock, drafts, claims, List.copyOf(shelf.all()), asked.get());
+    }
+
+    /// Begins an empty design for the prompt at hand, under a name that no other open one has.
+    Work begin() {
+        Design begun = Design.empty(asked.get().orElse(null), "");
+        String name = Texts.of("untitled");
+        for (int more = 2; named(name); more++) {
+            name = Texts.of("untitled.more", more);
+        }
+        Sheet sheet = new Sheet(name, List.of(new Imported(begun, List.of(), "")), 0);
+        Work work = new Work(sheet, new Origin.Nowhere(), stock.editor(Timeline.from(begun)), begun);
+        works.add(work);
+        return work;
+    }
+
+    private boolean named(String name) {
+        return works.open().stream().anyMatch(work -> work.name().equals(name));
+    }
+
+    /// Opens files, each as a work of its own; what can't be read is told at once and leaves what is open as it is.
+    void open(List<Path> files) {
+        List<Path> whole = files.stream()
+                .map(file -> file.toAbsolutePath().normalize())
+                .distinct()
+                .toList();
+        whole.forEach(file -> works.of(file).ifPresent(works::show));
+        List<Path> fresh =
+                whole.stream().filter(file -> works.of(file).isEmpty()).toList();
+        if (!fresh.isEmpty()) {
+            read(() -> Opening.of(fresh, stock.reader()));
+        }
+    }
+
+    void example(Reference reference) {
+        String name = Texts.of("examples.of", reference.prompt(), reference.name());
+        works.untouched(name)
+                .ifPresentOrElse(
+                        works::show,
+                        () -> read(() -> Opening.of(
+                                name,
+                                reference
+                                        .design(stock.library().catalog())
+                                        .map(design -> new Imported(design, List.of(), "")))));
+    }
+
+    private void read(Supplier<Opening> wanting) {
+        view.reading();
+        Laying laying = laying();
+        reading.run(
+                () -> {
+                    Opening opening = wanting.get();
+                    List<Laying.Laid> laid =
+                            opening.read().stream().map(laying::lay).toList();
+                    return (Runnable) () -> opened(opening, laid);
+                },
+                Runnable::run);
+    }
+
+    private void opened(Opening opening, List<Laying.Laid> laid) {
+        laid.forEach(this::put);
+        String unread = opening.unread().stream().map(Opening.Unread::name).collect(Collectors.joining(", "));
+        if (!unread.isEmpty()) {
+            view.unread();
+            view.banner().tell(Texts.of("banner.unread", unread), opening.problems(), Banner.Mood.BAD);
+        }
+    }
+
+    /// Lays a work on the desk, and says what is out of the ordinary about it.
+    void put(Laying.Laid laid) {
+        Work work = laid.work();
+        Laying.Going going = laid.going();
+        if (going != null) {
+            keeping.adopt(work, going.draft(), going.changed());
+            shelf.all().removeIf(each -> each.id().equals(going.draft().id()));
+        }
+        work.origin().file().ifPresent(recents::add);
+        works.add(work);
+        if (laid.elsewhere()) {
+            view.banner().tell(Texts.of("elsewhere", work.name()), List.of(), Banner.Mood.NOTE);
+        } else if (going != null && work.touched() && work.origin().target().isPresent()) {
+            view.banner()
+                    .tell(
+                            Texts.of("draft.back", work.name()),
+                            List.of(),
+                            Banner.Mood.NOTE,
+                            List.of(new Banner.Answer(Texts.of("draft.saved"), () -> instead(work))));
+        }
+    }
+
+    /// Shows the file as it is now in place of what is drawn; undo goes back to that.
+    void instead(Work work) {
+        Optional<Path> file = work.origin().target();
+        if (file.isEmpty()) {
+            return;
+        }
+        reading.run(
+                () -> {
+                    Opening opening = Opening.of(List.of(file.get()), stock.reader());
+                    List<Design> placed = opening.read().stream()
+                            .map(read -> stock.placed(read.sheet().design()))
+                            .toList();
+                    return (Runnable) () -> reloaded(work, opening, placed);
+                },
+                Runnable::run);
+    }
+
+    private void reloaded(Work work, Opening opening, List<Design> placed) {
+        if (opening.read().isEmpty()) {
+            view.banner().tell(Texts.of("banner.unread", work.name()), opening.problems(), Banner.Mood.BAD);
+        } else if (opening.read().getFirst().origin() instanceof Origin.Ours(Path path, var stamp)
+                && works.open().contains(work)) {
+            Design theirs = placed.getFirst();
+            work.editor().replace(Deed.OPEN, theirs);
+            work.saved(path, theirs, stamp);
+        }
+    }
+
+    /// Shows another diagram of the same file; in the place of this one, unless something was done to it.
+    void part(int number) {
+        works.now().filter(open -> number != open.sheet().part()).ifPresent(open -> {
+            Sheet next = open.sheet().showing(number);
+            works.of(next).ifPresentOrElse(works::show, () -> other(open, next));
+        });
+    }
+
+    private void other(Work open, Sheet next) {
+        Laying laying = laying();
+        Origin origin = open.origin();
+        reading.run(() -> laying.lay(new Opening.Opened(next, origin)), laid -> {
+            if (open.touched() || !works.open().contains(open)) {
+                works.add(laid.work());
+            } else {
+                works.replace(open, laid.work());
+            }
+        });
+    }
+
+    /// Takes a work off the desk. What no file holds stays as a draft, and can be had back at once.
+    void close(Work work) {
+        boolean touched = work.touched();
+        int steps = work.editor().timeline().now();
+        works.remove(work);
+        work.origin().target().ifPresent(claims::leave);
+        if (touched) {
+            view.banner()
+                    .tell(
+                            Texts.of("draft.kept", work.name(), steps),
+                            List.of(),
+                            Banner.Mood.NOTE,
+                            List.of(new Banner.Answer(Texts.of("draft.reopen"), () -> reopen(work))));
+        }
+    }
+
+    private void reopen(Work work) {
+        shelf.drafts().stream()
+                .filter(draft -> draft.name().equals(work.name()))
+                .findFirst()
+                .ifPresent(this::reopen);
+    }
+
+    /// Takes a draft from the shelf and lays it on the desk.
+    void reopen(Shelf.Shelved draft) {
+        Laying laying = laying();
+        reading.run(() -> laying.back(draft.id()), laid -> {
+            shelf.take(draft);
+            laid.ifPresent(this::put);
+        });
+    }
+
+    Errands reading() {
+        return reading;
+    }
+
+    @Override
+    public void close() {
+        reading.close();
+    }
+}

@@ -1,0 +1,69 @@
+package plumbline.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A slip of paper laid over the canvas: asks something calmly, in the window, until it is answered or put away.
+final class Slip extends StackPane {
+    private static final double WIDEST = 760;
+
+    private Runnable putAway = () -> {};
+    private @Nullable Node before;
+
+    Slip() {
+        setId("slip");
+        getStyleClass().add("slip");
+        setVisible(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                putAway.run();
+                event.consume();
+            }
+        });
+    }
+
+    /// Lays a slip with that title over the canvas; `away` is what Escape does, and hides it at the latest.
+    void show(String title, Node content, Node first, Runnable away) {
+        before = getScene() == null ? null : getScene().getFocusOwner();
+        putAway = () -> {
+            hide();
+            away.run();
+        };
+        Label head = new Label(title);
+        head.setWrapText(true);
+        head.getStyleClass().add("title");
+        VBox card = new VBox(12, head, content);
+        card.setAccessibleRole(AccessibleRole.DIALOG);
+        card.setAccessibleText(title);
+        card.getStyleClass().add("slip-card");
+        card.setMaxSize(WIDEST, Region.USE_PREF_SIZE);
+        getChildren().setAll(card);
+        StackPane.setAlignment(card, Pos.CENTER);
+        setVisible(true);
+        first.requestFocus();
+    }
+
+    boolean isShown() {
+        return isVisible();
+    }
+
+    /// Takes the slip away; the focus goes back to where it was.
+    void hide() {
+        setVisible(false);
+        getChildren().clear();
+        putAway = () -> {};
+        Node back = before;
+        before = null;
+        if (back != null && back.getScene() != null) {
+            back.requestFocus();
+        }
+    }
+}
