@@ -85,11 +85,13 @@ record Creation(Edit edit, ElementId element) {
         return new Creation(Standing.together(scene, edits), id);
     }
 
-    /// A boundary that hugs these, in the innermost one that holds them all.
+    /// A boundary that hugs the components and boundaries among these, in the innermost one that holds them all.
     static Creation group(Scene scene, Set<ElementId> elements) {
         BoundaryId id = new FreshIds(scene.design()).boundary();
         Nesting nesting = scene.nesting();
-        Set<ElementId> outermost = nesting.outermost(elements);
+        Set<ElementId> ends = new LinkedHashSet<>(elements);
+        ends.removeIf(each -> !(each instanceof EndId));
+        Set<ElementId> outermost = nesting.outermost(ends);
         List<Edit> edits = new ArrayList<>();
         edits.add(new Edit.Enclose(new Boundary(id, "", nesting.common(outermost))));
         edits.addAll(putInto(outermost, id));

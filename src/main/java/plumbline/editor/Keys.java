@@ -86,10 +86,10 @@ final class Keys {
             case SHOVE_DOWN -> nudging.by(Growing.Way.DOWN, Snapping.GRID);
             case GROUP -> Grouping.group(editor);
             case UNGROUP -> Grouping.ungroup(editor);
-            case FORWARD -> Ordering.by(editor, 1);
-            case BACKWARD -> Ordering.by(editor, -1);
-            case TO_FRONT -> Ordering.by(editor, Integer.MAX_VALUE);
-            case TO_BACK -> Ordering.by(editor, -Integer.MAX_VALUE);
+            case FORWARD -> Ordering.step(editor, true);
+            case BACKWARD -> Ordering.step(editor, false);
+            case TO_FRONT -> Ordering.end(editor, true);
+            case TO_BACK -> Ordering.end(editor, false);
             case ALIGN_LEFT -> Aligning.to(editor, Aligning.Line.LEFT);
             case ALIGN_RIGHT -> Aligning.to(editor, Aligning.Line.RIGHT);
             case ALIGN_TOP -> Aligning.to(editor, Aligning.Line.TOP);
