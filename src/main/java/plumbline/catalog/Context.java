@@ -21,11 +21,16 @@ final class Context {
     private static final KindId ONLINE = new KindId("online-serving");
     private static final KindId BATCH = new KindId("batch-inference");
     private static final KindId STREAMING = new KindId("streaming-inference");
+    private static final KindId FALLBACK = new KindId("fallback");
+    /// The property whose words tell that something is for when things fail.
+    private static final String FAILING = "fallback";
+    private static final Set<Role> ANSWERING = EnumSet.of(Role.FRONT, Role.APP, Role.SERVE, Role.STORE);
     private static final KindId SERVICE = new KindId("service");
     private static final Set<Role> ASKING = EnumSet.of(Role.FRONT, Role.APP);
     private static final Set<Role> ASKED = EnumSet.of(Role.STORE, Role.SERVE, Role.APP, Role.STREAM);
     /// Roles of what looks at something and says yes or no.
     private static final Set<Role> CHECKING = EnumSet.of(Role.GATE, Role.MON);
+    private static final double KNOWN = 0.7;
     private static final double DECIDED = 0.8;
     private static final double GUESSED = 0.3;
 
@@ -46,10 +51,30 @@ final class Context {
             return alone;
         }
         if (meaning.stance() == Meaning.Stance.ASKS) {
-            return gate(component.id(), alone);
+            return insteadOf(component) ? new Recognition(FALLBACK, List.of(), GUESSED) : gate(component.id(), alone);
         }
         Recognition named = stated(component, meaning);
+        if ((named.kind() == null || named.confidence() <= GUESSED) && insteadOf(component)) {
+            return new Recognition(FALLBACK, List.of(), GUESSED);
+        }
         return meaning.stance() == Meaning.Stance.ASKS_TOO ? deciding(component.id(), named) : named;
+    }
+
+    /// Whether what nobody knows by name stands in for something: its label or an arrow to it speaks of failing, and
+    /// it hands on to where answers go.
+    private boolean insteadOf(Component component) {
+        boolean failing = surroundings.from(component.id()).stream()
+                        .anyMatch(tie -> failing(tie.link().label()))
+                || component.label().lines().anyMatch(this::failing);
+        return failing
+                && roles(surroundings.from(component.id())).anyMatch(ANSWERING::contains)
+                && surroundings.to(component.id()).stream()
+                        .allMatch(tie -> role(tie).filter(ANSWERING::contains).isPresent());
+    }
+
+    private boolean failing(String text) {
+        return catalog.claims().read(text).stream()
+                .anyMatch(claim -> claim.property().equals(FAILING));
     }
 
     /// What a question is where things flow through it; none where it only asks.
@@ -66,7 +91,9 @@ final class Context {
     private Recognition deciding(ComponentId id, Recognition named) {
         return catalog.question()
                 .flatMap(question -> opened(id, question))
-                .map(placed -> named.kind() == null ? placed : named.beside(Objects.requireNonNull(placed.kind())))
+                .map(placed -> named.confidence() < KNOWN && !checks(named)
+                        ? placed
+                        : named.beside(Objects.requireNonNull(placed.kind())))
                 .orElse(named);
     }
 

@@ -36,6 +36,9 @@ final class LabelReader {
 
     Meaning read(String label) {
         LabelText text = LabelText.of(label, lexicon);
+        if (Refusal.compares(text.name())) {
+            return named(text, words.foreign(label)).with(Meaning.Stance.ASKS);
+        }
         if (Refusal.asks(text.name()) || text.lines().stream().anyMatch(Refusal::asks)) {
             Meaning said = named(text.withoutQuestionMarks(), words.foreign(label));
             boolean whole = said.refused()
@@ -110,7 +113,7 @@ final class LabelReader {
             return List.of();
         }
         boolean named = vocabulary.names(spoken) || vocabulary.endsInName(spoken) && !refusal.captioned(spoken);
-        double allowance = named ? 1 : refusal.allowance(spoken);
+        double allowance = named ? 1 : refusal.bestAllowance(spoken);
         if (allowance == 0) {
             return null;
         }

@@ -102,6 +102,9 @@ record LabelText(String name, List<String> lines, List<String> asides) {
             if (announced(before, lexicon.captions())) {
                 return name.strip();
             }
+            if (lexicon.actions().containsKey(folded(before).strip())) {
+                return (before + " " + after.strip()).strip();
+            }
             boolean heading = !after.isBlank()
                     && (announced(before, lexicon.numbered()) || announced(before, lexicon.trailing()));
             name = heading ? after : before;

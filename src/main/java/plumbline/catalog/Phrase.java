@@ -2,6 +2,7 @@ package plumbline.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A run of words with its grammar: where names may end, and how much each word weighs.
@@ -134,11 +135,51 @@ final class Phrase {
         }
         String noun = hasObject() ? lexicon.actions().get(words.getFirst().text()) : null;
         if (noun != null) {
-            List<Word> done = new ArrayList<>(words.subList(1, words.size()));
-            done.removeIf(word -> lexicon.filler().contains(word.text()));
-            done.add(Word.of(noun));
-            readings.add(new Phrase(done, lexicon));
+            readings.add(done(1, noun));
         }
+        String pair = words.size() > 2
+                ? lexicon.actions()
+                        .get(words.getFirst().text() + " " + words.get(1).text())
+                : null;
+        if (pair != null) {
+            readings.add(done(2, pair));
+        }
+        alike().ifPresent(readings::add);
         return readings;
+    }
+
+    /// "tune BERT" as "BERT tuning".
+    private Phrase done(int verbs, String noun) {
+        List<Word> done = new ArrayList<>(words.subList(verbs, words.size()));
+        done.removeIf(word -> lexicon.filler().contains(word.text()));
+        int object = 0;
+        while (object < done.size()
+                && !lexicon.cutting().contains(done.get(object).text())) {
+            object++;
+        }
+        int at = object == 0 ? done.size() : object;
+        for (String each : noun.split(" ")) {
+            done.add(at++, Word.of(each));
+        }
+        return new Phrase(done, lexicon);
+    }
+
+    /// "LSTM / XGBoost training" is a training of both: single words side by side share what is done at the end.
+    private Optional<Phrase> alike() {
+        int last = -1;
+        int before = -1;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).isAnd()) {
+                if (i - before > 2) {
+                    return Optional.empty();
+                }
+                before = i;
+                last = i;
+            }
+        }
+        boolean shared = last > 0
+                && words.size() - last > 2
+                && lexicon.actions().containsValue(words.getLast().text());
+        return shared ? Optional.of(new Phrase(words.subList(last + 1, words.size()), lexicon)) : Optional.empty();
     }
 }

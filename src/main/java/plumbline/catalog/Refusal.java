@@ -28,14 +28,18 @@ final class Refusal {
         return QUESTION.matcher(text).find();
     }
 
+    /// Whether a text compares or sets something, which by itself is no component either.
+    static boolean compares(String text) {
+        return COMPARISON.matcher(text).find();
+    }
+
     Refusal(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /// Whether the label as a whole is none, before its words are looked at.
     boolean refuses(LabelText text) {
-        return COMPARISON.matcher(text.name()).find()
-                || COUNT.matcher(text.name()).matches()
+        return COUNT.matcher(text.name()).matches()
                 || ABOUT.matcher(text.name()).find()
                 || STEP.matcher(text.name()).matches()
                 || sentence(text.name());
@@ -77,6 +81,27 @@ final class Refusal {
                 && lexicon.numbered().contains(words.getFirst().text());
     }
 
+    /// Whether the words tell what is done to something, and with what: "join answers with arrivals".
+    private boolean doing(List<Word> words) {
+        return words.size() > 3
+                && lexicon.actions().containsKey(words.getFirst().text())
+                && words.subList(2, words.size() - 1).stream()
+                        .anyMatch(word -> lexicon.cutting().contains(word.text()));
+    }
+
+    /// How much a list of things side by side may count: as much as the best of them.
+    double bestAllowance(List<Word> words) {
+        double best = 0;
+        int from = 0;
+        for (int at = 0; at <= words.size(); at++) {
+            if (at == words.size() || words.get(at).isAnd()) {
+                best = at > from ? Math.max(best, allowance(words.subList(from, at))) : best;
+                from = at + 1;
+            }
+        }
+        return captioned(words) ? 0 : best;
+    }
+
     /// How much the words may count, from 0 to 1: captions nothing, what travels and mere verbs little.
     double allowance(List<Word> words) {
         Phrase phrase = new Phrase(words, lexicon);
@@ -86,6 +111,9 @@ final class Refusal {
         if (words.size() == 1
                 && (lexicon.verbs().contains(phrase.head()) || lexicon.things().contains(phrase.head()))) {
             return 0;
+        }
+        if (doing(words)) {
+            return 1;
         }
         double verb = lexicon.verbs().contains(words.getFirst().text()) ? 0.3 : 1;
         return lexicon.things().contains(phrase.head()) ? verb * 0.3 : verb;

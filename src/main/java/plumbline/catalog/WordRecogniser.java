@@ -20,6 +20,10 @@ import plumbline.design.Wiring;
 public final class WordRecogniser implements Recogniser {
     private static final int REMEMBERED = 20_000;
     private static final int ROUNDS = 2;
+    /// Shapes of foreign drawings, as readers hand them on.
+    private static final String PERSON = "person";
+    private static final String QUEUE = "queue";
+    private static final KindId LOG = new KindId("event-stream");
 
     private final Catalog catalog;
     private final LabelReader reader;
@@ -64,7 +68,7 @@ public final class WordRecogniser implements Recogniser {
         }
         String technology = component.technology();
         String label = technology.isBlank() ? component.label() : component.label() + "\n(" + technology + ")";
-        Meaning meaning = meaning(label);
+        Meaning meaning = shaped(meaning(label), technology);
         if (component.description().isBlank() || meaning.refused()) {
             return meaning;
         }
@@ -72,6 +76,22 @@ public final class WordRecogniser implements Recogniser {
             return meaning.with(Meaning.Stance.ASKS_TOO);
         }
         return meaning.recognition().kind() == null ? meaning(label + "\n" + component.description()) : meaning;
+    }
+
+    /// What a shape adds to a name: a person is nothing else, and what events lie in is a log of them.
+    private Meaning shaped(Meaning meaning, String technology) {
+        Recognition said = meaning.recognition();
+        KindId kind = said.kind();
+        if (technology.equals(PERSON) && kind != null) {
+            return new Meaning(new Recognition(kind, List.of(), said.confidence()), meaning.open(), meaning.stance());
+        }
+        boolean source = kind != null
+                && catalog.kind(kind)
+                        .filter(known -> known.role() == Role.SOURCE)
+                        .isPresent();
+        return technology.equals(QUEUE) && source
+                ? new Meaning(new Recognition(LOG, List.of(kind), said.confidence()), null, meaning.stance())
+                : meaning;
     }
 
     private Meaning meaning(String label) {

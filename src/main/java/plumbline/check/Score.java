@@ -2,8 +2,10 @@ package plumbline.check;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.check.Report.Cap;
 import plumbline.check.Report.DimensionScore;
@@ -21,6 +23,9 @@ record Score(double raw, int total, @Nullable Cap cappedBy, List<DimensionScore>
     private static final double MAJOR = 10;
     private static final double MINOR = 4;
     private static final int ABOVE_WEAKEST = 25;
+    /// What a drawing may reach that leaves out what ordinary answers leave out: docs/decisions/006.
+    private static final int WITHOUT_ONE = 40;
+    private static final Set<Dimension> LEFT_OUT = EnumSet.of(Dimension.EVALUATION, Dimension.OPERATIONS);
 
     Score {
         dimensions = List.copyOf(dimensions);
@@ -97,12 +102,10 @@ record Score(double raw, int total, @Nullable Cap cappedBy, List<DimensionScore>
             dimensions.add(new DimensionScore(dimension, rounded, 100 * share, dimensionCaps.get(dimension)));
             if (dimension.core()) {
                 String name = Sentences.text("dimension." + dimension.id());
+                int at = Math.max(LEFT_OUT.contains(dimension) ? WITHOUT_ONE : 0, rounded + ABOVE_WEAKEST);
+                String key = at > rounded + ABOVE_WEAKEST ? "cap.core.missing" : "cap.core";
                 lowest = lower(
-                        lowest,
-                        new Cap(
-                                "core-" + dimension.id(),
-                                rounded + ABOVE_WEAKEST,
-                                Caps.said("cap.core", name, Integer.toString(rounded))));
+                        lowest, new Cap("core-" + dimension.id(), at, Caps.said(key, name, Integer.toString(rounded))));
             }
         }
         for (Cap cap : Caps.of(findings, hits, measures)) {

@@ -114,7 +114,13 @@ class RuleTest {
     @Test
     void articulationIsNotMistakenForRedundancy() {
         Rule redundant = new Rule.Redundant(of("client"), of("ranking"), Named.WAIT);
-        is(Verdict.UNMET, redundant, "client => api-gateway => ranking; ranking -stream-> client");
+        is(Verdict.UNMET, redundant, "client => service => ranking; ranking -stream-> client");
+    }
+
+    @Test
+    void theFrontDoorIsNoSingleMachine() {
+        Rule redundant = new Rule.Redundant(of("client"), of("ranking"), Named.WAIT);
+        is(Verdict.MET, redundant, "client => api-gateway => ranking");
     }
 
     @Test

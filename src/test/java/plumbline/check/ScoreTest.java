@@ -85,6 +85,15 @@ class ScoreTest {
     }
 
     @Test
+    void withoutOperationsADrawingMayReachForty() {
+        everyDimensionMet();
+        ask(Dimension.OPERATIONS, 9, FAILS);
+        assertThat(check().score()).isEqualTo(40);
+        ask(Dimension.OPERATIONS, 6, HOLDS);
+        assertThat(check().score()).isEqualTo(69);
+    }
+
+    @Test
     void aWeakDimensionThatIsNotCoreHoldsNothing() {
         everyDimensionMet();
         ask(Dimension.MODELLING, 9, FAILS);
