@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import plumbline.design.PromptId;
+import plumbline.exchange.any.Output;
 import plumbline.files.journal.Drafts;
 import plumbline.problem.Problem;
 import plumbline.ui.panel.Prose;
@@ -30,6 +31,8 @@ final class Cabinet implements FileMenu.Wishes, AutoCloseable {
     private final Filing filing;
     private final Saving saving;
     private final Recovery recovery;
+    private final Exports exports;
+    private final Printing printing;
     private final FileMenu menu;
 
     /// Where files are kept and how the time is told.
@@ -55,6 +58,8 @@ final class Cabinet implements FileMenu.Wishes, AutoCloseable {
         filing = new Filing(stock, works, drafts, keeping, shelf, claims, recents, view, asked, failed);
         saving = new Saving(works, choosing, claims, recents, view.banner(), place.disk(), filing::instead, failed);
         recovery = new Recovery(drafts, shelf, filing, works, view, place.clock());
+        exports = new Exports(stock, choosing, memory, view.slip(), view.banner(), place.disk(), failed);
+        printing = new Printing(stock, view.banner(), Printing::usual, failed);
         menu = new FileMenu(this, filing.reading());
         view.bar().files(menu);
     }
@@ -108,12 +113,17 @@ final class Cabinet implements FileMenu.Wishes, AutoCloseable {
 
     @Override
     public void export() {
-        works.now().ifPresent(_ -> {});
+        works.now().ifPresent(work -> exports.ask(work, Optional.empty()));
     }
 
     @Override
     public void print() {
-        works.now().ifPresent(_ -> {});
+        works.now().ifPresent(printing::print);
+    }
+
+    /// Asks how to export what is looked at, in that format first.
+    void export(Output output) {
+        works.now().ifPresent(work -> exports.ask(work, Optional.of(output)));
     }
 
     @Override
@@ -196,6 +206,8 @@ final class Cabinet implements FileMenu.Wishes, AutoCloseable {
 
     @Override
     public void close() {
+        exports.close();
+        printing.close();
         saving.close();
         filing.close();
         keeping.close();

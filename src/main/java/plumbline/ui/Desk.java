@@ -29,9 +29,7 @@ final class Desk implements TopBar.Wishes {
     private final Works works = new Works();
     private final Stock stock;
     private final DeskView view;
-    private final Choosing choosing;
     private final Memory memory;
-    private final Exports exports;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Texts.of("title.none"));
     private final Cabinet cabinet;
     private final Grading grading;
@@ -41,13 +39,11 @@ final class Desk implements TopBar.Wishes {
 
     Desk(Stock stock, Choosing choosing, Memory memory, Cabinet.Place place) {
         this.stock = stock;
-        this.choosing = choosing;
         this.memory = memory;
         look = memory.recall("look", "").equals(Look.DARK.id()) ? Look.DARK : Look.LIGHT;
         view = new DeskView(stock, this, look, memory, this::failed);
         grading = new Grading(stock, this::failed);
         grading.state().addListener((_, _, state) -> view.panels().graded(state));
-        exports = new Exports(stock, choosing, view.banner(), this::failed);
         works.current().addListener((_, _, next) -> look(next));
         new Naming(works, title, view.bar());
         cabinet =
@@ -216,10 +212,7 @@ final class Desk implements TopBar.Wishes {
 
     @Override
     public void export(Output output) {
-        Work open = works.current().get();
-        if (open != null) {
-            exports.export(open, output, look);
-        }
+        cabinet.export(output);
     }
 
     private void failed(Throwable fault) {
@@ -230,6 +223,5 @@ final class Desk implements TopBar.Wishes {
         cabinet.close();
         grading.close();
         view.panels().close();
-        exports.close();
     }
 }

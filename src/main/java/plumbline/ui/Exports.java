@@ -2,44 +2,69 @@ package plumbline.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.design.Design;
-import plumbline.exchange.any.AnyWriter;
 import plumbline.exchange.any.Output;
-import plumbline.files.SafeFile;
-import plumbline.picture.Look;
-import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 import plumbline.ui.words.Texts;
 
-/// Writes a design to where the user says, off the FX thread, and tells what came of it.
+/// Shows a design as it will be exported, and writes it to where the user says.
+///
+/// For the FX thread; painting and writing happen off it.
 final class Exports implements AutoCloseable {
-    private static final double SCALE = 2;
-
     private final Stock stock;
     private final Choosing choosing;
+    private final Memory memory;
+    private final Slip slip;
     private final Banner banner;
-    private final Background writing;
+    private final Saving.Disk disk;
+    private final Background proving;
+    private final Errands writing;
 
-    Exports(Stock stock, Choosing choosing, Banner banner, Consumer<Throwable> failed) {
+    Exports(
+            Stock stock,
+            Choosing choosing,
+            Memory memory,
+            Slip slip,
+            Banner banner,
+            Saving.Disk disk,
+            Consumer<Throwable> failed) {
         this.stock = stock;
         this.choosing = choosing;
+        this.memory = memory;
+        this.slip = slip;
         this.banner = banner;
-        writing = new Background("writing", failed);
+        this.disk = disk;
+        proving = new Background("proof", failed);
+        writing = new Errands("exporting", failed);
     }
 
-    void export(Work work, Output output, Look look) {
-        choosing.toSave(output, work.name()).ifPresent(file -> write(work.design(), output, look, file));
+    /// Asks how, showing what will come of it; in that format first, or in the one that was exported last.
+    void ask(Work work, Optional<Output> output) {
+        ExportChoice last = ExportChoice.recall(memory);
+        Design design = work.design();
+        ExportPane pane = new ExportPane(output.map(last::as).orElse(last));
+        pane.onChoice(choice -> proving.run(() -> Proof.of(design, choice, stock, work.name()), pane::show));
+        pane.onExport(choice -> {
+            choice.keep(memory);
+            choosing.toSave(choice.output(), work.name()).ifPresent(file -> {
+                slip.hide();
+                write(design, choice, file);
+            });
+        });
+        pane.onCancel(slip::hide);
+        slip.show(Texts.of("exporting", work.name()), pane, pane.first(), proving::forget);
     }
 
-    private void write(Design design, Output output, Look look, Path file) {
-        AnyWriter writer = new AnyWriter(stock.library().catalog(), stock.recogniser(), look, SCALE, false);
+    private void write(Design design, ExportChoice choice, Path file) {
         String name = file.toString();
         writing.run(
-                () -> switch (writer.write(design, output, name)) {
-                    case Decoded.Bad<byte[]>(List<Problem> problems) -> problems;
-                    case Decoded.Good<byte[]>(byte[] bytes, var _) ->
-                        new SafeFile().write(file, bytes).map(List::of).orElse(List.of());
+                () -> {
+                    Proof proof = Proof.of(design, choice, stock, name);
+                    return proof.problems().isEmpty()
+                            ? disk.write(file, proof.bytes()).map(List::of).orElse(List.of())
+                            : proof.problems();
                 },
                 problems -> tell(name, problems));
     }
@@ -54,6 +79,7 @@ final class Exports implements AutoCloseable {
 
     @Override
     public void close() {
+        proving.close();
         writing.close();
     }
 }

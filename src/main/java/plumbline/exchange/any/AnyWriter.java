@@ -18,16 +18,23 @@ import plumbline.problem.Decoded;
 /// Writes a design in any format that is written; what has no place on the canvas yet is laid out
 /// first.
 ///
-/// `scale` is how many pixels a logical pixel takes in a PNG.
-public record AnyWriter(Catalog catalog, Recogniser recogniser, Look look, double scale, boolean transparent) {
+/// `scale` is how many pixels a logical pixel takes in a PNG; `margin` is what stays free around pictures.
+public record AnyWriter(
+        Catalog catalog, Recogniser recogniser, Look look, double scale, boolean transparent, double margin) {
+
+    /// With the margin that a picture has where nobody asks for another.
+    public AnyWriter(Catalog catalog, Recogniser recogniser, Look look, double scale, boolean transparent) {
+        this(catalog, recogniser, look, scale, transparent, PngWriter.MARGIN);
+    }
 
     /// The bytes of the file, or why there can be none; `file` names it in problems.
     public Decoded<byte[]> write(Design design, Output output, String file) {
         return switch (output) {
             case JSON -> Decoded.good(utf8(DesignFile.written(design)));
             case PLANTUML -> Decoded.good(utf8(new PlantUmlWriter(catalog).write(design)));
-            case SVG -> new SvgWriter(transparent).write(picture(design), file).map(AnyWriter::utf8);
-            case PNG -> new PngWriter(scale, transparent).write(picture(design), file);
+            case SVG ->
+                new SvgWriter(transparent, margin).write(picture(design), file).map(AnyWriter::utf8);
+            case PNG -> new PngWriter(scale, transparent, margin).write(picture(design), file);
         };
     }
 

@@ -20,7 +20,7 @@ import plumbline.problem.Problem;
 ///
 /// The image reaches a margin beyond everything drawn. Needs no screen, but on Linux Java2D needs the system's
 /// fontconfig: where that is missing the answer is a problem that says so, as it is for an image that is too large.
-public record PngWriter(double scale, boolean transparent) {
+public record PngWriter(double scale, boolean transparent, double margin) {
     /// Logical pixels left free around everything.
     public static final double MARGIN = 24;
 
@@ -29,6 +29,11 @@ public record PngWriter(double scale, boolean transparent) {
 
     private static final double SMALLEST_SCALE = 0.05;
     private static final double LARGEST_SCALE = 16;
+
+    /// With the margin that a picture has where nobody asks for another.
+    public PngWriter(double scale, boolean transparent) {
+        this(scale, transparent, MARGIN);
+    }
 
     /// The scale is between 0.05 and 16.
     public PngWriter {
@@ -39,7 +44,7 @@ public record PngWriter(double scale, boolean transparent) {
 
     /// The bytes of the image; `file` names it in problems.
     public Decoded<byte[]> write(Picture picture, String file) {
-        Box area = picture.bounds().grown(MARGIN);
+        Box area = picture.bounds().grown(margin);
         double width = Math.max(1, Math.ceil(area.width() * scale));
         double height = Math.max(1, Math.ceil(area.height() * scale));
         if (width * height > MOST_PIXELS || width > Integer.MAX_VALUE || height > Integer.MAX_VALUE) {

@@ -17,16 +17,21 @@ import plumbline.problem.Problem;
 /// Text is plain `<text>` at explicit positions in the bundled font, of which the letters used are embedded; each says
 /// how wide it is, so that it keeps to its box even where a viewer has to take another font. No script, no style from
 /// outside, nothing to be fetched.
-public record SvgWriter(boolean transparent) {
+public record SvgWriter(boolean transparent, double margin) {
     /// Logical pixels left free around everything.
     public static final double MARGIN = 24;
 
     /// The most pixels, at scale 1, that a picture may cover.
     public static final double MOST_PIXELS = 200_000_000;
 
+    /// With the margin that a picture has where nobody asks for another.
+    public SvgWriter(boolean transparent) {
+        this(transparent, MARGIN);
+    }
+
     /// The SVG document; `file` names it in the problem of a picture that is too large.
     public Decoded<String> write(Picture picture, String file) {
-        Box area = whole(picture.bounds().grown(MARGIN));
+        Box area = whole(picture.bounds().grown(margin));
         if (area.width() * area.height() > MOST_PIXELS) {
             String message = String.format(
                     Locale.ROOT, "a picture of %.0f by %.0f pixels is too large", area.width(), area.height());

@@ -1,0 +1,54 @@
+package plumbline.ui;
+
+import java.util.List;
+import java.util.Optional;
+import plumbline.exchange.any.AnyWriter;
+import plumbline.exchange.any.Output;
+import plumbline.picture.Look;
+
+/// How a design is exported: the format, and what pictures look like; remembered from one start to the next.
+record ExportChoice(Output output, int scale, boolean transparent, Look look, int padding) {
+    static final List<Integer> SCALES = List.of(1, 2, 3);
+    static final List<Integer> PADDINGS = List.of(0, 24, 48, 96);
+    private static final String NAME = "export";
+    private static final ExportChoice FIRST = new ExportChoice(Output.PNG, 2, false, Look.LIGHT, 24);
+
+    /// What was chosen last; the usual where that can't be read.
+    static ExportChoice recall(Memory memory) {
+        String[] parts = memory.recall(NAME, "").split(" ", -1);
+        if (parts.length != 5) {
+            return FIRST;
+        }
+        Optional<Output> output = Output.named(parts[0]);
+        Optional<Look> look = Look.of(parts[3]);
+        Optional<Integer> scale = known(SCALES, parts[1]);
+        Optional<Integer> padding = known(PADDINGS, parts[4]);
+        return output.isEmpty() || look.isEmpty() || scale.isEmpty() || padding.isEmpty()
+                ? FIRST
+                : new ExportChoice(
+                        output.get(), scale.get(), Boolean.parseBoolean(parts[2]), look.get(), padding.get());
+    }
+
+    private static Optional<Integer> known(List<Integer> numbers, String text) {
+        return numbers.stream().filter(each -> each.toString().equals(text)).findFirst();
+    }
+
+    void keep(Memory memory) {
+        memory.keep(NAME, output.id() + " " + scale + " " + transparent + " " + look.id() + " " + padding);
+    }
+
+    ExportChoice as(Output other) {
+        return new ExportChoice(other, scale, transparent, look, padding);
+    }
+
+    boolean isPicture() {
+        return switch (output) {
+            case PNG, SVG -> true;
+            case JSON, PLANTUML -> false;
+        };
+    }
+
+    AnyWriter writer(Stock stock) {
+        return new AnyWriter(stock.library().catalog(), stock.recogniser(), look, scale, transparent, padding);
+    }
+}

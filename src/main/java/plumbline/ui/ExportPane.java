@@ -1,0 +1,170 @@
+package plumbline.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import plumbline.exchange.any.Output;
+import plumbline.picture.Look;
+import plumbline.problem.Problem;
+import plumbline.ui.panel.Prose;
+import plumbline.ui.words.Texts;
+
+/// How to export, with a preview that follows every choice.
+final class ExportPane extends VBox {
+    private static final double HEIGHT = 280;
+
+    private final ComboBox<Output> output = choice("exporting.format", each -> Texts.of("exporting.as." + each.id()));
+    private final ComboBox<Integer> scale = choice("exporting.scale", each -> each + " x");
+    private final ComboBox<Look> look = choice("exporting.look", each -> Texts.of("exporting.look." + each.id()));
+    private final ComboBox<Integer> padding = choice("exporting.padding", each -> each + " px");
+    private final CheckBox transparent = new CheckBox(Texts.of("exporting.transparent"));
+    private final StackPane preview = new StackPane();
+    private final ImageView image = new ImageView();
+    private final TextArea text = new TextArea();
+    private final Label size = new Label();
+    private final Button export = new Button(Texts.of("exporting.go"));
+    private final Button cancel = new Button(Texts.of("exporting.cancel"));
+    private Consumer<ExportChoice> chosen = _ -> {};
+
+    ExportPane(ExportChoice first) {
+        super(12);
+        setId("export-pane");
+        image.setPreserveRatio(true);
+        text.setEditable(false);
+        text.getStyleClass().add("export-text");
+        preview.getStyleClass().add("export-preview");
+        preview.setMinHeight(HEIGHT);
+        preview.setPrefHeight(HEIGHT);
+        preview.setMaxHeight(HEIGHT);
+        image.setFitHeight(HEIGHT - 2);
+        preview.widthProperty().addListener((_, _, width) -> image.setFitWidth(width.doubleValue() - 2));
+        preview.setMinWidth(0);
+        output.getItems().setAll(List.of(Output.PNG, Output.SVG, Output.PLANTUML, Output.JSON));
+        scale.getItems().setAll(ExportChoice.SCALES);
+        look.getItems().setAll(List.of(Look.LIGHT, Look.DARK, Look.PRINT));
+        padding.getItems().setAll(ExportChoice.PADDINGS);
+        output.setValue(first.output());
+        scale.setValue(first.scale());
+        look.setValue(first.look());
+        padding.setValue(first.padding());
+        transparent.setSelected(first.transparent());
+        List.of(output, scale, look, padding)
+                .forEach(each -> each.valueProperty().addListener(_ -> changed()));
+        transparent.selectedProperty().addListener(_ -> changed());
+        FlowPane choices = new FlowPane(16, 8);
+        choices.setAlignment(Pos.BOTTOM_LEFT);
+        choices.getChildren()
+                .addAll(
+                        named("exporting.format", output),
+                        named("exporting.scale", scale),
+                        named("exporting.look", look),
+                        named("exporting.padding", padding),
+                        transparent);
+        size.getStyleClass().add("muted");
+        size.setId("export-size");
+        size.setMinWidth(0);
+        HBox.setHgrow(size, Priority.ALWAYS);
+        size.setMaxWidth(Double.MAX_VALUE);
+        export.setId("export-go");
+        export.getStyleClass().add("accent");
+        export.setDefaultButton(true);
+        List.of(export, cancel).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+        HBox buttons = new HBox(8, size, export, cancel);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(preview, choices, buttons);
+    }
+
+    private static <T> ComboBox<T> choice(String key, Function<T, String> shown) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setAccessibleText(Texts.of(key));
+        box.setId(key.replace('.', '-'));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : shown.apply(value);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                return box.getValue();
+            }
+        });
+        return box;
+    }
+
+    private static Node named(String key, Node choice) {
+        Label name = new Label(Texts.of(key));
+        name.setLabelFor(choice);
+        name.getStyleClass().add("small");
+        return new VBox(2, name, choice);
+    }
+
+    private ExportChoice choice() {
+        return new ExportChoice(
+                output.getValue(), scale.getValue(), transparent.isSelected(), look.getValue(), padding.getValue());
+    }
+
+    private void changed() {
+        ExportChoice now = choice();
+        scale.setDisable(now.output() != Output.PNG);
+        List.of(look, padding, transparent).forEach(each -> each.setDisable(!now.isPicture()));
+        size.setText(Texts.of("exporting.drawing"));
+        chosen.accept(now);
+    }
+
+    /// Tells of the choice now, and of each later one.
+    void onChoice(Consumer<ExportChoice> listener) {
+        chosen = listener;
+        changed();
+    }
+
+    void onExport(Consumer<ExportChoice> listener) {
+        export.setOnAction(_ -> listener.accept(choice()));
+    }
+
+    void onCancel(Runnable listener) {
+        cancel.setOnAction(_ -> listener.run());
+    }
+
+    /// Where the keyboard begins.
+    Node first() {
+        return export;
+    }
+
+    /// Shows what will be exported.
+    void show(Proof proof) {
+        export.setDisable(!proof.problems().isEmpty());
+        preview.pseudoClassStateChanged(
+                javafx.css.PseudoClass.getPseudoClass("see-through"),
+                proof.choice().transparent());
+        if (!proof.problems().isEmpty()) {
+            Problem first = proof.problems().getFirst();
+            preview.getChildren().setAll(Prose.wrapped(first.message() + " (" + first.hint() + ")", "muted"));
+            size.setText("");
+            return;
+        }
+        size.setText(proof.size());
+        if (proof.image().isPresent()) {
+            image.setImage(proof.image().get());
+            preview.getChildren().setAll(image);
+        } else {
+            text.setText(proof.text());
+            preview.getChildren().setAll(text);
+        }
+    }
+}
