@@ -122,7 +122,7 @@ class AdversariesTest {
     @MethodSource("prompts")
     void scribblingOverADesignNeverPays(PromptId prompt) {
         for (long seed = 1; seed <= SEEDS; seed++) {
-            for (String name : List.of("weak", "typical", "strong")) {
+            for (String name : List.of("weak", "typical", "solid", "strong")) {
                 Design design = Exercises.reference(prompt, name);
                 Design scribbled =
                         Mutations.scribbled(design, 3 * design.links().size(), seed);
@@ -181,7 +181,7 @@ class AdversariesTest {
     @MethodSource("prompts")
     void leavingOutWhatCountedNeverPays(PromptId prompt) {
         TreeMap<String, Integer> gains = new TreeMap<>();
-        for (String name : List.of("typical", "strong")) {
+        for (String name : List.of("typical", "solid", "strong")) {
             Design design = Exercises.reference(prompt, name);
             Report before = Exercises.checker(prompt).check(design);
             for (ElementId element : counted(before)) {
@@ -227,7 +227,7 @@ class AdversariesTest {
     @ParameterizedTest
     @MethodSource("prompts")
     void placeNamesAndOrderNeverCount(PromptId prompt) {
-        for (String name : List.of("weak", "typical", "strong")) {
+        for (String name : List.of("weak", "typical", "solid", "strong")) {
             Design design = Exercises.reference(prompt, name);
             List<String> before = grade(prompt, design);
             for (long seed = 1; seed <= SEEDS; seed++) {

@@ -38,7 +38,9 @@ class LibraryTest {
         assertThat(library.prompts()).isNotEmpty();
         assertThat(library.prompts().keySet()).allSatisfy(id -> {
             assertThat(library.rubric(id)).as(id.value()).isPresent();
-            assertThat(library.references(id)).extracting(Reference::name).contains("strong", "typical", "weak");
+            assertThat(library.references(id))
+                    .extracting(Reference::name)
+                    .contains("strong", "solid", "typical", "weak");
         });
         assertThat(library.references())
                 .allMatch(reference -> reference.design(library.catalog()) instanceof Decoded.Good);
