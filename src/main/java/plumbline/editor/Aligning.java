@@ -75,11 +75,9 @@ final class Aligning {
         double gap = (room - filled) / (all.size() - 1);
         Scene scene = editor.scene();
         List<Edit> edits = new ArrayList<>();
-        double at = start.of(all.getFirst().box());
-        for (Placed each : all) {
-            if (each != all.getFirst() && each != all.getLast()) {
-                move(each.id(), at - start.of(each.box()), across, scene).ifPresent(edits::add);
-            }
+        double at = end.of(all.getFirst().box()) + gap;
+        for (Placed each : all.subList(1, all.size() - 1)) {
+            move(each.id(), at - start.of(each.box()), across, scene).ifPresent(edits::add);
             at += end.of(each.box()) - start.of(each.box()) + gap;
         }
         return done(editor, edits);

@@ -65,7 +65,8 @@ final class LinesOfText {
     private static Layout inColumns(List<Component> components) {
         SequencedMap<ElementId, Layout.Placement> boxes = new LinkedHashMap<>();
         for (int i = 0; i < components.size(); i++) {
-            Point corner = new Point((i / ROWS) * 272.0, (i % ROWS) * 88.0);
+            int column = i / ROWS;
+            Point corner = new Point(column * 272.0, (i - column * ROWS) * 88.0);
             boxes.put(components.get(i).id(), new Layout.Placement(corner, null));
         }
         return Layout.NONE.withBoxes(boxes);

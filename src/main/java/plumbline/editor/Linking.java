@@ -65,7 +65,7 @@ record Linking(EndId from, Point begun, Point at, Tool tool) implements Tool {
             };
             if (found instanceof EndId end) {
                 boolean around = end instanceof BoundaryId && nesting.isWithin(from, end)
-                        || nesting.isWithin(end, from) && from instanceof BoundaryId && end instanceof BoundaryId;
+                        || from instanceof BoundaryId && nesting.isWithin(end, from);
                 return end.equals(from) || around ? Optional.empty() : Optional.of(end);
             }
         }
