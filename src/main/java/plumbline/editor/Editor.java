@@ -3,15 +3,18 @@ package plumbline.editor;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import plumbline.design.Box;
 import plumbline.design.Design;
 import plumbline.design.Edit;
 import plumbline.design.ElementId;
 import plumbline.design.KindId;
+import plumbline.design.LinkId;
 import plumbline.design.Point;
 import plumbline.picture.Aids;
 
@@ -29,6 +32,7 @@ public final class Editor {
     private Set<ElementId> selection = Set.of();
     private @Nullable Edit preview;
     private Sight.Seen base;
+    private @Nullable Map<LinkId, Box> labels;
     private Sight.Seen seen;
     private Tool tool = Idle.AT_REST;
     private Aids aids = Aids.NONE;
@@ -231,6 +235,7 @@ public final class Editor {
         timeline = next;
         base = sight.of(next.design(), base);
         seen = base;
+        labels = null;
         keepOnly(selection);
         tell(Change.DESIGN);
         help();
@@ -325,7 +330,16 @@ public final class Editor {
 
     /// The design as tools see it.
     Scene scene() {
-        return new Scene(sight, base, selection, grain, snapping, keeping);
+        return new Scene(sight, base, this::labels, selection, grain, snapping, keeping);
+    }
+
+    private Map<LinkId, Box> labels() {
+        Map<LinkId, Box> known = labels;
+        if (known == null) {
+            known = sight.labels(base);
+            labels = known;
+        }
+        return known;
     }
 
     private void tell(Change change) {

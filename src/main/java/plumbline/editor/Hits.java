@@ -43,6 +43,11 @@ final class Hits {
         List<Hit> hits = new ArrayList<>();
         List<Map.Entry<ElementId, Box>> upwards =
                 List.copyOf(scene.seen().plan().boxes().sequencedEntrySet()).reversed();
+        scene.labels().get().forEach((link, box) -> {
+            if (box.contains(at)) {
+                hits.add(nearestPiece(link, at));
+            }
+        });
         solid(at, upwards, hits);
         nearestWay(at).ifPresent(hits::add);
         for (Map.Entry<ElementId, Box> entry : upwards) {
@@ -88,6 +93,18 @@ final class Hits {
         boolean title = at.y() <= box.y() + Boxes.TITLE - 8;
         boolean onEdge = !box.grown(-edge).contains(at);
         return Optional.of(title || onEdge ? new Hit.On(id) : new Hit.Inside(id));
+    }
+
+    /// The piece of a link whose words were hit.
+    private Hit nearestPiece(LinkId link, Point at) {
+        List<Point> way = scene.way(link);
+        int best = 0;
+        for (int i = 1; i < way.size() - 1; i++) {
+            if (Lie.distance(at, way.get(i), way.get(i + 1)) < Lie.distance(at, way.get(best), way.get(best + 1))) {
+                best = i;
+            }
+        }
+        return new Hit.Way(link, best);
     }
 
     private Optional<Hit> nearestWay(Point at) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.BoundaryId;
 import plumbline.design.Box;
@@ -17,9 +18,17 @@ import plumbline.design.Point;
 /// What a tool sees when a gesture comes: the design without what is in hand, what is selected, and how fine the
 /// hand is.
 ///
-/// `grain` is how much of the canvas a pixel of the window shows. `snapping` says whether things fall into line,
+/// `labels` finds where the words on links stand. `grain` is how much of the canvas a pixel of the window shows.
+/// `snapping` says whether things fall into line,
 /// `keeping` whether a tool stays in hand after its use.
-record Scene(Sight sight, Sight.Seen seen, Set<ElementId> selection, double grain, boolean snapping, boolean keeping) {
+record Scene(
+        Sight sight,
+        Sight.Seen seen,
+        Supplier<Map<LinkId, Box>> labels,
+        Set<ElementId> selection,
+        double grain,
+        boolean snapping,
+        boolean keeping) {
     Design design() {
         return seen.design();
     }

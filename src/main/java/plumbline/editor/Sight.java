@@ -5,9 +5,11 @@ import plumbline.catalog.Catalog;
 import plumbline.catalog.Reading;
 import plumbline.catalog.Recogniser;
 import plumbline.catalog.Recognition;
+import plumbline.design.Box;
 import plumbline.design.Component;
 import plumbline.design.ComponentId;
 import plumbline.design.Design;
+import plumbline.design.LinkId;
 import plumbline.design.Note;
 import plumbline.design.Size;
 import plumbline.picture.Draw;
@@ -39,6 +41,11 @@ public record Sight(Catalog catalog, Recogniser recogniser) {
                 design.wiring().equals(before.design().wiring()) ? before.reading() : recogniser.read(design.wiring());
         Draw draw = Draw.with(catalog, Look.LIGHT);
         return new Seen(design, reading, draw.plan(design, reading, before.design(), before.plan()));
+    }
+
+    /// Where the words on links stand.
+    public Map<LinkId, Box> labels(Seen seen) {
+        return Draw.with(catalog, Look.LIGHT).labels(seen.design(), seen.reading(), seen.plan());
     }
 
     /// How big a component is drawn that nobody resized.

@@ -70,6 +70,22 @@ public record Draw(Catalog catalog, Look look, Ruler ruler, boolean legend) {
         return new Plan(boxes, Routes.after(routed, design, boxes));
     }
 
+    /// Where the words on links stand, of those that have any.
+    public Map<LinkId, Box> labels(Design design, Reading reading, Plan plan) {
+        Measures measures = measures(reading);
+        Map<ElementId, Box> boxes = plan.boxes();
+        Chips chips = new Chips(
+                look, measures, solid(boxes), frames(boxes), plan.ways().values());
+        Map<LinkId, Box> labels = new LinkedHashMap<>();
+        for (Link link : design.links()) {
+            List<Point> way = plan.ways().get(link.id());
+            if (way != null && (link.step() != null || !measures.label(link).isEmpty())) {
+                labels.put(link.id(), chips.part(link, way).bounds());
+            }
+        }
+        return labels;
+    }
+
     /// The picture of a design; `reading` fills its gaps and may lack elements, which are then drawn as unknown.
     public Picture draw(Design design, Reading reading) {
         return draw(design, reading, plan(design, reading));

@@ -7,9 +7,11 @@ import static plumbline.editor.Bench.l;
 import static plumbline.editor.Bench.n;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import plumbline.design.Box;
 import plumbline.design.Point;
 
 final class SelectTest {
@@ -186,5 +188,16 @@ final class SelectTest {
 
         bench.select(c("c1"), c("c2"));
         assertThat(bench.editor.aids().handles()).isEmpty();
+    }
+
+    @Test
+    void theWordsOfALinkAreTheLink() {
+        bench.editor.rename(l("l1"), "asks for a page of posts");
+        Box words = Objects.requireNonNull(bench.editor.scene().labels().get().get(l("l1")));
+
+        bench.doubleClick(words.corner().plus(4, 4));
+
+        assertThat(bench.editor.selection()).containsExactly(l("l1"));
+        assertThat(bench.lastRequest()).isEqualTo(new Request.EditText(l("l1"), ""));
     }
 }
