@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -62,6 +63,11 @@ final class Cabinet implements FileMenu.Wishes, AutoCloseable {
         printing = new Printing(stock, view.banner(), Printing::usual, failed);
         menu = new FileMenu(this, filing.reading());
         view.bar().files(menu);
+        RecentList begun = new RecentList(this, filing.reading());
+        view.goOn(begun);
+        works.current().addListener(_ -> begun.refresh());
+        shelf.all().addListener((ListChangeListener<Shelf.Shelved>) _ -> begun.refresh());
+        begun.refresh();
     }
 
     /// Brings back what lay on the desk before, and then opens these files.

@@ -126,6 +126,11 @@ final class DeskView extends BorderPane {
         return foot;
     }
 
+    /// Where nothing is open, this is offered to go on with.
+    void goOn(Node list) {
+        empty.goOn(list);
+    }
+
     Slip slip() {
         return slip;
     }

@@ -1,6 +1,7 @@
 package plumbline.ui;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -29,5 +30,10 @@ final class EmptyState extends VBox {
         getChildren().addAll(title, hint, buttons);
         setPickOnBounds(false);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    /// Adds what one may want to go on with.
+    void goOn(Node list) {
+        getChildren().add(list);
     }
 }

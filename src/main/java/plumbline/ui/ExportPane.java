@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -27,6 +28,7 @@ import plumbline.ui.words.Texts;
 /// How to export, with a preview that follows every choice.
 final class ExportPane extends VBox {
     private static final double HEIGHT = 280;
+    private static final double CONTROL = 32;
 
     private final ComboBox<Output> output = choice("exporting.format", each -> Texts.of("exporting.as." + each.id()));
     private final ComboBox<Integer> scale = choice("exporting.scale", each -> each + " x");
@@ -68,6 +70,8 @@ final class ExportPane extends VBox {
         transparent.selectedProperty().addListener(_ -> changed());
         FlowPane choices = new FlowPane(16, 8);
         choices.setAlignment(Pos.BOTTOM_LEFT);
+        choices.setRowValignment(VPos.BOTTOM);
+        transparent.setMinHeight(CONTROL);
         choices.getChildren()
                 .addAll(
                         named("exporting.format", output),

@@ -41,6 +41,7 @@ final class Recovery {
     private final InstantSource clock;
     private final List<Lost> asked = new ArrayList<>();
     private final VBox rows = new VBox(8);
+    private boolean several;
 
     /// A draft of a sitting that did not end well.
     private record Lost(Draft draft, Recorded recorded) {}
@@ -128,8 +129,9 @@ final class Recovery {
 
     private void ask() {
         view.reading();
+        several = asked.size() > 1;
         rows.getChildren().setAll(asked.stream().map(this::row).toList());
-        Button all = new Button(Texts.of("recovery.all"));
+        Button all = new Button(Texts.of(asked.size() == 1 ? "recovery.restore" : "recovery.all"));
         all.setId("restore-all");
         all.getStyleClass().add("accent");
         all.setOnAction(_ -> List.copyOf(asked).forEach(this::restore));
@@ -150,12 +152,15 @@ final class Recovery {
         Label since = new Label(Texts.of(
                 lost.recorded().home().stamp().isPresent() ? "recovery.since" : "recovery.draft",
                 time(lost.recorded().changed(), clock.instant()),
-                lost.recorded().unsaved()));
+                steps(lost.recorded().unsaved())));
         since.getStyleClass().add("small");
         VBox said = new VBox(2, name, since);
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMinWidth(0);
-        HBox row = new HBox(8, said, button("recovery.restore", () -> restore(lost)));
+        HBox row = new HBox(8, said);
+        if (several) {
+            row.getChildren().add(button("recovery.restore", () -> restore(lost)));
+        }
         if (lost.recorded().home().stamp().isPresent()) {
             row.getChildren().add(button("recovery.saved", () -> saved(lost)));
         }
@@ -163,6 +168,10 @@ final class Recovery {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("recovery-row");
         return row;
+    }
+
+    private static String steps(int count) {
+        return count == 1 ? Texts.of("recovery.step") : Texts.of("recovery.steps", count);
     }
 
     private static Button button(String key, Runnable deed) {
