@@ -9,6 +9,9 @@ import plumbline.design.Point;
 record Arrows(Look look) {
     private static final double BEND = 6;
     private static final double APART = 1.5;
+    private static final double RING = 3.5;
+    private static final double RING_WIDTH = 1.25;
+    private static final double RING_AFTER = 11;
 
     /// The marks of a line through those points, at least two.
     List<Mark> along(List<Point> points, FlowStyle style) {
@@ -29,6 +32,15 @@ record Arrows(Look look) {
         marks.addAll(Heads.at(points.getLast(), points.get(points.size() - 2), style.head(), style));
         marks.addAll(Heads.at(points.getFirst(), points.get(1), style.tail(), style));
         return marks;
+    }
+
+    /// The mark of a flow that nobody stated: a small open ring on the line, a little after where it begins.
+    List<Mark> guessed(List<Point> points, FlowStyle style) {
+        Point begin = points.getFirst();
+        Point next = points.get(1);
+        Point centre = Shapes.towards(begin, next, Math.min(RING_AFTER, begin.distanceTo(next) / 2));
+        return List.of(new Mark.Path(
+                Shapes.circle(centre, RING), look.colour(Token.CANVAS), Stroke.of(style.colour(), RING_WIDTH)));
     }
 
     /// Takes that much off the line's end, but never its last bend.

@@ -133,7 +133,8 @@ public record Draw(Catalog catalog, Look look, Ruler ruler, boolean legend) {
         if (!legend || flows.isEmpty()) {
             return picture;
         }
-        parts.add(new Legend(look, ruler).part(flows, picture.bounds()));
+        boolean guesses = design.links().stream().anyMatch(link -> link.flow() == null);
+        parts.add(new Legend(look, ruler).part(flows, guesses, picture.bounds()));
         return new Picture(design.title(), look.colour(Token.CANVAS), parts);
     }
 
@@ -156,8 +157,13 @@ public record Draw(Catalog catalog, Look look, Ruler ruler, boolean legend) {
     }
 
     private Part line(Link link, Flow flow, List<Point> way, Design design) {
-        List<Mark> marks = new Arrows(look).along(way, look.flow(flow));
-        String title = flow.id() + ": " + name(link.from(), design) + " → " + name(link.to(), design);
+        Arrows arrows = new Arrows(look);
+        List<Mark> marks = new ArrayList<>(arrows.along(way, look.flow(flow)));
+        if (link.flow() == null) {
+            marks.addAll(arrows.guessed(way, look.flow(flow)));
+        }
+        String title = flow.id() + (link.flow() == null ? "?: " : ": ") + name(link.from(), design) + " → "
+                + name(link.to(), design);
         return new Part(link.id(), Part.Role.LINK, title, Bounds.of(marks), marks, 1);
     }
 

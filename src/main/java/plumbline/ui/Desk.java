@@ -93,6 +93,19 @@ final class Desk implements TopBar.Wishes {
         cabinet.filing().example(reference);
     }
 
+    /// Looks at the strong answer to the prompt that is chosen, or to the first there is.
+    void example() {
+        List<Reference> strong = stock.library().references().stream()
+                .filter(each -> each.name().equals("strong"))
+                .toList();
+        strong.stream()
+                .filter(each -> prompt().filter(asked -> asked.id().equals(each.prompt()))
+                        .isPresent())
+                .findFirst()
+                .or(() -> strong.stream().findFirst())
+                .ifPresent(this::example);
+    }
+
     @Override
     public void part(int number) {
         cabinet.filing().part(number);
@@ -176,9 +189,7 @@ final class Desk implements TopBar.Wishes {
 
     /// Shows the prompt that is answered.
     private void ask() {
-        Optional<Prompt> asked = prompt();
-        view.bar().prompt(asked.orElse(null));
-        asked.ifPresentOrElse(view.prompt()::show, view.prompt()::clear);
+        view.ask(prompt());
     }
 
     /// Selects what was clicked on the canvas, or in the outline; the ground unselects all and

@@ -9,9 +9,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import plumbline.design.Design;
 import plumbline.editor.Editor;
 import plumbline.files.Reference;
 import plumbline.picture.Look;
+import plumbline.rubric.Prompt;
 import plumbline.ui.palette.Finder;
 import plumbline.ui.palette.Palette;
 import plumbline.ui.panel.PromptPane;
@@ -25,13 +27,14 @@ final class DeskView extends BorderPane {
     private final Foot foot;
     private final Banner banner = new Banner();
     private final Slip slip = new Slip();
-    private final PromptPane prompt = new PromptPane();
+    private final PromptPane prompt;
     private final Palette palette;
     private final OutlinePane outline;
     private final Panels panels;
     private final Sides sides;
     private final EmptyState empty;
     private final TabPane left;
+    private Optional<Prompt> asked = Optional.empty();
 
     DeskView(Stock stock, Desk desk, Look look, Memory memory, Consumer<Throwable> failed) {
         this.stock = stock;
@@ -50,12 +53,8 @@ final class DeskView extends BorderPane {
                 desk.recent(),
                 look,
                 new Planting(this, board, stock.library().catalog(), desk::editor, desk::planted));
-        empty = new EmptyState(
-                desk::open,
-                () -> references.stream()
-                        .filter(reference -> reference.name().equals("strong"))
-                        .findFirst()
-                        .ifPresent(desk::example));
+        prompt = new PromptPane(stock.library().prompts().values(), desk::prompt);
+        empty = new EmptyState(new Beginning(desk));
         left = new TabPane(
                 Panels.tab("prompt", prompt), Panels.tab("palette", palette), Panels.tab("outline", outline));
         left.setId("left");
@@ -91,6 +90,7 @@ final class DeskView extends BorderPane {
         board.clear();
         outline.clear();
         foot.clear();
+        empty.show(asked, false);
         empty.setVisible(true);
     }
 
@@ -101,10 +101,60 @@ final class DeskView extends BorderPane {
         counts(editor, look);
     }
 
+    /// Shows what is asked, if anything.
+    void ask(Optional<Prompt> next) {
+        asked = next;
+        bar.prompt(asked.orElse(null));
+        asked.ifPresentOrElse(prompt::show, prompt::clear);
+        empty.show(asked, !board.isEmpty());
+    }
+
+    /// What can be begun from an empty canvas.
+    private final class Beginning implements EmptyState.Wishes {
+        private final Desk desk;
+
+        Beginning(Desk desk) {
+            this.desk = desk;
+        }
+
+        @Override
+        public void open() {
+            desk.open();
+        }
+
+        @Override
+        public void example() {
+            desk.example();
+        }
+
+        @Override
+        public void choosePrompt() {
+            front("prompt");
+            prompt.choose();
+        }
+
+        @Override
+        public void blocks() {
+            front("palette");
+        }
+
+        private void front(String tab) {
+            sides.showLeft();
+            left.getTabs().stream()
+                    .filter(each -> ("tab-" + tab).equals(each.getId()))
+                    .findFirst()
+                    .ifPresent(left.getSelectionModel()::select);
+        }
+    }
+
     /// Brings up to date what counts and lists the elements.
     void counts(Editor editor, Look look) {
-        foot.show(editor.design());
-        outline.show(editor.design(), editor.seen().reading(), stock.library().catalog(), look);
+        Design design = editor.design();
+        foot.show(design);
+        empty.setVisible(design.components().isEmpty()
+                && design.boundaries().isEmpty()
+                && design.notes().isEmpty());
+        outline.show(design, editor.seen().reading(), stock.library().catalog(), look);
     }
 
     void look(Look look) {

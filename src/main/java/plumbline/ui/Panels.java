@@ -1,16 +1,13 @@
 package plumbline.ui;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
-import plumbline.catalog.Kind;
 import plumbline.editor.Editor;
+import plumbline.ui.palette.Finder;
 import plumbline.ui.panel.FindingsPane;
 import plumbline.ui.panel.Grade;
 import plumbline.ui.panel.SelfCheckPane;
@@ -34,8 +31,8 @@ final class Panels {
         findings = new FindingsPane(review);
         toFindings = tab("findings", findings);
         self = new SelfCheckPane(review::say);
-        properties = new PropertiesPane(
-                stock.library().catalog(), text -> named(stock.library().catalog(), text));
+        Catalog catalog = stock.library().catalog();
+        properties = new PropertiesPane(catalog, new Finder(catalog, stock.recogniser())::find);
         Tab toSelf = tab("self.title", self);
         toSelf.textProperty().bind(self.title());
         toProperties = tab("properties", properties);
@@ -49,14 +46,6 @@ final class Panels {
         tab.setClosable(false);
         tab.setId("tab-" + key);
         return tab;
-    }
-
-    private static List<Kind> named(Catalog catalog, String text) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return catalog.kinds().stream()
-                .filter(kind -> Stream.concat(Stream.of(kind.title()), kind.aliases().stream())
-                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted)))
-                .toList();
     }
 
     /// Brings the properties of what is selected to the front.

@@ -1,7 +1,7 @@
 package plumbline.ui;
 
-import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -156,6 +156,13 @@ final class Sides extends StackPane {
         }
     }
 
+    /// Brings the left side into sight.
+    void showLeft() {
+        if (left.folded) {
+            toggle(left);
+        }
+    }
+
     private void toggle(Side side) {
         measure();
         boolean held = side.panels.isFocusWithin() || side.rail.isFocusWithin();
@@ -184,21 +191,37 @@ final class Sides extends StackPane {
     }
 
     private void arrange() {
-        List<Node> items = new ArrayList<>();
-        if (!left.folded) {
-            items.add(left.panels);
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        sort();
+        if (focused != null && focused.getScene() != null) {
+            // The split lets go of all that it holds before it holds something else; the focus is lost in the next
+            // pulse.
+            focused.requestFocus();
+            Platform.runLater(focused::requestFocus);
         }
-        items.add(middle);
+    }
+
+    private void sort() {
         boolean beside = !narrow && !right.folded;
-        drawer.getChildren().clear();
-        if (beside) {
-            items.add(right.panels);
+        List<Node> items = split.getItems();
+        if (items.isEmpty()) {
+            items.add(middle);
         }
-        split.getItems().setAll(items);
+        if (left.folded) {
+            items.remove(left.panels);
+        } else if (!items.contains(left.panels)) {
+            items.addFirst(left.panels);
+        }
         if (!beside) {
+            items.remove(right.panels);
             // Out of sight it stays in the scene, so that what it tells can be found.
-            drawer.getChildren().add(right.panels);
+            if (drawer.getChildren().isEmpty()) {
+                drawer.getChildren().add(right.panels);
+            }
             right.panels.setPrefWidth(right.width);
+        } else if (!items.contains(right.panels)) {
+            drawer.getChildren().clear();
+            items.addLast(right.panels);
         }
         drawer.setVisible(!beside && narrow && drawn);
         left.rail(left.folded);

@@ -17,6 +17,8 @@ import plumbline.design.Design;
 import plumbline.design.ElementId;
 import plumbline.design.Flow;
 import plumbline.design.Layout;
+import plumbline.design.Link;
+import plumbline.design.LinkId;
 import plumbline.design.Point;
 import plumbline.design.Size;
 
@@ -59,6 +61,24 @@ class DrawTest {
         Design design = new Drawings().card("a", null, "Mystery", "").arranged("One");
         assertThat(texts(drawn(design, Look.LIGHT).of(new ComponentId("a")).orElseThrow()))
                 .containsExactly("Mystery", "?");
+    }
+
+    @Test
+    void aFlowNobodyStatedIsMarkedAndExplained() {
+        Drawings drawings = new Drawings()
+                .card("a", "client", "App", "")
+                .card("b", "api-gateway", "Gateway", "")
+                .card("c", "cache", "Cache", "");
+        Design guessed = drawings.arranged("Guessed")
+                .withLinks(List.of(Link.of("g", "a", "b", null), Link.of("s", "b", "c", Flow.REQUEST)));
+        Picture picture =
+                Draw.with(Drawings.CATALOG, Look.LIGHT).withLegend(true).draw(guessed, Drawings.reading(guessed));
+
+        Part guess = picture.of(new LinkId("g")).orElseThrow();
+        Part stated = picture.of(new LinkId("s")).orElseThrow();
+        assertThat(guess.marks()).hasSize(stated.marks().size() + 1);
+        assertThat(guess.title()).startsWith("request?");
+        assertThat(texts(picture.parts().getLast())).containsExactly("request", "a guess");
     }
 
     @Test

@@ -1,6 +1,11 @@
 package plumbline.ui.panel;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -13,23 +18,58 @@ import plumbline.ui.words.Texts;
 public final class PromptPane extends VBox {
     private final VBox content = new VBox(12);
 
-    public PromptPane() {
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final PromptChooser chooser;
+    private Optional<Prompt> shown = Optional.empty();
+
+    /// `library` can be chosen from; `chosen` is told which.
+    public PromptPane(Collection<Prompt> library, Consumer<Prompt> chosen) {
+        chooser = new PromptChooser(library, prompt -> {
+            chosen.accept(prompt);
+            // The same may be chosen again: then nobody tells to show it.
+            front(scroll);
+        });
         content.getStyleClass().add("panel-content");
-        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().add(scroll);
+        VBox.setVgrow(chooser, Priority.ALWAYS);
         clear();
     }
 
-    public void clear() {
-        content.getChildren().setAll(Prose.wrapped(Texts.of("prompt.none"), "muted"));
+    private void front(Node node) {
+        if (!getChildren().equals(List.of(node))) {
+            getChildren().setAll(node);
+        }
     }
 
+    /// Lets another prompt be chosen.
+    public void choose() {
+        chooser.begin();
+        front(chooser);
+        chooser.requestFocus();
+    }
+
+    /// Nothing is asked: a prompt can be chosen.
+    public void clear() {
+        shown = Optional.empty();
+        chooser.begin();
+        front(chooser);
+    }
+
+    /// Shows what is asked; what was unfolded of the same prompt stays so.
     public void show(Prompt prompt) {
-        content.getChildren().setAll(Prose.wrapped(prompt.title(), "title"));
+        if (shown.filter(prompt::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(prompt);
+        front(scroll);
+        scroll.setVvalue(0);
+        Hyperlink another = new Hyperlink(Texts.of("prompt.another"));
+        another.setId("another-prompt");
+        another.setOnAction(_ -> choose());
+        content.getChildren().setAll(new VBox(2, Prose.wrapped(prompt.title(), "title"), another));
         content.getChildren().add(Prose.wrapped(reflowed(prompt.brief()), "prose"));
         list("functional", prompt.functional(), true);
         list("nonfunctional", prompt.nonFunctional(), true);

@@ -1,0 +1,90 @@
+package plumbline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import plumbline.design.Edit;
+import plumbline.editor.Deed;
+import plumbline.editor.Editor;
+
+/// Beginning with nothing, and folding away what is in the way.
+final class BeginningJourneyTest extends Journey {
+    @Test
+    void aPromptIsFoundByTypingAndStandsOnTheEmptyCanvas() {
+        robot.clickOn("#choose-prompt");
+        until(() -> robot.lookup("#prompt-search").query().isFocused());
+        robot.write("news feed");
+        ListView<?> found = robot.lookup("#prompts-found").queryListView();
+        assertThat(found.getItems()).hasSize(1);
+        robot.push(KeyCode.ENTER);
+
+        String asked = STOCK.prompt(FEED).orElseThrow().title();
+        until(() -> robot.lookup(".empty-title").queryLabeled().getText().equals(asked));
+        assertThat(robot.lookup("#another-prompt").tryQuery()).isPresent();
+        robot.clickOn("#show-example");
+        until(() -> !score().isEmpty());
+        assertThat(editor().design().prompt()).isEqualTo(FEED);
+    }
+
+    @Test
+    void whereAllIsTakenAwayTheCanvasSaysHowToBegin() {
+        openReference("weak");
+        Node empty = robot.lookup("#empty").query();
+        assertThat(empty.isVisible()).isFalse();
+
+        robot.interact(() -> editor().apply(
+                        Deed.DELETE,
+                        new Edit.Together(java.util.stream.Stream.concat(
+                                        editor().design().components().stream()
+                                                .<Edit>map(each -> new Edit.Remove(each.id())),
+                                        editor().design().notes().stream()
+                                                .<Edit>map(each -> new Edit.Remove(each.id())))
+                                .toList())));
+        robot.interact(() -> editor().apply(
+                        Deed.DELETE,
+                        new Edit.Together(editor().design().boundaries().reversed().stream()
+                                .<Edit>map(each -> new Edit.Remove(each.id()))
+                                .toList())));
+
+        assertThat(empty.isVisible()).isTrue();
+        robot.interact(editor()::undo);
+        robot.interact(editor()::undo);
+        assertThat(empty.isVisible()).isFalse();
+    }
+
+    @Test
+    void sidesFoldByKeysAreRememberedAndKeepTheFocus() {
+        openReference("weak");
+        Node rail = robot.lookup("#open-left").query().getParent();
+        robot.interact(desk.view().board().canvas()::requestFocus);
+
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(rail.isVisible()).isTrue();
+        assertThat(memory.recall("left-folded", "")).isEqualTo("yes");
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(rail.isVisible()).isFalse();
+        assertThat(desk.view().getScene().getFocusOwner())
+                .isEqualTo(desk.view().board().canvas());
+    }
+
+    @Test
+    void f6ReachesTheRailOfASideThatIsFoldedAway() {
+        openReference("weak");
+        robot.interact(desk.view().board().canvas()::requestFocus);
+
+        robot.push(KeyCode.F6);
+        assertThat(desk.view().getScene().getFocusOwner())
+                .isEqualTo(robot.lookup("#open-right").query());
+        robot.push(KeyCode.SPACE);
+        assertThat(desk.view().sides().isRightShown()).isTrue();
+        assertThat(desk.view().getScene().getFocusOwner())
+                .isEqualTo(robot.lookup("#fold-right").query());
+    }
+
+    private Editor editor() {
+        return desk.works().now().orElseThrow().editor();
+    }
+}
