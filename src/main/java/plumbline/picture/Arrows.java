@@ -6,7 +6,7 @@ import java.util.List;
 import plumbline.design.Point;
 
 /// Draws lines in the style of a flow: rounded bends, dashes, and heads whose tips touch the boxes.
-record Arrows(Look look) {
+public record Arrows(Look look) {
     private static final double BEND = 6;
     private static final double APART = 1.5;
     private static final double RING = 3.5;
@@ -14,7 +14,7 @@ record Arrows(Look look) {
     private static final double RING_AFTER = 11;
 
     /// The marks of a line through those points, at least two.
-    List<Mark> along(List<Point> points, FlowStyle style) {
+    public List<Mark> along(List<Point> points, FlowStyle style) {
         List<Mark> marks = new ArrayList<>();
         List<Point> line = new ArrayList<>(points);
         shorten(line, Heads.length(style.head(), style));

@@ -10,6 +10,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ import plumbline.design.Box;
 import plumbline.design.ComponentId;
 import plumbline.design.Design;
 import plumbline.design.Edit;
-import plumbline.design.ElementId;
 import plumbline.editor.Change;
 import plumbline.editor.Editor;
 import plumbline.editor.Sight;
@@ -47,6 +47,7 @@ final class Board extends StackPane {
 
     private final Catalog catalog;
     private final CanvasView canvas = new CanvasView();
+    private final Pane over = new Pane();
     private final Minimap minimap;
     private final LegendCard legend = new LegendCard(Texts.of("legend"));
     private Look look = Look.LIGHT;
@@ -58,10 +59,9 @@ final class Board extends StackPane {
     /// A design with its places, as it was drawn last.
     private record Shown(Sight.Seen seen, Picture plain, Optional<Part> legend) {}
 
-    Board(Catalog catalog, Consumer<Optional<ElementId>> chosen) {
+    Board(Catalog catalog) {
         this.catalog = catalog;
         canvas.setId("canvas");
-        canvas.onChosen(chosen);
         canvas.keepClear(COVERED);
         minimap = new Minimap(canvas, paper(), Texts.of("minimap"));
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
@@ -76,7 +76,8 @@ final class Board extends StackPane {
         setMinSize(0, 0);
         widthProperty().addListener(_ -> corners());
         heightProperty().addListener(_ -> corners());
-        getChildren().addAll(canvas, legend, minimap, ring);
+        over.setPickOnBounds(false);
+        getChildren().addAll(canvas, legend, minimap, ring, over);
         clear();
     }
 
@@ -109,6 +110,11 @@ final class Board extends StackPane {
                         .filter(part -> part.role() == Part.Role.GHOST)
                         .sorted(Comparator.comparing(part -> !(part.element() instanceof ComponentId)))
                         .toList();
+    }
+
+    /// Where things lie over the canvas for a moment, in the pixels of the canvas's view.
+    Pane over() {
+        return over;
     }
 
     CanvasView canvas() {

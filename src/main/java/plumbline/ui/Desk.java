@@ -12,6 +12,7 @@ import plumbline.design.Component;
 import plumbline.design.Edit;
 import plumbline.design.ElementId;
 import plumbline.editor.Change;
+import plumbline.editor.Command;
 import plumbline.editor.Deed;
 import plumbline.editor.Editor;
 import plumbline.exchange.any.Output;
@@ -142,6 +143,34 @@ final class Desk implements TopBar.Wishes {
         return works.now().orElseThrow().editor();
     }
 
+    /// Does what is about neither the canvas nor the design; whether it did.
+    boolean does(Command command) {
+        switch (command) {
+            case LOOK -> look(look == Look.DARK ? Look.LIGHT : Look.DARK);
+            case NEW -> cabinet.begin();
+            case OPEN -> cabinet.open();
+            case SAVE -> cabinet.save();
+            case SAVE_AS -> cabinet.saveAs();
+            case EXPORT -> cabinet.export();
+            case PRINT -> cabinet.print();
+            case CLOSE -> cabinet.putAway();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Nothing is lit by a finding any more.
+    void unlight() {
+        view.panels().findings().unchoose();
+    }
+
+    /// Shows what is known of what is selected.
+    void properties() {
+        view.panels().right().requestFocus();
+    }
+
     /// The kinds that were drawn last, here or at an earlier start.
     Recent recent() {
         return Recent.of(memory.recall("kinds", ""), stock.library().catalog());
@@ -233,6 +262,7 @@ final class Desk implements TopBar.Wishes {
     void close() {
         cabinet.close();
         grading.close();
+        view.drawing().close();
         view.panels().close();
     }
 }

@@ -29,6 +29,7 @@ final class DeskView extends BorderPane {
     private final Slip slip = new Slip();
     private final PromptPane prompt;
     private final Palette palette;
+    private final Drawing drawing;
     private final OutlinePane outline;
     private final Panels panels;
     private final Sides sides;
@@ -40,7 +41,7 @@ final class DeskView extends BorderPane {
         this.stock = stock;
         List<Reference> references = List.copyOf(stock.library().references());
         bar = new TopBar(stock.library().prompts().values(), references, desk);
-        board = new Board(stock.library().catalog(), desk::select);
+        board = new Board(stock.library().catalog());
         foot = new Foot(board.canvas());
         panels = new Panels(stock, board, foot, memory, failed);
         outline = new OutlinePane(id -> {
@@ -48,6 +49,7 @@ final class DeskView extends BorderPane {
             board.canvas().reveal(List.of(id));
         });
         Finder finder = new Finder(stock.library().catalog(), stock.recogniser());
+        drawing = new Drawing(desk, board, banner, finder, desk::does, failed);
         palette = new Palette(
                 finder,
                 desk.recent(),
@@ -85,8 +87,14 @@ final class DeskView extends BorderPane {
         empty.setVisible(board.isEmpty());
     }
 
+    /// What happens on the canvas.
+    Drawing drawing() {
+        return drawing;
+    }
+
     /// No work is open any more.
     void nothing() {
+        drawing.follow(null);
         board.clear();
         outline.clear();
         foot.clear();
@@ -98,6 +106,7 @@ final class DeskView extends BorderPane {
     void show(Editor editor, Look look) {
         empty.setVisible(false);
         board.show(editor);
+        drawing.follow(editor);
         counts(editor, look);
     }
 

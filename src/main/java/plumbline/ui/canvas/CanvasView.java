@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
@@ -21,6 +22,7 @@ import plumbline.design.ElementId;
 import plumbline.design.Point;
 import plumbline.design.Size;
 import plumbline.picture.Colour;
+import plumbline.picture.Mark;
 import plumbline.picture.Part;
 import plumbline.picture.Picture;
 
@@ -36,6 +38,7 @@ public final class CanvasView extends Region {
 
     private final Canvas grid = new Canvas();
     private final Group world = new Group();
+    private final Group aids = new Group();
     private final Affine transform = new Affine();
     private final Map<Part.Key, PartNode> shown = new HashMap<>();
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(Viewport.HOME);
@@ -44,7 +47,6 @@ public final class CanvasView extends Region {
     private Colour dots = Colour.of(0xDDDDDD);
     private boolean fitted = true;
     private double covered;
-    private Consumer<Optional<ElementId>> chosen = _ -> {};
 
     public CanvasView() {
         world.setManaged(false);
@@ -54,7 +56,9 @@ public final class CanvasView extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(grid, world);
+        aids.setManaged(false);
+        aids.getTransforms().add(transform);
+        getChildren().addAll(grid, world, aids);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getStyleClass().add("canvas");
@@ -70,9 +74,33 @@ public final class CanvasView extends Region {
         refresh();
     }
 
-    /// Who is told of a click: the element under it, or empty for the ground.
-    public void onChosen(Consumer<Optional<ElementId>> listener) {
-        chosen = listener;
+    /// Shows what helps a hand, above everything else.
+    public void help(List<Mark> marks) {
+        aids.getChildren().setAll(marks.stream().map(Shapes::of).toList());
+    }
+
+    /// Tells a reader of the screen what is selected.
+    public void announce(Set<ElementId> selected) {
+        String words = picture.parts().stream()
+                .filter(part -> part.element() != null && selected.contains(part.element()))
+                .filter(part -> part.role() == Part.Role.COMPONENT
+                        || part.role() == Part.Role.LINK
+                        || part.role() == Part.Role.BOUNDARY
+                        || part.role() == Part.Role.NOTE)
+                .map(Part::title)
+                .collect(Collectors.joining("; "));
+        setAccessibleText(words.isEmpty() ? picture.title() : words);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /// Stays where it is from now on, whatever size the window takes.
+    public void rest() {
+        fitted = false;
+    }
+
+    /// Moves the view by so much of the canvas, as a hand moves paper.
+    public void pan(double dx, double dy) {
+        look(now().panned(dx * now().scale(), dy * now().scale()));
     }
 
     /// What is shown of the canvas.
@@ -159,7 +187,7 @@ public final class CanvasView extends Region {
     }
 
     /// Shows what the picture marks as selected as large as fits, else everything.
-    void fitSelection() {
+    public void fitSelection() {
         List<ElementId> selected = picture.parts().stream()
                 .filter(part -> part.role() == Part.Role.SELECTION)
                 .flatMap(part -> Stream.ofNullable(part.element()))
@@ -180,10 +208,6 @@ public final class CanvasView extends Region {
     public Point2D onScreen(Point point) {
         Viewport now = now();
         return localToScreen(point.x() * now.scale() + now.x(), point.y() * now.scale() + now.y());
-    }
-
-    void choose(double windowX, double windowY) {
-        chosen.accept(at(windowX, windowY).map(Part::element));
     }
 
     private Optional<Box> around(List<? extends ElementId> elements) {

@@ -1,35 +1,23 @@
 package plumbline.ui.canvas;
 
-import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/// How mouse, wheel, pinch and keys move a canvas: the wheel pans, with Ctrl it zooms at the
-/// pointer; the ground drags.
+/// How wheel, pinch and keys move a canvas: the wheel pans, with Ctrl it zooms at the pointer; keys move it where
+/// nothing that is selected had a use for them.
 final class Navigation {
     private static final double WHEEL_ZOOM = 1.0025;
     private static final double KEY_ZOOM = 1.25;
     private static final double KEY_PAN = 48;
-    private static final double STILL = 4;
 
     private final CanvasView view;
-    private double pressedX;
-    private double pressedY;
-    private double lastX;
-    private double lastY;
-    private boolean dragged;
 
     Navigation(CanvasView view) {
         this.view = view;
         view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         view.addEventHandler(ZoomEvent.ZOOM, this::pinched);
-        view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -50,33 +38,6 @@ final class Navigation {
     private void pinched(ZoomEvent event) {
         view.look(view.now().zoomed(event.getZoomFactor(), event.getX(), event.getY()));
         event.consume();
-    }
-
-    private void pressed(MouseEvent event) {
-        view.requestFocus();
-        pressedX = event.getX();
-        pressedY = event.getY();
-        lastX = pressedX;
-        lastY = pressedY;
-        dragged = false;
-    }
-
-    private void dragged(MouseEvent event) {
-        if (!dragged && Math.hypot(event.getX() - pressedX, event.getY() - pressedY) < STILL) {
-            return;
-        }
-        dragged = true;
-        view.setCursor(Cursor.CLOSED_HAND);
-        view.look(view.now().panned(event.getX() - lastX, event.getY() - lastY));
-        lastX = event.getX();
-        lastY = event.getY();
-    }
-
-    private void released(MouseEvent event) {
-        view.setCursor(Cursor.DEFAULT);
-        if (!dragged && event.getButton() == MouseButton.PRIMARY) {
-            view.choose(event.getX(), event.getY());
-        }
     }
 
     private void key(KeyEvent event) {

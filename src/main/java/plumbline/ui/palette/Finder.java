@@ -35,7 +35,12 @@ public final class Finder {
         }
     }
 
-    Catalog catalog() {
+    /// The kinds that most designs have, in the order of the catalogue.
+    public List<Kind> common() {
+        return catalog.kinds().stream().filter(Kind::core).toList();
+    }
+
+    public Catalog catalog() {
         return catalog;
     }
 
@@ -57,8 +62,20 @@ public final class Finder {
         recognition.also().forEach(also -> catalog.kind(also).ifPresent(found::add));
         String wanted = plain(text.strip());
         add(found, kind -> whole(kind, wanted));
-        add(found, kind -> words(kind, wanted.split("[ /-]+")));
+        String[] words = wanted.split("[ /-]+");
+        for (String word : words) {
+            if (words.length > 1 && found.isEmpty()) {
+                recognised(word).ifPresent(found::add);
+            }
+        }
+        add(found, kind -> words(kind, words));
         return List.copyOf(found);
+    }
+
+    /// Whether the text is the beginning of a name of the kind, rather than a name that a person gives.
+    public boolean begins(String text, Kind kind) {
+        String wanted = plain(text.strip());
+        return names.getOrDefault(kind, List.of()).stream().anyMatch(name -> name.startsWith(wanted));
     }
 
     private void add(SequencedSet<Kind> found, ToIntFunction<Kind> rank) {
