@@ -141,7 +141,11 @@ final class Facts {
     }
 
     private static void add(List<String> lines, String text) {
-        text.lines().filter(line -> !line.isBlank()).forEach(lines::add);
+        if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+            text.lines().filter(line -> !line.isBlank()).forEach(lines::add);
+        } else if (!text.isBlank()) {
+            lines.add(text);
+        }
     }
 
     private List<List<String>> links(boolean onlyInto) {
