@@ -18,9 +18,12 @@ import plumbline.rubric.Rule;
 
 /// Finds the single edits that would gain most, by trying them.
 ///
-/// Takes some hundred times as long as one check: for a background thread.
+/// Takes some hundred times as long as one check: for a background thread. Of a very large design
+/// fewer edits are tried, so that it ends while somebody still waits.
 public final class Advice {
     private static final int TRIES = 160;
+    /// Up to so many elements all are tried, beyond it in proportion less.
+    private static final int LARGE = 1_000;
     private static final int CHOICES = 12;
     private static final double WORTH_SAYING = 0.5;
 
@@ -41,7 +44,8 @@ public final class Advice {
     public List<Advised> best(Design design, int most) {
         Score now = checker.look(design.wiring()).score();
         List<Tried> tried = new ArrayList<>();
-        for (Edit edit : checker.wishes(design.wiring()).stream().limit(TRIES).toList()) {
+        for (Edit edit :
+                checker.wishes(design.wiring()).stream().limit(tries(design)).toList()) {
             Score then = checker.look(edit.applyTo(design).wiring()).score();
             int gain = then.total() - now.total();
             double raw = then.raw() - now.raw();
@@ -58,6 +62,11 @@ public final class Advice {
             }
         }
         return List.copyOf(best);
+    }
+
+    private static int tries(Design design) {
+        int elements = design.components().size() + design.links().size();
+        return elements <= LARGE ? TRIES : TRIES * LARGE / elements;
     }
 
     /// What an edit is, in the large: of several that add the same kind only the best is worth saying.
@@ -81,7 +90,7 @@ public final class Advice {
     private List<Edit> better(Design design, Collection<Edit> wishes, Rule rule, Verdict now) {
         record Mend(Edit edit, double credit) {}
         return wishes.stream()
-                .limit(TRIES)
+                .limit(tries(design))
                 .map(edit -> new Mend(
                         edit,
                         checker.decide(edit.applyTo(design).wiring(), rule).credit()))
@@ -120,7 +129,7 @@ public final class Advice {
         Predicate<Edit> cured = edit -> checker.look(edit.applyTo(design).wiring()).hits().stream()
                 .noneMatch(each -> each.pitfall().id().equals(hit.pitfall().id()));
         return checker.cures(design.wiring(), hit.pitfall()).stream()
-                .limit(TRIES)
+                .limit(tries(design))
                 .filter(cured)
                 .limit(CHOICES)
                 .toList();

@@ -14,9 +14,11 @@ import plumbline.design.Design;
 import plumbline.design.Edit;
 import plumbline.design.ElementId;
 import plumbline.design.KindId;
+import plumbline.design.Limits;
 import plumbline.design.LinkId;
 import plumbline.design.Point;
 import plumbline.picture.Aids;
+import plumbline.problem.Problem;
 
 /// One design being worked on: its history, what is selected, and what is in hand.
 ///
@@ -198,8 +200,16 @@ public final class Editor {
     }
 
     /// Does an edit as one step; what was in hand is dropped.
+    /// An edit that would make the design larger than a file may be is refused.
     public void apply(Deed deed, Edit edit) {
-        become(timeline.then(new Step(deed, edit.applyTo(design()))));
+        Design after = edit.applyTo(design());
+        Optional<String> excess = Limits.exceeded(after);
+        if (excess.isPresent() && Limits.exceeded(design()).isEmpty()) {
+            preview(null);
+            ask(new Request.Refused(List.of(Problem.error(design().title(), 0, 0, excess.get(), Limits.hint()))));
+            return;
+        }
+        become(timeline.then(new Step(deed, after)));
     }
 
     /// Puts another design in the place of this one as one step, as where its file was read again.

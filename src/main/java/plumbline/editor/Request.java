@@ -36,7 +36,7 @@ public sealed interface Request {
     /// Hand what is on the clipboard to `Editor.paste`, or if `plain` to `Editor.pasteLines`.
     record Paste(boolean plain) implements Request {}
 
-    /// Say why a pasted text was not taken.
+    /// Say why a pasted text, or an edit that makes the design too large, was not taken.
     record Refused(List<Problem> problems) implements Request {
         public Refused {
             problems = List.copyOf(problems);

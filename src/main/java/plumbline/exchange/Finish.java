@@ -19,6 +19,7 @@ import plumbline.design.Design;
 import plumbline.design.ElementId;
 import plumbline.design.EndId;
 import plumbline.design.Layout;
+import plumbline.design.Limits;
 import plumbline.design.Link;
 import plumbline.design.LinkId;
 import plumbline.design.Note;
@@ -31,7 +32,6 @@ import plumbline.problem.Problem;
 
 /// The way from a drawing to a design; used once.
 final class Finish {
-    private static final int DEEPEST = 64;
     private static final int LONGEST_LABEL = 2_000;
 
     private final Drawing drawing;
@@ -59,9 +59,9 @@ final class Finish {
         }
         drawing.remarks.forEach(remark -> remarks.put(remark.id, remark));
         for (Shape shape : drawing.shapes.values()) {
-            if (depth(shape) > DEEPEST) {
+            if (depth(shape) > Limits.MOST_LEVELS) {
                 return refused(
-                        "boxes are nested deeper than " + DEEPEST + " levels or inside themselves",
+                        "boxes are nested deeper than " + Limits.MOST_LEVELS + " levels or inside themselves",
                         "flatten the nesting");
             }
             if (shape.in != null && drawing.has(shape.in)) {
@@ -93,7 +93,9 @@ final class Finish {
                         boundaries,
                         notes)
                 .withLayout(layout);
-        return Decoded.good(new Imported(design, problems, part));
+        return Limits.exceeded(design)
+                .map(excess -> refused(excess, Limits.hint()))
+                .orElseGet(() -> Decoded.good(new Imported(design, problems, part)));
     }
 
     private Decoded<Imported> refused(String message, String hint) {
@@ -104,7 +106,9 @@ final class Finish {
 
     private int depth(Shape shape) {
         int depth = 0;
-        for (Shape at = shape; at != null && depth <= DEEPEST; at = at.in == null ? null : drawing.shapes.get(at.in)) {
+        for (Shape at = shape;
+                at != null && depth <= Limits.MOST_LEVELS;
+                at = at.in == null ? null : drawing.shapes.get(at.in)) {
             depth++;
         }
         return depth;

@@ -16,10 +16,12 @@ import plumbline.design.Design;
 import plumbline.design.Disposition;
 import plumbline.design.FindingKey;
 import plumbline.design.Layout;
+import plumbline.design.Limits;
 import plumbline.design.Link;
 import plumbline.design.Note;
 import plumbline.design.PromptId;
 import plumbline.problem.Decoded;
+import plumbline.problem.Problem;
 
 /// Decodes a whole design out of a tree of the newest format.
 final class DesignReader {
@@ -51,6 +53,10 @@ final class DesignReader {
         List<Tree> links = fields.list("links");
         List<Tree> boundaries = fields.list("boundaries");
         List<Tree> notes = fields.list("notes");
+        Optional<String> excess = Limits.exceeded(components.size(), links.size(), boundaries.size(), notes.size());
+        if (excess.isPresent()) {
+            return refused(excess.get());
+        }
         elements.elements().gather(components, links, boundaries, notes);
         List<Component> readComponents =
                 components.stream().map(elements::component).toList();
@@ -65,8 +71,18 @@ final class DesignReader {
                 .map(mapping -> new LayoutReader(mapping, elements.elements()).layout())
                 .orElse(Layout.NONE);
         fields.end();
-        return problems.outcome(() -> new Design(
+        Decoded<Design> read = problems.outcome(() -> new Design(
                 prompt, title, readComponents, readLinks, readBoundaries, readNotes, answers, dispositions, layout));
+        return switch (read) {
+            case Decoded.Good<Design>(Design design, List<Problem> _) ->
+                Limits.exceeded(design).map(this::refused).orElse(read);
+            case Decoded.Bad<Design> _ -> read;
+        };
+    }
+
+    /// What is too large is not looked at more closely.
+    private Decoded<Design> refused(String excess) {
+        return Decoded.bad(Problem.error(problems.file(), 0, 0, excess, Limits.hint()));
     }
 
     private @Nullable PromptId prompt(Set<PromptId> prompts) {

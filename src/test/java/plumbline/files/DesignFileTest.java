@@ -24,6 +24,7 @@ import plumbline.design.FindingKey;
 import plumbline.design.Flow;
 import plumbline.design.KindId;
 import plumbline.design.Layout;
+import plumbline.design.Limits;
 import plumbline.design.Link;
 import plumbline.design.LinkId;
 import plumbline.design.Note;
@@ -194,6 +195,34 @@ class DesignFileTest {
                 .containsEntry("freshness", new Value.Text("hourly"));
         assertThat(shown(read)).hasSize(5);
         assertThat(shown(read).getFirst()).contains("did you mean `replicas`?");
+    }
+
+    @Test
+    void whatIsTooLargeIsRefusedWithOneProblemAlone() {
+        StringBuilder links = new StringBuilder();
+        for (int at = 0; at <= Limits.MOST_LINKS; at++) {
+            links.append(at == 0 ? "" : ",").append("{\"id\": \"l1\", \"from\": \"nobody\", \"to\": \"nobody\"}");
+        }
+
+        assertThat(shown(read("{\"format\": 1, \"prompt\": \"none\", \"links\": [" + links + "]}")))
+                .containsExactly("d.json: there are 10,001 links here, more than the 10,000 that are taken ("
+                        + Limits.hint() + ")");
+    }
+
+    @Test
+    void aFewLinksBetweenLargeBoundariesAreTooMany() {
+        StringBuilder components = new StringBuilder();
+        for (int at = 0; at < 400; at++) {
+            components
+                    .append(at == 0 ? "" : ",")
+                    .append("{\"id\": \"c%d\", \"label\": \"S\", \"in\": \"b%d\"}".formatted(at, at % 2));
+        }
+        String design = """
+                {"format": 1, "components": [%s], "links": [{"id": "l", "from": "b0", "to": "b1"}],
+                 "boundaries": [{"id": "b0", "label": ""}, {"id": "b1", "label": ""}]}
+                """.formatted(components);
+
+        assertThat(shown(read(design))).singleElement().asString().contains("40,000 pairs");
     }
 
     @Test
