@@ -45,7 +45,7 @@ final class Entry extends Field {
         TextArea area = new TextArea();
         area.setId(id);
         area.setWrapText(true);
-        area.setPrefRowCount(3);
+        area.setPrefRowCount(2);
         return new Entry(name, area, done);
     }
 
