@@ -27,7 +27,6 @@ final class Recents {
                 }
             } catch (InvalidPathException _) {
                 // What is kept outside of the application may be anything.
-                continue;
             }
         }
         return files;
