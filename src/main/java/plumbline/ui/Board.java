@@ -2,8 +2,10 @@ package plumbline.ui;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -34,6 +36,7 @@ import plumbline.picture.Token;
 import plumbline.ui.canvas.CanvasView;
 import plumbline.ui.canvas.LegendCard;
 import plumbline.ui.canvas.Minimap;
+import plumbline.ui.canvas.Viewport;
 import plumbline.ui.words.Texts;
 
 /// The middle of the desk: one design on the canvas, what is lit on it, and legend and overview in
@@ -55,6 +58,7 @@ final class Board extends StackPane {
     private @Nullable Shown shown;
     private Runnable unfollow = () -> {};
     private Emphasis emphasis = Emphasis.NONE;
+    private final Map<Editor, Optional<Viewport>> left = new WeakHashMap<>();
 
     /// A design with its places, as it was drawn last.
     private record Shown(Sight.Seen seen, Picture plain, Optional<Part> legend) {}
@@ -141,6 +145,7 @@ final class Board extends StackPane {
 
     void clear() {
         unfollow.run();
+        leave();
         editor = null;
         shown = null;
         canvas.show(paper(), look.colour(Token.DOT));
@@ -148,14 +153,23 @@ final class Board extends StackPane {
         corners();
     }
 
-    /// Shows what this editor holds from now on, all of it in view, with nothing lit.
+    /// Shows what this editor holds from now on with nothing lit: as it was left, or all of it in view.
     void show(Editor shownEditor) {
         unfollow.run();
+        leave();
         editor = shownEditor;
         unfollow = shownEditor.onChange(this::changed);
         emphasis = Emphasis.NONE.selecting(shownEditor.selection());
         redraw();
-        canvas.fit();
+        Optional.ofNullable(left.get(shownEditor)).flatMap(each -> each).ifPresentOrElse(canvas::look, canvas::fit);
+    }
+
+    /// What was seen of a design is seen of it again.
+    private void leave() {
+        Editor before = editor;
+        if (before != null) {
+            left.put(before, canvas.kept());
+        }
     }
 
     private void changed(Change change) {

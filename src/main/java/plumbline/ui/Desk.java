@@ -155,10 +155,19 @@ final class Desk implements TopBar.Wishes {
             case PRINT -> cabinet.print();
             case CLOSE -> cabinet.putAway();
             default -> {
-                return false;
+                return view.sheets()
+                        .does(
+                                command,
+                                works.now().map(Work::editor),
+                                () -> view.board().canvas().reveal(List.copyOf(editor().selection())));
             }
         }
         return true;
+    }
+
+    /// Takes a work off the desk, asking first where that would lose something.
+    void putAway(Work work) {
+        cabinet.putAway(work);
     }
 
     /// Nothing is lit by a finding any more.
@@ -168,7 +177,7 @@ final class Desk implements TopBar.Wishes {
 
     /// Shows what is known of what is selected.
     void properties() {
-        view.panels().right().requestFocus();
+        view.panels().showProperties();
     }
 
     /// The kinds that were drawn last, here or at an earlier start.

@@ -30,6 +30,8 @@ final class DeskView extends BorderPane {
     private final PromptPane prompt;
     private final Palette palette;
     private final Drawing drawing;
+    private final Tools tools;
+    private final Sheets sheets;
     private final OutlinePane outline;
     private final Panels panels;
     private final Sides sides;
@@ -65,6 +67,11 @@ final class DeskView extends BorderPane {
         VBox centre = new VBox(banner, middle);
         sides = new Sides(left, centre, panels.right(), panels.findings().total(), memory);
         sides.listen(this);
+        tools = new Tools(drawing::does);
+        bar.tools(tools);
+        foot.does(drawing::does);
+        sheets = new Sheets(slip, drawing::does);
+        centre.getChildren().addFirst(new TabStrip(desk.works(), desk::putAway));
         setTop(bar);
         setCenter(sides);
         setBottom(foot);
@@ -87,6 +94,11 @@ final class DeskView extends BorderPane {
         empty.setVisible(board.isEmpty());
     }
 
+    /// The lists that are searched over the canvas.
+    Sheets sheets() {
+        return sheets;
+    }
+
     /// What happens on the canvas.
     Drawing drawing() {
         return drawing;
@@ -95,6 +107,7 @@ final class DeskView extends BorderPane {
     /// No work is open any more.
     void nothing() {
         drawing.follow(null);
+        tools.follow(null);
         board.clear();
         outline.clear();
         foot.clear();
@@ -107,6 +120,7 @@ final class DeskView extends BorderPane {
         empty.setVisible(false);
         board.show(editor);
         drawing.follow(editor);
+        tools.follow(editor);
         counts(editor, look);
     }
 

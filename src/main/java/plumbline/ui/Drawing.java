@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
@@ -52,17 +51,17 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
     private final Pad pad;
     private final Menus menus;
     private final Tidying tidying;
-    private final Predicate<Command> elsewhere;
+    private final Consumer<Command> elsewhere;
     private @Nullable Editor editor;
     private Runnable unfollow = () -> {};
 
-    /// `elsewhere` does what is about neither the canvas nor the design; it says whether it did.
+    /// `elsewhere` does what is about neither the canvas nor the design.
     Drawing(
             Desk desk,
             Board board,
             Banner banner,
             Finder finder,
-            Predicate<Command> elsewhere,
+            Consumer<Command> elsewhere,
             Consumer<Throwable> failed) {
         this.desk = desk;
         this.board = board;
@@ -239,7 +238,7 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
             case FIT_SELECTION -> canvas.fitSelection();
             case TIDY -> tidy();
             case MENU -> Optional.ofNullable(editor).ifPresent(open -> menu(open, middle(open)));
-            default -> elsewhere.test(command);
+            default -> elsewhere.accept(command);
         }
     }
 

@@ -1,9 +1,11 @@
 package plumbline.ui;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -13,6 +15,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import plumbline.design.Design;
+import plumbline.editor.Command;
 import plumbline.ui.canvas.CanvasView;
 import plumbline.ui.words.Texts;
 
@@ -20,7 +23,10 @@ import plumbline.ui.words.Texts;
 final class Foot extends HBox {
     private final Label counts = new Label();
     private final Label guessed = new Label();
+    private final Hyperlink confirm = new Hyperlink(Texts.of("foot.confirm"));
+    private final HBox guesses = new HBox(6, guessed, confirm);
     private final Label selected = new Label();
+    private final Button help = button(Feather.HELP_CIRCLE, "foot.help");
 
     Foot(CanvasView canvas) {
         super(16);
@@ -43,7 +49,11 @@ final class Foot extends HBox {
         in.setOnAction(_ -> canvas.zoom(1.25));
         HBox zooming = new HBox(4, out, zoom, in, fit);
         zooming.setAlignment(javafx.geometry.Pos.CENTER);
-        getChildren().addAll(counts, guessed, selected, gap, zooming);
+        guesses.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        confirm.setVisible(false);
+        confirm.setId("confirm-all");
+        help.setId("help");
+        getChildren().addAll(counts, guesses, selected, gap, zooming, help);
         setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     }
 
@@ -58,13 +68,20 @@ final class Foot extends HBox {
 
     /// Whether marks of what was guessed are kept back with the verdict.
     void keepBack(boolean hidden) {
-        guessed.setVisible(!hidden);
+        guesses.setVisible(!hidden);
+    }
+
+    /// What the buttons here do.
+    void does(Consumer<Command> does) {
+        confirm.setOnAction(_ -> does.accept(Command.CONFIRM_ALL));
+        help.setOnAction(_ -> does.accept(Command.HELP));
     }
 
     /// Nothing is open.
     void clear() {
         counts.setText("");
         guessed.setText("");
+        confirm.setVisible(false);
     }
 
     void show(Design design) {
@@ -77,6 +94,8 @@ final class Foot extends HBox {
         guessed.setText(Stream.of(guesses("foot.kinds", kinds), guesses("foot.flows", flows))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · ")));
+        confirm.setVisible(kinds + flows > 0);
+        confirm.setManaged(kinds + flows > 0);
     }
 
     private static Optional<String> guesses(String key, long count) {

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import plumbline.editor.Command;
+import plumbline.ui.canvas.Strokes;
 
 /// What works wherever the focus is: opening, letting go, going from panel to panel, and dropping
 /// files.
@@ -30,10 +33,49 @@ final class Keys {
     private void pressed(KeyEvent event) {
         if (desk.cabinet().menu().pressed(event)) {
             event.consume();
+        } else if (works(event) || command(event)) {
+            event.consume();
         } else if (event.getCode() == KeyCode.F6) {
             next(event.isShiftDown());
             event.consume();
         }
+    }
+
+    /// Ctrl+Tab goes to the next design, Ctrl and a digit to the one of that place.
+    private boolean works(KeyEvent event) {
+        if (!event.isControlDown() && !event.isShortcutDown()) {
+            return false;
+        }
+        if (event.getCode() == KeyCode.TAB) {
+            desk.works().turn(event.isShiftDown() ? -1 : 1);
+            return true;
+        }
+        int place = event.getCode().isDigitKey() && !event.isShiftDown()
+                ? event.getCode().getChar().charAt(0) - '1'
+                : -1;
+        if (place < 0 || place >= desk.works().open().size()) {
+            return false;
+        }
+        desk.works().show(desk.works().open().get(place));
+        return true;
+    }
+
+    /// What no letter asks for is done wherever the focus is; text keeps its own undo.
+    private boolean command(KeyEvent event) {
+        Node focus = root.getScene().getFocusOwner();
+        boolean held =
+                event.isShortcutDown() || event.isAltDown() || event.getCode().isFunctionKey();
+        Command command = held ? Strokes.command(event).orElse(null) : null;
+        if (command == null || focus != null && "canvas".equals(focus.getId())) {
+            return false;
+        }
+        boolean writing = focus instanceof TextInputControl;
+        return switch (command) {
+            case HELP, COMMANDS, FIND, LOOK, TIDY, ZOOM_IN, ZOOM_OUT, ZOOM_ACTUAL ->
+                desk.view().drawing().does(command);
+            case UNDO, REDO -> !writing && desk.view().drawing().does(command);
+            default -> false;
+        };
     }
 
     /// Escape lets go, unless what has the focus had a use for it.

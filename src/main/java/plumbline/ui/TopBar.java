@@ -7,7 +7,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -26,10 +28,12 @@ import plumbline.ui.words.Texts;
 
 /// The line above: what this is, the prompt, the file, and what can be done with it.
 final class TopBar extends HBox {
+    private static final double NARROW = 1200;
+
     private final ComboBox<Prompt> prompts = new ComboBox<>();
     private final ComboBox<String> parts = new ComboBox<>();
     private final Label file = new Label();
-    private final MenuButton export = new MenuButton(Texts.of("export"));
+    private final MenuButton export = new MenuButton(Texts.of("export"), new FontIcon(Feather.SHARE));
     private final Region gap = new Region();
     private boolean quiet;
 
@@ -75,6 +79,7 @@ final class TopBar extends HBox {
                 .map(Region.class::cast)
                 .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         file.setMinWidth(0);
+        widthProperty().addListener(_ -> collapse());
         show(List.of(), 0, false);
     }
 
@@ -132,6 +137,25 @@ final class TopBar extends HBox {
     /// Says which file is open, and how it stands.
     void file(String name) {
         file.setText(name);
+    }
+
+    /// Puts the buttons that act on the design beside its name.
+    void tools(Node tools) {
+        getChildren().add(getChildren().indexOf(gap), tools);
+    }
+
+    /// In a narrow window buttons are their icons alone, rather than cut short.
+    private void collapse() {
+        boolean narrow = getWidth() > 0 && getWidth() < NARROW;
+        for (Node child : getChildren()) {
+            if (child instanceof Labeled button
+                    && button.getGraphic() != null
+                    && !button.getText().isEmpty()) {
+                button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+                button.setTooltip(narrow ? new Tooltip(button.getText()) : null);
+                button.setAccessibleText(button.getText());
+            }
+        }
     }
 
     /// Puts the menu of files where the files' things stand.

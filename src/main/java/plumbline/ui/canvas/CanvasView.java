@@ -93,6 +93,11 @@ public final class CanvasView extends Region {
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
+    /// What is shown of the canvas, if it is not simply everything.
+    public Optional<Viewport> kept() {
+        return fitted ? Optional.empty() : Optional.of(now());
+    }
+
     /// Stays where it is from now on, whatever size the window takes.
     public void rest() {
         fitted = false;
@@ -127,7 +132,8 @@ public final class CanvasView extends Region {
         return viewport.get();
     }
 
-    void look(Viewport next) {
+    /// Shows this of the canvas.
+    public void look(Viewport next) {
         fitted = false;
         set(next);
     }

@@ -10,7 +10,7 @@ import plumbline.design.Size;
 /// `x` and `y` are the window's place of the canvas's origin, in the window's pixels. A zoom keeps
 /// between `LEAST` and
 /// `MOST`.
-record Viewport(double scale, double x, double y) {
+public record Viewport(double scale, double x, double y) {
     static final double LEAST = 0.1;
     static final double MOST = 8;
     static final Viewport HOME = new Viewport(1, 0, 0);

@@ -2,7 +2,7 @@ package plumbline.ui.inplace;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.ContextMenu;
@@ -30,10 +30,10 @@ import plumbline.ui.words.Texts;
 public final class Menus {
     private final CanvasView canvas;
     private final Supplier<Look> look;
-    private final Predicate<Command> run;
+    private final Consumer<Command> run;
     private @Nullable ContextMenu open;
 
-    public Menus(CanvasView canvas, Supplier<Look> look, Predicate<Command> run) {
+    public Menus(CanvasView canvas, Supplier<Look> look, Consumer<Command> run) {
         this.canvas = canvas;
         this.look = look;
         this.run = run;
@@ -63,7 +63,7 @@ public final class Menus {
             item.setText("");
             item.setGraphic(new javafx.scene.layout.HBox(16, title, shown));
         }
-        item.setOnAction(_ -> run.test(command));
+        item.setOnAction(_ -> run.accept(command));
         return item;
     }
 

@@ -32,33 +32,26 @@ record Place(Box box, String words, double size, boolean semibold, Token paper) 
     /// The place of an element that is seen; empty where it is not.
     static Optional<Place> of(Sight.Seen seen, ElementId element) {
         Design design = seen.design();
-        Box box = seen.plan().boxes().get(element);
+        Optional<Box> box = Optional.ofNullable(seen.plan().boxes().get(element));
         return switch (element) {
-            case ComponentId id ->
-                component(design, id).filter(_ -> box != null).map(each -> {
-                    double top = box.y() + Math.max(2, (box.height() - LINE - DETAIL) / 2 - 2);
-                    double height = Math.max(LINE, box.bottom() - DETAIL - 4 - top);
-                    Box words = new Box(
-                            box.x() + CARD_LEFT, top, Math.max(40, box.width() - CARD_LEFT - CARD_RIGHT), height);
-                    return new Place(words, each.label(), 12.5, true, Token.CARD);
-                });
+            case ComponentId id -> box.flatMap(card -> component(design, id).map(each -> onCard(each, card)));
             case BoundaryId id ->
-                design.boundaries().stream()
-                        .filter(each -> each.id().equals(id) && box != null)
+                box.flatMap(frame -> design.boundaries().stream()
+                        .filter(each -> each.id().equals(id))
                         .findFirst()
                         .map(Boundary::label)
                         .map(label -> new Place(
-                                new Box(box.x() + 12, box.y() + 4, Math.max(80, box.width() - 24), LINE),
+                                new Box(frame.x() + 12, frame.y() + 4, Math.max(80, frame.width() - 24), LINE),
                                 label,
                                 10.5,
                                 true,
-                                Token.FRAME));
+                                Token.FRAME)));
             case NoteId id ->
-                design.notes().stream()
-                        .filter(each -> each.id().equals(id) && box != null)
+                box.flatMap(sheet -> design.notes().stream()
+                        .filter(each -> each.id().equals(id))
                         .findFirst()
                         .map(Note::text)
-                        .map(text -> new Place(box.grown(-4), text, 11.5, false, Token.SHEET));
+                        .map(text -> new Place(sheet.grown(-4), text, 11.5, false, Token.SHEET)));
             case LinkId id ->
                 design.links().stream()
                         .filter(each -> each.id().equals(id))
@@ -71,6 +64,13 @@ record Place(Box box, String words, double size, boolean semibold, Token paper) 
                                 false,
                                 Token.CANVAS));
         };
+    }
+
+    private static Place onCard(Component component, Box card) {
+        double top = card.y() + Math.max(2, (card.height() - LINE - DETAIL) / 2 - 2);
+        double height = Math.max(LINE, card.bottom() - DETAIL - 4 - top);
+        double width = Math.max(40, card.width() - CARD_LEFT - CARD_RIGHT);
+        return new Place(new Box(card.x() + CARD_LEFT, top, width, height), component.label(), 12.5, true, Token.CARD);
     }
 
     private static Optional<Component> component(Design design, ComponentId id) {

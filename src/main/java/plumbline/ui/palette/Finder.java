@@ -82,8 +82,8 @@ public final class Finder {
         Map<Kind, Integer> ranks = new HashMap<>();
         catalog.kinds().forEach(kind -> ranks.put(kind, rank.applyAsInt(kind)));
         catalog.kinds().stream()
-                .filter(kind -> ranks.get(kind) < NEVER)
-                .sorted(Comparator.comparingInt(ranks::get))
+                .filter(kind -> ranks.getOrDefault(kind, NEVER) < NEVER)
+                .sorted(Comparator.comparingInt(kind -> ranks.getOrDefault(kind, NEVER)))
                 .forEach(found::add);
     }
 
