@@ -20,7 +20,7 @@ public record Ambiguity(
         }
     }
 
-    /// A component of one of the kinds, linked on that side.
+    /// A component of one of the kinds, linked on that side; no kinds: nobody is linked on that side.
     public record Neighbour(Side side, Set<KindId> kinds) {
         public Neighbour {
             kinds = Set.copyOf(kinds);

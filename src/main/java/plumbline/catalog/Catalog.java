@@ -81,6 +81,12 @@ public final class Catalog {
         return ambiguities.stream().filter(each -> each.names().contains("?")).findFirst();
     }
 
+    /// What a label that nobody knows is, by its neighbours alone: the ambiguous name `*`. Where no case holds it
+    /// stays unknown.
+    public Optional<Ambiguity> unnamed() {
+        return ambiguities.stream().filter(each -> each.names().contains("*")).findFirst();
+    }
+
     /// The flow meant by a link between these kinds when nobody says: a pair of unknown kinds is a
     /// request.
     public Flow naturalFlow(KindId from, KindId to) {

@@ -57,7 +57,18 @@ final class Context {
         if ((named.kind() == null || named.confidence() <= GUESSED) && insteadOf(component)) {
             return new Recognition(FALLBACK, List.of(), GUESSED);
         }
+        if (named.kind() == null) {
+            return placed(component.id());
+        }
         return meaning.stance() == Meaning.Stance.ASKS_TOO ? deciding(component.id(), named) : named;
+    }
+
+    /// What stands here, whatever it is called: a box between a forecast and its guardrails decides.
+    private Recognition placed(ComponentId id) {
+        return catalog.unnamed()
+                .flatMap(unnamed -> opened(id, unnamed))
+                .map(found -> new Recognition(Objects.requireNonNull(found.kind()), found.also(), GUESSED))
+                .orElse(Recognition.NONE);
     }
 
     /// Whether what nobody knows by name stands in for something: its label or an arrow to it speaks of failing, and
@@ -128,6 +139,14 @@ final class Context {
     }
 
     private boolean there(ComponentId id, Ambiguity.Neighbour neighbour) {
+        if (neighbour.kinds().isEmpty()) {
+            return switch (neighbour.side()) {
+                case FROM -> surroundings.from(id).isEmpty();
+                case TO -> surroundings.to(id).isEmpty();
+                case NEAR ->
+                    surroundings.from(id).isEmpty() && surroundings.to(id).isEmpty();
+            };
+        }
         return switch (neighbour.side()) {
             case FROM -> kinds(surroundings.from(id)).anyMatch(neighbour.kinds()::contains);
             case TO -> kinds(surroundings.to(id)).anyMatch(neighbour.kinds()::contains);

@@ -112,7 +112,9 @@ final class LabelReader {
         if (spoken.isEmpty()) {
             return List.of();
         }
-        boolean named = vocabulary.names(spoken) || vocabulary.endsInName(spoken) && !refusal.captioned(spoken);
+        boolean named = vocabulary.names(spoken)
+                || vocabulary.keeps(spoken) && !refusal.captioned(spoken)
+                || vocabulary.endsInName(spoken) && !refusal.captioned(spoken);
         double allowance = named ? 1 : refusal.bestAllowance(spoken);
         if (allowance == 0) {
             return null;

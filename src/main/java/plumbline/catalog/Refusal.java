@@ -115,7 +115,11 @@ final class Refusal {
         if (doing(words)) {
             return 1;
         }
-        double verb = lexicon.verbs().contains(words.getFirst().text()) ? 0.3 : 1;
+        // "Clicks topic" begins with a thing, "choose topic" with what is done.
+        String first = words.getFirst().text();
+        boolean done = lexicon.verbs().contains(first)
+                && (words.size() < 2 || !lexicon.things().contains(first));
+        double verb = done ? 0.3 : 1;
         return lexicon.things().contains(phrase.head()) ? verb * 0.3 : verb;
     }
 }

@@ -81,7 +81,7 @@ final class Scorer {
         }
         boolean whole = order == 1 && names.size() > 1 && names.size() == phrase.named();
         double place = whole || turned && order < 1 ? 1 : phrase.place(end);
-        if (names.size() == 1 && vocabulary.telling(names.getFirst())) {
+        if (names.size() == 1 && (vocabulary.telling(names.getFirst()) || vocabulary.keeps(names.getFirst()))) {
             place = Math.max(place, TELLING);
         }
         double explained = Math.min(1, covered / total);

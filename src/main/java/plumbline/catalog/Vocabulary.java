@@ -1,6 +1,8 @@
 package plumbline.catalog;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import plumbline.design.KindId;
 final class Vocabulary {
     private static final double CORRECTED = 0.85;
     private static final int SHORTEST_CORRECTED = 5;
+    private static final Set<Role> KEEPING = EnumSet.of(Role.STORE, Role.STREAM, Role.OFF);
 
     private final Map<String, List<Alias>> byHead = new HashMap<>();
     private final Map<String, Set<KindId>> kindsOf = new HashMap<>();
@@ -22,6 +25,7 @@ final class Vocabulary {
     private final Set<String> targets = new HashSet<>();
     private final Map<String, List<String>> joined = new HashMap<>();
     private final Map<Character, List<String>> byInitial = new HashMap<>();
+    private final Set<String> keepers = new HashSet<>();
 
     Vocabulary(Catalog catalog, Lexicon lexicon, Words words) {
         SequencedMap<List<String>, Alias> aliases = new LinkedHashMap<>();
@@ -36,6 +40,7 @@ final class Vocabulary {
             kind.aliases().forEach(alias -> add(aliases, new Alias(words.plain(alias), kind.id(), null)));
         }
         aliases.values().forEach(this::index);
+        keepers.addAll(keepers(catalog, aliases.values(), words));
         for (Set<String> each : List.of(
                 lexicon.trailing(),
                 lexicon.filler(),
@@ -57,6 +62,26 @@ final class Vocabulary {
                 .forEach(word -> byInitial
                         .computeIfAbsent(word.charAt(0), any -> new ArrayList<>())
                         .add(word));
+    }
+
+    /// Products by which things are carried and kept: names of one word that no kind has in its title.
+    private static Set<String> keepers(Catalog catalog, Collection<Alias> aliases, Words words) {
+        Set<String> titled = new HashSet<>();
+        for (Kind kind : catalog.kinds()) {
+            titled.addAll(words.plain(kind.title()));
+            titled.addAll(words.plain(kind.id().value()));
+        }
+        Set<String> products = new HashSet<>();
+        for (Alias alias : aliases) {
+            boolean keeps = catalog.kind(alias.kind())
+                    .map(Kind::role)
+                    .filter(KEEPING::contains)
+                    .isPresent();
+            if (keeps && alias.words().size() == 1 && !titled.contains(alias.head())) {
+                products.add(alias.head());
+            }
+        }
+        return products;
     }
 
     private static void add(Map<List<String>, Alias> aliases, Alias alias) {
@@ -113,6 +138,17 @@ final class Vocabulary {
     /// Whether the word alone is a name.
     boolean names(String word) {
         return endingIn(word).stream().anyMatch(alias -> alias.words().size() == 1);
+    }
+
+    /// Whether two words name a product that holds or carries things, and the thing: "Kafka clicks", "orders
+    /// Postgres".
+    boolean keeps(List<Word> words) {
+        return words.size() == 2 && words.stream().map(Word::text).anyMatch(keepers::contains);
+    }
+
+    /// Whether the word is such a product.
+    boolean keeps(String word) {
+        return keepers.contains(word);
     }
 
     boolean knows(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import plumbline.catalog.Ambiguity;
 import plumbline.catalog.Ambiguity.Side;
 import plumbline.catalog.Kind;
@@ -12,6 +13,9 @@ import plumbline.design.KindId;
 /// Reads the `ambiguous` names of the catalogue's file.
 final class AmbiguityDecoder {
     private static final Map<String, Side> SIDES = sides();
+
+    /// Stands where a side must have no neighbour at all.
+    private static final String NOTHING = "nothing";
 
     private final Map<KindId, Kind> kinds;
     private final KindNames names;
@@ -47,13 +51,17 @@ final class AmbiguityDecoder {
         List<Ambiguity.Neighbour> neighbours = new ArrayList<>();
         SIDES.forEach((key, side) -> fields.find(key)
                 .ifPresent(value ->
-                        neighbours.add(new Ambiguity.Neighbour(side, names.read(fields.text(key), value.at())))));
+                        neighbours.add(new Ambiguity.Neighbour(side, neighbours(fields.text(key), value.at())))));
         if (neighbours.isEmpty()) {
             problems.error(fields.at(), "a case names no neighbour", "use `from`, `to` or `near`");
         }
         Ambiguity.Case result = new Ambiguity.Case(neighbours, kind(fields, "then"), kindList(fields, "also"));
         fields.end();
         return result;
+    }
+
+    private Set<KindId> neighbours(String text, Place at) {
+        return text.strip().equals(NOTHING) ? Set.of() : names.read(text, at);
     }
 
     private KindId kind(Fields fields, String key) {
