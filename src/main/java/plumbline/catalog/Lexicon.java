@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /// @param swapping words between a thing and what it is for: of, for
 /// @param cutting words after which only circumstances follow: in, with, from
 /// @param actions verbs that begin a label, and the noun for what they do: train, training
+/// @param imperative verbs of `actions` that are never nouns: what they begin says what is done
 /// @param verbs verbs that begin a label which is no component
 /// @param things nouns for what travels or is kept, so for no component: request, id
 /// @param captions nouns that make a label a caption wherever they stand: legend, diagram
@@ -35,6 +36,7 @@ public record Lexicon(
         Set<String> swapping,
         Set<String> cutting,
         Map<String, String> actions,
+        Set<String> imperative,
         Set<String> verbs,
         Set<String> things,
         Set<String> captions,
@@ -44,7 +46,7 @@ public record Lexicon(
     /// No words at all: labels are known by titles and aliases alone.
     public static final Lexicon EMPTY = new Lexicon(
             Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(),
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public Lexicon {
         same = known(same);
@@ -56,6 +58,7 @@ public record Lexicon(
         swapping = known(swapping);
         cutting = known(cutting);
         actions = known(actions);
+        imperative = known(imperative);
         verbs = known(verbs);
         things = known(things);
         captions = known(captions);

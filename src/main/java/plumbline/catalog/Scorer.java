@@ -1,9 +1,11 @@
 package plumbline.catalog;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the names in a phrase, best first.
@@ -16,6 +18,8 @@ final class Scorer {
     private static final double TELLING = 0.5;
     private static final double ACROSS = 1.15;
     private static final double RETOLD = 0.97;
+    /// How much a name counts that is only what something is done to: "train TFT" is no TFT.
+    private static final double OBJECT = 0.55;
 
     private static final Comparator<Match> BEST = Comparator.comparingDouble(Match::score)
             .thenComparingDouble(Match::explained)
@@ -34,6 +38,7 @@ final class Scorer {
     /// All names found, the best first; `turned` allows a noun to stand before what describes it.
     List<Match> matches(List<Word> words, boolean turned) {
         List<Match> found = new ArrayList<>();
+        Optional<String> deed = deed(words);
         boolean told = false;
         for (Phrase phrase : new Phrase(words, lexicon).readings()) {
             double total = Math.max(0.4, phrase.total());
@@ -41,7 +46,11 @@ final class Scorer {
                 for (Alias alias : vocabulary.endingIn(phrase.word(at).text())) {
                     Match match = match(phrase, at, alias, total, turned);
                     if (match != null) {
-                        found.add(told ? match.retold(RETOLD) : match);
+                        double factor = deed.filter(doing -> !tells(alias, doing, words))
+                                        .isPresent()
+                                ? OBJECT
+                                : 1;
+                        found.add((told ? match.retold(RETOLD) : match).times(factor));
                     }
                 }
             }
@@ -49,6 +58,21 @@ final class Scorer {
         }
         found.sort(BEST);
         return found;
+    }
+
+    /// What a label does that begins with a verb which is never a noun: "training" for "train TFT".
+    private Optional<String> deed(List<Word> words) {
+        String first = words.isEmpty() ? "" : words.getFirst().text();
+        return words.size() > 1 && lexicon.imperative().contains(first)
+                ? Optional.ofNullable(lexicon.actions().get(first))
+                : Optional.empty();
+    }
+
+    /// Whether a name tells what is done, not only to what.
+    private static boolean tells(Alias alias, String deed, List<Word> words) {
+        boolean verb = alias.words().size() > 1
+                && alias.words().getFirst().equals(words.getFirst().text());
+        return verb || Arrays.asList(deed.split(" ")).contains(alias.head());
     }
 
     private @Nullable Match match(Phrase phrase, int end, Alias alias, double total, boolean turned) {

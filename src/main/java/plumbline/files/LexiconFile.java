@@ -31,6 +31,7 @@ public final class LexiconFile {
                 words(fields, "swapping"),
                 words(fields, "cutting"),
                 meanings(fields, "actions"),
+                words(fields, "imperative"),
                 words(fields, "verbs"),
                 words(fields, "things"),
                 words(fields, "captions"),
