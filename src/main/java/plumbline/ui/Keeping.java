@@ -96,7 +96,12 @@ final class Keeping implements AutoCloseable {
         }
         Set<Work> gone = new HashSet<>(held.keySet());
         gone.removeAll(works.open());
-        gone.forEach(work -> leave(work, held.remove(work)));
+        for (Work work : gone) {
+            Held left = held.remove(work);
+            if (left != null) {
+                leave(work, left);
+            }
+        }
     }
 
     private void follow(Work work, Held known) {

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -91,7 +92,9 @@ final class Recovery {
             }
             forget(found.shelved());
         } catch (IOException denied) {
-            found.unreadable().add(Problem.error("", 0, 0, Texts.of("drafts.denied", denied.getMessage()), ""));
+            found.unreadable()
+                    .add(Problem.error(
+                            "", 0, 0, Texts.of("drafts.denied", Objects.toString(denied.getMessage(), "")), ""));
         }
         return found;
     }
