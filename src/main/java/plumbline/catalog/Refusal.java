@@ -112,7 +112,7 @@ final class Refusal {
                 && (lexicon.verbs().contains(phrase.head()) || lexicon.things().contains(phrase.head()))) {
             return 0;
         }
-        if (doing(words)) {
+        if (doing(words) || words.size() > 1 && words.getLast().text().equals("model")) {
             return 1;
         }
         // "Clicks topic" begins with a thing, "choose topic" with what is done.

@@ -3,6 +3,7 @@ package plumbline.check;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,11 @@ import plumbline.rubric.Rule;
 /// says so, never a
 /// failed check.
 public final class Checker {
+    private static final Comparator<Criterion.Checked> WEIGHTIEST = Comparator.comparing(
+                    (Criterion.Checked criterion) -> criterion.part() == Criterion.Part.ORDINARY)
+            .thenComparing(criterion -> !criterion.dimension().core())
+            .thenComparing(Comparator.comparingDouble(Criterion.Checked::weight).reversed());
+
     private final Catalog catalog;
     private final Recogniser recogniser;
     private final Rubric rubric;
@@ -94,16 +100,16 @@ public final class Checker {
     }
 
     /// Edits that might raise the grade: for every criterion that is not met, and every pitfall
-    /// that fires.
+    /// that fires; first for what the prompt turns on, then for the core, then for the rest.
     Collection<Edit> wishes(Wiring wiring) {
         Bench bench = bench(wiring);
         Wishes wishes = new Wishes(bench.choice(), bench.decider(), new Drafts(catalog, wiring));
         Checked now = look(wiring);
-        for (Report.Finding finding : now.findings()) {
-            if (finding.verdict() == Verdict.UNMET || finding.verdict() == Verdict.PARTLY) {
-                wishes.wish(finding.criterion().rule());
-            }
-        }
+        now.findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.UNMET || finding.verdict() == Verdict.PARTLY)
+                .map(Report.Finding::criterion)
+                .sorted(WEIGHTIEST)
+                .forEach(wishes::wish);
         now.hits().forEach(hit -> wishes.unwish(hit.pitfall().fires()));
         return wishes.all();
     }

@@ -171,7 +171,7 @@ final class Waiting {
                     say("every.none", () -> naming.of(rule.from()), () -> naming.of(rule.to())));
         }
         for (int inner : way.get().components()) {
-            if (from.get(inner) || to.get(inner) || survives(inner)) {
+            if (from.get(inner) || to.get(inner) || survives(inner, reading.fully())) {
                 continue;
             }
             if (!reach.leads(from, to, Decider.single(inner))) {
@@ -191,9 +191,14 @@ final class Waiting {
                 say("redundant.met", () -> naming.of(rule.from()), () -> naming.of(rule.to())));
     }
 
-    /// The front door is a managed thing, or many machines drawn as one box: nobody means a single one.
-    private boolean survives(int at) {
-        return choice.reach(Travel.Named.WAIT, Lens.PLAIN).view().front().get(at)
+    /// The front door is a managed thing, or many machines drawn as one box: nobody means a single one, and nobody
+    /// says that it is not, which is half as good as saying so.
+    private boolean survives(int at, boolean surely) {
+        return !surely
+                        && choice.reach(Travel.Named.WAIT, Lens.PLAIN)
+                                .view()
+                                .front()
+                                .get(at)
                 || choice.facts().passes(at, "replicas", new PropertyTest.AtLeast(2), false)
                 || terrain.steps().stream()
                         .anyMatch(step -> step.flow() == Flow.REPLICATE && (step.from() == at || step.to() == at));

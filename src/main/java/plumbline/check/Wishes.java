@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import plumbline.catalog.Kind;
 import plumbline.check.Choice.Reading;
 import plumbline.design.Edit;
 import plumbline.design.Flow;
 import plumbline.design.KindId;
+import plumbline.rubric.Criterion;
 import plumbline.rubric.Rule;
 import plumbline.rubric.Selector;
 import plumbline.rubric.Travel;
@@ -27,12 +29,12 @@ import plumbline.rubric.Travel;
 final class Wishes {
     private static final Reading LOOK = new Reading(Lens.BENEFIT, false);
     private static final int PAIRS = 4;
-    private static final int KINDS = 2;
 
     private final Choice choice;
     private final Terrain terrain;
     private final Decider decider;
     private final Drafts drafts;
+    private final Proposing proposing;
     private final Set<Edit> wishes = new LinkedHashSet<>();
 
     Wishes(Choice choice, Decider decider, Drafts drafts) {
@@ -40,11 +42,18 @@ final class Wishes {
         this.terrain = choice.terrain();
         this.decider = decider;
         this.drafts = drafts;
+        this.proposing = new Proposing(choice.catalog());
     }
 
     /// Every edit guessed so far, each once, in the order of guessing.
     Collection<Edit> all() {
         return wishes;
+    }
+
+    /// Guesses what would meet the criterion, by kinds that it speaks of where it names any.
+    void wish(Criterion.Checked criterion) {
+        proposing.asks(criterion);
+        wish(criterion.rule());
     }
 
     /// Guesses what would make the rule hold.
@@ -121,7 +130,7 @@ final class Wishes {
 
     private void gap(Rule.Path path, int at, BitSet here, BitSet ahead, BitSet wanted, BitSet after) {
         if (here.isEmpty()) {
-            between(path.through().get(at - 1), List.of(), wanted, path.over());
+            between(path.through().get(at - 1), new BitSet(), new BitSet(), wanted, path.over());
             return;
         }
         if (path.direct()) {
@@ -132,9 +141,7 @@ final class Wishes {
             bridge(sources, wanted, path.over());
         }
         if (wanted.isEmpty()) {
-            List<Integer> sources = new ArrayList<>(Decider.list(here));
-            sources.addAll(Decider.list(Decider.minus(ahead, here)));
-            between(path.through().get(at), sources, after, path.over());
+            between(path.through().get(at), here, Decider.minus(ahead, here), after, path.over());
         }
     }
 
@@ -151,13 +158,7 @@ final class Wishes {
         Optional<Kind> kind = terrain.kinds(at).stream().findFirst().flatMap(choice.catalog()::kind);
         return kind.isEmpty()
                 ? Integer.MAX_VALUE
-                : switch (kind.get().role()) {
-                    case STREAM -> 0;
-                    case SOURCE, OFF -> 1;
-                    case TRAIN, GATE, MON, CTL, HUMAN -> 2;
-                    case SERVE, APP, STORE -> 3;
-                    case FRONT -> 4;
-                };
+                : Proposing.fromData(kind.get().role());
     }
 
     /// Links from one of these to one of those, where such a link makes sense.
@@ -184,18 +185,16 @@ final class Wishes {
                 terrain.kinds(source).getFirst(), terrain.kinds(target).getFirst(), suiting(over));
     }
 
-    /// A new component of a chosen kind, linked after one of `from` and before one of `to` where
-    /// that makes sense.
-    private void between(Selector selector, List<Integer> from, BitSet to, Travel over) {
-        for (KindId kind : Mentions.of(selector).stream().limit(KINDS).toList()) {
-            List<Integer> sources = from.stream()
-                    .filter(at -> incoming(at, kind, over).isPresent())
-                    .limit(PAIRS)
-                    .toList();
-            List<Integer> targets = Decider.list(to).stream()
-                    .filter(at -> outgoing(kind, at, over).isPresent())
-                    .limit(PAIRS)
-                    .toList();
+    /// A new component of a chosen kind, linked after one of `from`, or else of what is `beyond`, and before one of
+    /// `to`, where that makes sense.
+    private void between(Selector selector, BitSet from, BitSet beyond, BitSet to, Travel over) {
+        for (KindId kind : proposing.kinds(selector)) {
+            List<Integer> sources = nearest(
+                    kind,
+                    from.stream().boxed().filter(at -> incoming(at, kind, over).isPresent()));
+            List<Integer> targets = nearest(
+                    kind,
+                    to.stream().boxed().filter(at -> outgoing(kind, at, over).isPresent()));
             if (sources.isEmpty() && targets.isEmpty()) {
                 component(kind);
                 continue;
@@ -224,22 +223,30 @@ final class Wishes {
     }
 
     private void component(Selector selector) {
-        Mentions.of(selector).stream().limit(KINDS).forEach(this::component);
+        proposing.kinds(selector).forEach(this::component);
     }
 
     /// A new component of the kind between what naturally comes before and after it.
     private void component(KindId kind) {
-        List<Integer> sources = IntStream.range(0, terrain.size())
-                .boxed()
-                .filter(at -> incoming(at, kind, Travel.Named.ANY).isPresent())
-                .limit(PAIRS)
-                .toList();
-        List<Integer> targets = IntStream.range(0, terrain.size())
-                .boxed()
-                .filter(at -> outgoing(kind, at, Travel.Named.ANY).isPresent())
-                .limit(PAIRS)
-                .toList();
+        List<Integer> sources = nearest(
+                kind,
+                everything().filter(at -> incoming(at, kind, Travel.Named.ANY).isPresent()));
+        List<Integer> targets = nearest(
+                kind,
+                everything().filter(at -> outgoing(kind, at, Travel.Named.ANY).isPresent()));
         draft(kind, sources, targets, Travel.Named.ANY);
+    }
+
+    private Stream<Integer> everything() {
+        return IntStream.range(0, terrain.size()).boxed();
+    }
+
+    /// The few beside which the kind would stand most naturally.
+    private List<Integer> nearest(KindId kind, Stream<Integer> components) {
+        return components
+                .sorted(Comparator.comparingInt(at -> proposing.distance(kind, terrain.kinds(at))))
+                .limit(PAIRS)
+                .toList();
     }
 
     private Optional<Flow> incoming(int source, KindId kind, Travel over) {
@@ -266,7 +273,7 @@ final class Wishes {
             }
         }
         if (guards.isEmpty()) {
-            between(rule.by(), Decider.list(callers), new BitSet(), Travel.Named.WAIT);
+            between(rule.by(), callers, new BitSet(), new BitSet(), Travel.Named.WAIT);
         } else {
             bridge(Decider.list(callers), guards, Travel.Named.WAIT);
         }

@@ -105,7 +105,14 @@ final class Grade implements Callable<Integer> {
         console.say(
                 switch (format) {
                     case json -> ReportFile.line(name, report, advice);
-                    case text -> new ReportText(name, report, advice, title(asked)).text();
+                    case text ->
+                        new ReportText(
+                                        name,
+                                        report,
+                                        advice,
+                                        title(asked),
+                                        design.components().size())
+                                .text();
                 });
         return report.score() < least ? Exit.BELOW : Exit.WELL;
     }

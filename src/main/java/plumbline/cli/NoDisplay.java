@@ -72,7 +72,8 @@ public final class NoDisplay {
                             design.title(),
                             checker.check(design),
                             new Advice(checker).best(design, ADVICE),
-                            prompt.title())
+                            prompt.title(),
+                            design.components().size())
                     .text());
         });
     }

@@ -9,7 +9,11 @@ import plumbline.check.Report;
 import plumbline.check.Verdict;
 
 /// A report as a person reads it in a terminal.
-record ReportText(String file, Report report, List<Advised> advice, String title) {
+///
+/// `drawn` is how many components there are: what hardly anything is drawn of gets one sentence, not a list.
+record ReportText(String file, Report report, List<Advised> advice, String title, int drawn) {
+    private static final int FEW = 3;
+
     private static final int BAR = 20;
 
     String text() {
@@ -35,7 +39,12 @@ record ReportText(String file, Report report, List<Advised> advice, String title
         }
         dimensions(out);
         pitfalls(out);
-        criteria(out, "grade.unmet", Verdict.UNMET);
+        if (drawn < FEW) {
+            head(out, Console.text("grade.unmet"));
+            line(out, "  " + Console.text("grade.begin", report.criteria().size()));
+        } else {
+            criteria(out, "grade.unmet", Verdict.UNMET);
+        }
         criteria(out, "grade.partly", Verdict.PARTLY);
         answers(out);
         advice(out);

@@ -1,0 +1,85 @@
+package plumbline.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import plumbline.design.Component;
+import plumbline.design.ComponentId;
+import plumbline.design.KindId;
+import plumbline.design.Link;
+import plumbline.design.LinkId;
+import plumbline.design.Wiring;
+
+/// What a label leaves open is decided by what the box is linked to, and by what stands at its links.
+class PlacedTest {
+    /// Reads a drawing of lines such as `Kafka -> Flink` or `Ranker -timeout> Popular items`.
+    private static Recognition read(String label, String... lines) {
+        Map<String, Component> components = new LinkedHashMap<>();
+        List<Link> links = new ArrayList<>();
+        for (String line : lines) {
+            String[] ends = line.split(" -[^>]*> ");
+            String arrow = line.substring(line.indexOf(" -") + 2, line.indexOf("> "));
+            for (String end : ends) {
+                components.putIfAbsent(end, Component.of(end, null, end));
+            }
+            links.add(new Link(
+                    new LinkId("l" + links.size()),
+                    new ComponentId(ends[0]),
+                    new ComponentId(ends[1]),
+                    null,
+                    arrow,
+                    null));
+        }
+        Wiring wiring = new Wiring(List.copyOf(components.values()), links, List.of(), List.of());
+        return Ours.recogniser().read(wiring).kinds().getOrDefault(new ComponentId(label), Recognition.NONE);
+    }
+
+    private static String kind(String label, String... lines) {
+        KindId kind = read(label, lines).kind();
+        return kind == null ? "-" : kind.value();
+    }
+
+    @Test
+    void aPlatformIsWhatItsLinksShow() {
+        assertThat(kind("SageMaker", "Feature engineering -> SageMaker", "SageMaker -> Nightly forecast job"))
+                .isEqualTo("training-pipeline");
+        assertThat(kind("SageMaker", "Ad service -> SageMaker")).isEqualTo("online-serving");
+        Recognition both = read("SageMaker", "Ad service -> SageMaker", "Data lake -> SageMaker");
+        assertThat(both.kind()).isEqualTo(new KindId("online-serving"));
+        assertThat(both.also()).contains(new KindId("training-pipeline"));
+    }
+
+    @Test
+    void aRegistryAfterTrainingHoldsModels() {
+        assertThat(kind("Registry", "Training -> Registry")).isEqualTo("model-registry");
+        assertThat(kind("Registry", "Feature store -> Registry")).isEqualTo("metadata-store");
+    }
+
+    @Test
+    void aLogOfWhatWasServedIsThePredictionLog() {
+        assertThat(kind("Impression log store", "Ranker -> Impression log store", "Impression log store -> Label join"))
+                .isNotEqualTo("monitoring");
+        assertThat(kind("Order log", "Order service -> Order log")).isEqualTo("monitoring");
+    }
+
+    @Test
+    void whatIsReachedWhenSomethingFailsStandsIn() {
+        assertThat(kind(
+                        "Newest first",
+                        "Feed service -> Ranker",
+                        "Ranker -timeout> Newest first",
+                        "Newest first -> Feed service"))
+                .isEqualTo("fallback");
+        assertThat(kind(
+                        "Multiplier = 1.0",
+                        "Price cache -missing or older than 2 min> Multiplier = 1.0",
+                        "Multiplier = 1.0 -> Quote service"))
+                .isEqualTo("fallback");
+        assertThat(kind("Newest first", "Feed service -> Newest first", "Newest first -> Feed service"))
+                .isNotEqualTo("fallback");
+    }
+}
