@@ -71,7 +71,10 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
         canvas = board.canvas();
         Pane ground = board.over();
         hands = new Hands(canvas, this);
-        writing = new Writing(ground, canvas);
+        writing = new Writing(ground, canvas, () -> {
+            help();
+            pad();
+        });
         picker = new Picker(ground, canvas, finder, desk::recent, board::look);
         pad = new Pad(ground, canvas, this);
         menus = new Menus(canvas, board::look, this::does);
@@ -83,6 +86,8 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
             menus.close();
             desk.unlight();
         });
+        // A gesture ends without anything else being told.
+        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> pad());
     }
 
     /// Draws on this editor's design from now on, or on none.
@@ -126,7 +131,7 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
     private void help() {
         Editor open = editor;
         canvas.help(
-                open == null
+                open == null || writing.isOpen()
                         ? List.of()
                         : new AidMarks(board.look(), 1 / canvas.scale().getValue())
                                 .of(open.aids(), open.seen().plan().boxes()));
@@ -162,6 +167,7 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
         switch (request) {
             case Request.EditText(ElementId element, String typed) -> {
                 writing.open(open, element, typed, board.look());
+                help();
                 pad();
             }
             case Request.PickKind pick -> {

@@ -72,7 +72,7 @@ final class SearchList extends VBox {
     void remark(String words) {
         Label more = new Label(words);
         more.setWrapText(true);
-        more.setMaxWidth(WIDTH);
+        more.setPrefWidth(WIDTH);
         more.getStyleClass().add("small");
         getChildren().add(more);
     }
@@ -131,7 +131,7 @@ final class SearchList extends VBox {
         @Override
         protected void updateItem(@Nullable Entry entry, boolean empty) {
             super.updateItem(entry, empty);
-            getStyleClass().remove("outline-heading");
+            getStyleClass().remove("palette-heading");
             setText(null);
             setGraphic(null);
             setAccessibleText(null);
@@ -139,7 +139,7 @@ final class SearchList extends VBox {
                 return;
             }
             if (entry.deed() == null) {
-                getStyleClass().add("outline-heading");
+                getStyleClass().add("palette-heading");
                 setText(entry.title());
                 return;
             }

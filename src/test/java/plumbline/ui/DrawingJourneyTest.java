@@ -165,6 +165,22 @@ final class DrawingJourneyTest extends Journey {
     }
 
     @Test
+    void thePadFollowsWhatIsSelectedAndKeepsOutOfTheWayOfADrag() {
+        name("Client", 160, 300);
+        name("Feast", 420, 300);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#pad").tryQuery()).isEmpty();
+
+        robot.clickOn(at(middle("c1")), Motion.DIRECT);
+        until(() -> robot.lookup("#pad").tryQuery().isPresent());
+
+        robot.drag(at(middle("c1")), MouseButton.PRIMARY).moveTo(at(new Point(200, 420)), Motion.DIRECT);
+        assertThat(robot.lookup("#pad").tryQuery()).isEmpty();
+        robot.drop();
+        until(() -> robot.lookup("#pad").tryQuery().isPresent());
+    }
+
+    @Test
     void aLinkIsGivenAnotherFlowAndTurnedRound() {
         name("Kafka topic: clicks", 120, 300);
         name("Flink", 420, 300);

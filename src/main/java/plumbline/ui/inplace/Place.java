@@ -22,11 +22,13 @@ import plumbline.picture.Token;
 /// Sizes are those of the drawing.
 record Place(Box box, String words, double size, boolean semibold, Token paper) {
     /// From a card's left edge to its words, and from them to the right one.
-    private static final double CARD_LEFT = 36;
+    private static final double CARD_LEFT = 38;
 
     private static final double CARD_RIGHT = 8;
     private static final double LINE = 18;
-    private static final double DETAIL = 16;
+    private static final double LABEL = 16;
+    private static final double DETAIL = 14;
+    private static final double TWO_LINES = 56;
     private static final double CHIP_WIDTH = 128;
 
     /// The place of an element that is seen; empty where it is not.
@@ -67,8 +69,9 @@ record Place(Box box, String words, double size, boolean semibold, Token paper) 
     }
 
     private static Place onCard(Component component, Box card) {
-        double top = card.y() + Math.max(2, (card.height() - LINE - DETAIL) / 2 - 2);
-        double height = Math.max(LINE, card.bottom() - DETAIL - 4 - top);
+        int lines = card.height() < TWO_LINES ? 1 : 2;
+        double top = card.centre().y() - (lines * LABEL + DETAIL) / 2 - 1;
+        double height = lines * LABEL + 1;
         double width = Math.max(40, card.width() - CARD_LEFT - CARD_RIGHT);
         return new Place(new Box(card.x() + CARD_LEFT, top, width, height), component.label(), 12.5, true, Token.CARD);
     }

@@ -25,15 +25,18 @@ public final class Writing {
 
     private final Pane ground;
     private final CanvasView canvas;
+    private final Runnable closed;
     private @Nullable Field open;
 
     /// One field, open on one element.
     private record Field(
             Editor editor, ElementId element, TextArea area, String paper, ChangeListener<Object> follow) {}
 
-    public Writing(Pane ground, CanvasView canvas) {
+    /// `closed` is run when what was written has been kept.
+    public Writing(Pane ground, CanvasView canvas, Runnable closed) {
         this.ground = ground;
         this.canvas = canvas;
+        this.closed = closed;
     }
 
     /// Whether a field is open.
@@ -109,6 +112,7 @@ public final class Writing {
             ground.getChildren().remove(field.area());
             field.editor().preview(null);
             field.editor().rename(field.element(), field.area().getText());
+            closed.run();
         }
     }
 
