@@ -28,7 +28,7 @@ record Cards(Catalog catalog, Look look, Measures measures) {
         Stroke pen = new Stroke(colour, 1.5, List.of(), true);
         marks.add(new Mark.Path(Icons.shared().of(kind, corner, ICON), null, pen));
         marks.addAll(words(component, box));
-        String title = Lines.clean(component.label()) + ", " + measures.detail(component);
+        String title = measures.spoken(component);
         return new Part(component.id(), Part.Role.COMPONENT, title, Bounds.of(marks), marks, 1);
     }
 

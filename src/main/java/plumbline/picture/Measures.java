@@ -1,6 +1,8 @@
 package plumbline.picture;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Kind;
 import plumbline.catalog.Reading;
@@ -75,6 +77,16 @@ record Measures(Catalog catalog, Reading reading, Ruler ruler) implements Sizing
         String shown = guessed(component) ? title + "?" : title;
         String technology = Lines.clean(component.technology());
         return technology.isEmpty() ? shown : shown + " · " + technology;
+    }
+
+    /// What a reader of the screen says of a card: its label, its kind, and whether that is a guess.
+    String spoken(Component component) {
+        KindId kind = recognition(component).kind();
+        String title = kind == null ? "" : catalog.kind(kind).map(Kind::title).orElse(kind.value());
+        String technology = Lines.clean(component.technology());
+        return Stream.of(Lines.clean(component.label()), title, technology, guessed(component) ? "guessed" : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     @Override
