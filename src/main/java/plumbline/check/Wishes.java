@@ -130,7 +130,7 @@ final class Wishes {
 
     private void gap(Rule.Path path, int at, BitSet here, BitSet ahead, BitSet wanted, BitSet after) {
         if (here.isEmpty()) {
-            between(path.through().get(at - 1), new BitSet(), new BitSet(), wanted, path.over());
+            between(path.through().get(at - 1), new BitSet(), wanted, path.over());
             return;
         }
         if (path.direct()) {
@@ -141,7 +141,7 @@ final class Wishes {
             bridge(sources, wanted, path.over());
         }
         if (wanted.isEmpty()) {
-            between(path.through().get(at), here, Decider.minus(ahead, here), after, path.over());
+            between(path.through().get(at), here, after, path.over());
         }
     }
 
@@ -185,9 +185,8 @@ final class Wishes {
                 terrain.kinds(source).getFirst(), terrain.kinds(target).getFirst(), suiting(over));
     }
 
-    /// A new component of a chosen kind, linked after one of `from`, or else of what is `beyond`, and before one of
-    /// `to`, where that makes sense.
-    private void between(Selector selector, BitSet from, BitSet beyond, BitSet to, Travel over) {
+    /// A new component of a chosen kind, linked after one of `from` and before one of `to`, where that makes sense.
+    private void between(Selector selector, BitSet from, BitSet to, Travel over) {
         for (KindId kind : proposing.kinds(selector)) {
             List<Integer> sources = nearest(
                     kind,
@@ -273,7 +272,7 @@ final class Wishes {
             }
         }
         if (guards.isEmpty()) {
-            between(rule.by(), callers, new BitSet(), new BitSet(), Travel.Named.WAIT);
+            between(rule.by(), callers, new BitSet(), Travel.Named.WAIT);
         } else {
             bridge(Decider.list(callers), guards, Travel.Named.WAIT);
         }

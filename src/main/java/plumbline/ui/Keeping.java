@@ -90,7 +90,7 @@ final class Keeping implements AutoCloseable {
         }
         for (Work work : works.open()) {
             Held known = held.computeIfAbsent(work, _ -> new Held(null, clock.instant()));
-            if (known.following == Subscription.EMPTY) {
+            if (known.following.equals(Subscription.EMPTY)) {
                 follow(work, known);
             }
         }
@@ -120,7 +120,7 @@ final class Keeping implements AutoCloseable {
     private void note(Work work, Held known) {
         Journal before = known.pending.getAndSet(Journals.of(work, known.changed, Journal.Ending.NONE));
         if (before == null && !closed) {
-            worker.schedule(() -> write(known), SOON_MILLIS, TimeUnit.MILLISECONDS);
+            var _ = worker.schedule(() -> write(known), SOON_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
