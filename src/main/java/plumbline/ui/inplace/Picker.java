@@ -113,7 +113,7 @@ public final class Picker {
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, list, take));
         list.setOnMouseClicked(_ -> take.run());
         field.focusedProperty().addListener((_, _, focused) -> {
-            if (!focused && open == box && !list.isFocused() && !list.isPressed()) {
+            if (!focused && box.equals(open) && !list.isFocused() && !list.isPressed()) {
                 close();
             }
         });
