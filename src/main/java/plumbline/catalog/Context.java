@@ -25,6 +25,8 @@ final class Context {
     /// The property whose words tell that something is for when things fail.
     private static final String FAILING = "fallback";
     private static final Set<Role> ANSWERING = EnumSet.of(Role.FRONT, Role.APP, Role.SERVE, Role.STORE);
+    private static final KindId LOG = new KindId("prediction-log");
+    private static final Set<Role> KEPT = EnumSet.of(Role.STORE, Role.OFF);
     private static final KindId SERVICE = new KindId("service");
     private static final Set<Role> ASKING = EnumSet.of(Role.FRONT, Role.APP);
     private static final Set<Role> ASKED = EnumSet.of(Role.STORE, Role.SERVE, Role.APP, Role.STREAM);
@@ -164,8 +166,12 @@ final class Context {
         if (comesIn(id, Flow.STREAM, EnumSet.of(Role.STREAM))) {
             return STREAMING;
         }
-        boolean published = roles(surroundings.to(id)).anyMatch(role -> role == Role.STORE || role == Role.OFF);
-        return published && comesIn(id, Flow.BATCH, EnumSet.of(Role.OFF, Role.STORE)) ? BATCH : null;
+        // Answers that go to somebody at once were asked for, whatever else is kept of them.
+        boolean answers = roles(surroundings.to(id)).anyMatch(ASKING::contains);
+        boolean published = surroundings.to(id).stream()
+                .filter(tie -> !LOG.equals(kind(tie)))
+                .anyMatch(tie -> role(tie).filter(KEPT::contains).isPresent());
+        return published && !answers && comesIn(id, Flow.BATCH, EnumSet.of(Role.OFF, Role.STORE)) ? BATCH : null;
     }
 
     private boolean comesIn(ComponentId id, Flow flow, Set<Role> roles) {
