@@ -54,6 +54,51 @@ class PlacedTest {
     }
 
     @Test
+    void whatNobodyKnowsByNameIsReadByItsPlace() {
+        assertThat(kind("Xyzzy", "Demand forecast model -> Xyzzy", "Xyzzy -> Guardrails"))
+                .isEqualTo("decision-engine");
+        assertThat(kind("Xyzzy", "Xyzzy -> Data lake")).isEqualTo("external-data-source");
+        assertThat(read("Xyzzy", "Xyzzy -> Data lake").confidence()).isLessThan(0.5);
+    }
+
+    @Test
+    void aPlaceThatLeavesAChoiceSaysNothing() {
+        assertThat(kind("Xyzzy", "Guardrails -> Xyzzy")).isEqualTo("-");
+        assertThat(kind("Xyzzy", "Plugh -> Xyzzy", "Xyzzy -> Data lake")).isEqualTo("-");
+    }
+
+    @Test
+    void aCaptionIsNothingWhereverItStands() {
+        assertThat(kind("Legend", "Legend -> Data lake")).isEqualTo("-");
+        assertThat(kind("Team A", "Demand forecast model -> Team A", "Team A -> Guardrails"))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void aVerbThatIsNeverANounSaysWhatIsDone() {
+        assertThat(Ours.recogniser().recognise("Train TFT").kind()).isEqualTo(new KindId("training-pipeline"));
+        assertThat(Ours.recogniser().recognise("Train forecaster + elasticity").kind())
+                .isEqualTo(new KindId("training-pipeline"));
+        assertThat(Ours.recogniser().recognise("Judge on last month").kind())
+                .isEqualTo(new KindId("offline-evaluation"));
+        assertThat(Ours.recogniser().recognise("Search index").kind()).isEqualTo(new KindId("search-index"));
+    }
+
+    @Test
+    void aProductIsReadWithTheThingItCarries() {
+        assertThat(Ours.recogniser().recognise("Kafka clicks").kind()).isEqualTo(new KindId("event-stream"));
+        assertThat(Ours.recogniser().recognise("Cache key").kind()).isNull();
+    }
+
+    @Test
+    void aModelWhoseAnswersGoToACallerIsNoBulkScoring() {
+        String[] bulk = {"Feature builder -> GBDT model", "GBDT model -> Forecast table"};
+        assertThat(kind("GBDT model", bulk)).isEqualTo("batch-inference");
+        assertThat(kind("GBDT model", bulk[0], bulk[1], "GBDT model -> API gateway"))
+                .isNotEqualTo("batch-inference");
+    }
+
+    @Test
     void aRegistryAfterTrainingHoldsModels() {
         assertThat(kind("Registry", "Training -> Registry")).isEqualTo("model-registry");
         assertThat(kind("Registry", "Feature store -> Registry")).isEqualTo("metadata-store");
