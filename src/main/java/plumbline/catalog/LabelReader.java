@@ -113,8 +113,8 @@ final class LabelReader {
             return List.of();
         }
         boolean named = vocabulary.names(spoken)
-                || vocabulary.keeps(spoken) && !refusal.captioned(spoken)
-                || vocabulary.endsInName(spoken) && !refusal.captioned(spoken);
+                || !refusal.captioned(spoken)
+                        && (vocabulary.keeps(spoken) || vocabulary.endsInName(spoken) || kindOfThing(spoken));
         double allowance = named ? 1 : refusal.bestAllowance(spoken);
         if (allowance == 0) {
             return null;
@@ -122,6 +122,16 @@ final class LabelReader {
         return scorer.matches(spoken, turned).stream()
                 .map(match -> match.times(allowance * (match.alias().ambiguity() == null ? 1 : OPEN)))
                 .toList();
+    }
+
+    /// Whether the last word, though it often only trails, is what the label is: "error dashboard".
+    private boolean kindOfThing(List<Word> spoken) {
+        String last = spoken.getLast().text();
+        return spoken.size() > 1
+                && lexicon.trailing().contains(last)
+                && vocabulary.names(last)
+                && !lexicon.verbs().contains(spoken.getFirst().text())
+                && !refusal.tagged(spoken);
     }
 
     private Meaning meaning(List<Match> all, String name, boolean turned) {

@@ -19,6 +19,8 @@ final class Refusal {
             "have", "be", "was", "there", "because", "so");
     /// What stands in names as well ("publish only if better", "retrain every week"): two of them tell.
     private static final Set<String> SAID_AT_TIMES = Set.of("not", "if", "when", "then", "each", "every", "only");
+    /// People who own something are not it.
+    private static final String TEAM = "team";
     private static final int SENTENCE = 14;
 
     private final Lexicon lexicon;
@@ -76,9 +78,10 @@ final class Refusal {
 
     /// Whether the words are a mere name of the sort "team A", "step 3".
     boolean tagged(List<Word> words) {
-        return words.size() == 2
-                && (words.getLast().isNumber() || words.getLast().text().length() == 1)
-                && lexicon.numbered().contains(words.getFirst().text());
+        return words.size() == 2 && words.getFirst().text().equals(TEAM)
+                || words.size() == 2
+                        && (words.getLast().isNumber() || words.getLast().text().length() == 1)
+                        && lexicon.numbered().contains(words.getFirst().text());
     }
 
     /// Whether the words tell what is done to something, and with what: "join answers with arrivals".

@@ -47,10 +47,23 @@ final class Walking {
         return walked(path, reach, stations, without);
     }
 
+    private static boolean anything(Selector selector) {
+        return switch (selector) {
+            case Selector.Anything() -> true;
+            case Selector.Minus(Selector base, Selector _) -> anything(base);
+            case Selector.Where(Selector base, var _, var _) -> anything(base);
+            case Selector.Linked(Selector base) -> anything(base);
+            case Selector.Kinds _, Selector.AnyOf _, Selector.Says _, Selector.Having _ -> false;
+        };
+    }
+
     private Decision broken(Rule.Path path, int at, List<BitSet> stations, BitSet wanted) {
         BitSet here = stations.getLast();
         Selector avoiding = path.avoiding();
-        Supplier<Evidence> evidence = () -> evidence(here).and(evidence(wanted));
+        // Where anything would do, all there is tells nothing: only what leads nowhere does.
+        boolean open = anything(path.through().get(at));
+        Supplier<Evidence> evidence =
+                () -> open ? evidence(here) : evidence(here).and(evidence(wanted));
         if (here.isEmpty()) {
             return new Decision(
                     false,
