@@ -51,7 +51,7 @@ final class Foot extends HBox {
         zooming.setAlignment(javafx.geometry.Pos.CENTER);
         guesses.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         confirm.setVisible(false);
-        confirm.setId("confirm-all");
+        confirm.setId("foot-confirm-all");
         help.setId("help");
         getChildren().addAll(counts, guesses, selected, gap, zooming, help);
         setAlignment(javafx.geometry.Pos.CENTER_LEFT);

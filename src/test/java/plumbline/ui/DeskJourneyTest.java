@@ -106,12 +106,12 @@ final class DeskJourneyTest extends Journey {
         robot.push(KeyCode.SLASH);
         until(() -> robot.lookup("#picker").tryQuery().isPresent());
         robot.write("Feast", 0).push(KeyCode.ENTER);
-        until(() -> robot.lookup("#confirm-all").query().isVisible());
+        until(() -> robot.lookup("#foot-confirm-all").query().isVisible());
 
-        robot.clickOn("#confirm-all");
+        robot.clickOn("#foot-confirm-all");
 
         until(() -> desk.editor().design().components().getFirst().kind() != null);
-        assertThat(robot.lookup("#confirm-all").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#foot-confirm-all").query().isVisible()).isFalse();
     }
 
     private <T> T seen(Supplier<T> what) {

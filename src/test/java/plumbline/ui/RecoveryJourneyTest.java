@@ -147,7 +147,7 @@ final class RecoveryJourneyTest extends Journey {
         startAgain(left);
         until(() -> desk.view().slip().isShown());
         robot.push(KeyCode.ESCAPE);
-        assertThat(desk.view().slip().isShown()).isFalse();
+        until(() -> !desk.view().slip().isShown());
         assertThat(desk.cabinet().drafts()).hasSize(1);
         robot.interact(desk::close);
 

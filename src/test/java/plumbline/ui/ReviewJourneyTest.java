@@ -160,6 +160,7 @@ final class ReviewJourneyTest extends Journey {
     }
 
     private FindingCard choose(Predicate<FindingCard> wanted) {
+        until(() -> cards().stream().anyMatch(wanted));
         FindingCard card = cards().stream().filter(wanted).findFirst().orElseThrow();
         robot.interact(card::requestFocus);
         robot.push(KeyCode.ENTER);
