@@ -14,7 +14,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.infra.Blackhole;
 import plumbline.check.Advice;
 import plumbline.check.Advised;
 import plumbline.check.Checker;
@@ -31,8 +30,7 @@ import plumbline.problem.Decoded;
 
 /// How long a full check takes, from wiring to report, at 60 and at 200 components; and the advice on one.
 ///
-/// The drawing is the strong reference, repeated until it is large enough. `machine` does the same sum over and over:
-/// what its slowest hundredth takes longer than its median is the machine's doing, not ours.
+/// The drawing is the strong reference, repeated until it is large enough.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -112,11 +110,6 @@ public class CheckBench {
     @Benchmark
     public Report check() {
         return checker.check(design);
-    }
-
-    @Benchmark
-    public void machine() {
-        Blackhole.consumeCPU(200_000);
     }
 
     @Benchmark
