@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.prefs.Preferences;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,7 @@ public final class App extends Application {
             }
         });
         made.start(given.files());
+        FirstFrame.watch(() -> given.files().isEmpty() || made.works().now().isPresent(), Platform::exit);
     }
 
     @Override
