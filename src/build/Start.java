@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Measures how long the image takes to start: to grade one design, and to the first frames of the window.
@@ -40,11 +41,8 @@ final class Start {
             System.out.println("no display: the window is not measured");
         } else {
             for (int at = 0; at <= starts; at++) {
-                for (String line : opened()) {
-                    keep(times, at, line.split(" ")[0], Long.parseLong(line.split(" ")[1]));
-                    if (line.contains("MB")) {
-                        keep(times, at, "megabytes", Long.parseLong(line.replaceAll(".*, (\\d+) MB", "$1")));
-                    }
+                for (Map.Entry<String, Long> seen : opened().entrySet()) {
+                    keep(times, at, seen.getKey(), seen.getValue());
                 }
             }
         }
@@ -71,32 +69,53 @@ final class Start {
         return System.currentTimeMillis() - start;
     }
 
-    /// What the window says of its frames.
-    private List<String> opened() throws IOException, InterruptedException {
+    /// When the window says that its frames were first seen, and the memory in use after the last.
+    private Map<String, Long> opened() throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("plumbline-start");
         ProcessBuilder window = new ProcessBuilder(launcher.toString(), EXAMPLE);
         window.environment().put("PLUMBLINE_HOME", home.toString());
         window.environment()
-                .put(
-                        "PLUMBLINE_JAVA_OPTIONS",
-                        "-Dplumbline.firstFrame=" + System.currentTimeMillis() + " -Djava.util.prefs.userRoot=" + home);
+                .put("PLUMBLINE_JAVA_OPTIONS", "-Dplumbline.frames=true -Djava.util.prefs.userRoot=" + home);
+        Map<String, Long> seen = new LinkedHashMap<>();
+        long start = System.currentTimeMillis();
         Process process = started(window);
-        List<String> lines;
         try (BufferedReader out = process.inputReader()) {
-            lines = out.lines()
-                    .filter(line -> line.matches("(window|design) \\d+ ms.*"))
-                    .toList();
+            String line = out.readLine();
+            while (line != null && !seen.containsKey("design")) {
+                if (line.equals("window") || line.equals("design")) {
+                    seen.put(line, System.currentTimeMillis() - start);
+                }
+                line = seen.containsKey("design") ? line : out.readLine();
+            }
+            memory(process.pid()).ifPresent(megabytes -> seen.put("megabytes", megabytes));
+        } finally {
+            process.destroy();
+            process.waitFor();
+            remove(home);
         }
-        process.waitFor();
-        try (Stream<Path> files = Files.walk(home)) {
+        if (!seen.containsKey("design")) {
+            throw new IOException("the window ended with " + process.exitValue() + " before a design was seen");
+        }
+        return seen;
+    }
+
+    private static Optional<Long> memory(long process) throws IOException {
+        Path status = Path.of("/proc", Long.toString(process), "status");
+        if (!Files.isReadable(status)) {
+            return Optional.empty();
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst();
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
-        if (lines.size() != 2) {
-            throw new IOException("the window ended with " + process.exitValue() + " before its first frame");
-        }
-        return lines;
     }
 
     private static Process started(ProcessBuilder command) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import plumbline.cli.Console;
 import plumbline.cli.Home;
 import plumbline.cli.NoDisplay;
@@ -26,11 +27,14 @@ public final class Main {
         if (!display(System.getProperty("os.name", ""), System.getenv())) {
             System.exit(instead(files));
         }
+        // Read while JavaFX starts, which takes as long.
+        CompletableFuture<Stock> stock = CompletableFuture.supplyAsync(Main::stock);
         try {
             App.open(
-                    Main::stock,
+                    stock::join,
                     Home.folder(Optional.empty(), System.getenv()),
-                    files.stream().map(Path::of).toList());
+                    files.stream().map(Path::of).toList(),
+                    Boolean.getBoolean("plumbline.frames") ? System.out::println : null);
         } catch (UnsupportedOperationException unopened) {
             // A display is named, but nobody answers there: the platform finds out only when it opens it.
             System.exit(instead(files));

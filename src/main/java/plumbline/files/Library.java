@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Recogniser;
 import plumbline.design.PromptId;
@@ -24,17 +26,19 @@ import plumbline.rubric.Rubric;
 /// All prompts, rubrics and references there are: those of the application, and a user's own laid over them.
 ///
 /// A user's file replaces the bundled one of the same path. A broken file takes nothing else down: a prompt or rubric
-/// is missing alone, and of what rubrics share the bundled file stays in force. `problems` names all that is wrong.
+/// is missing alone, and of what rubrics share the bundled file stays in force. Rubrics and what references must be
+/// graded are read when somebody first asks; `problems` asks for all of them, and names all that is wrong. Safe for
+/// use by several threads.
 public final class Library {
     private final SharedShelf shelf;
     private final SequencedMap<PromptId, Prompt> prompts = new LinkedHashMap<>();
-    private final Map<PromptId, Decoded<Rubric>> rubrics = new LinkedHashMap<>();
+    private final Map<PromptId, Later<Decoded<Rubric>>> rubrics = new LinkedHashMap<>();
     private final Map<PromptId, List<Reference>> references = new LinkedHashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Later<List<Problem>>> problems = new ArrayList<>();
 
     private Library(SortedMap<String, Source> bundled, SortedMap<String, Source> own) {
         shelf = new SharedShelf(bundled, own);
-        problems.addAll(shelf.problems());
+        problems.add(new Later<>(shelf::problems));
         SortedMap<String, Source> files = new TreeMap<>(bundled);
         files.putAll(own);
         files.forEach(this::prompt);
@@ -56,12 +60,12 @@ public final class Library {
             return new Library(Folder.bundled(), Folder.under(folder, folder + "/"));
         } catch (IOException unreadable) {
             Library library = bundled();
-            library.problems.add(Problem.error(
+            library.tell(List.of(Problem.error(
                     folder.toString(),
                     0,
                     0,
                     "this folder can't be read: " + unreadable.getMessage(),
-                    "check its rights"));
+                    "check its rights")));
             return library;
         }
     }
@@ -70,10 +74,18 @@ public final class Library {
         return new Library(bundled, own);
     }
 
+    private void tell(List<Problem> found) {
+        problems.add(new Later<>(() -> found));
+    }
+
     private void prompt(String path, Source source) {
         String[] steps = path.split("/");
         if (steps.length == 3 && steps[0].equals("prompts") && steps[2].equals("prompt.yaml")) {
-            taken(PromptFile.read(source, steps[1])).ifPresent(prompt -> prompts.put(prompt.id(), prompt));
+            Decoded<Prompt> read = PromptFile.read(source, steps[1]);
+            tell(read.problems());
+            if (read instanceof Decoded.Good<Prompt>(Prompt prompt, List<Problem> _)) {
+                prompts.put(prompt.id(), prompt);
+            }
         }
     }
 
@@ -82,27 +94,31 @@ public final class Library {
         if (steps.length != 2 || !steps[0].equals("rubrics") || SharedShelf.FILES.contains(path)) {
             return;
         }
+        String name = steps[1].substring(0, steps[1].lastIndexOf('.'));
+        PromptId id = new PromptId(name);
+        Later<Decoded<Rubric>> rubric = new Later<>(() -> decoded(name, source));
+        rubrics.put(id, rubric);
+        problems.add(new Later<>(() -> rubric.get().problems()));
+        if (!prompts.containsKey(id)) {
+            tell(List.of(Problem.warning(
+                    source.file(), 0, 0, "a rubric without a prompt", "add prompts/" + name + "/prompt.yaml")));
+        }
+    }
+
+    private Decoded<Rubric> decoded(String name, Source source) {
         Decoded<Rubric> rubric = shelf.missing()
                 .map(file -> Decoded.<Rubric>bad(Problem.error(
                         source.file(), 0, 0, "not read, since " + file + " can't be read", "mend that file first")))
                 .orElseGet(() -> RubricFile.read(source, shelf.commons()));
-        String name = steps[1].substring(0, steps[1].lastIndexOf('.'));
-        if (rubric instanceof Decoded.Good<Rubric> good
-                && !good.value().prompt().value().equals(name)) {
-            rubric = Decoded.bad(Problem.error(
-                    source.file(),
-                    0,
-                    0,
-                    "the rubric of `" + good.value().prompt() + "` stands in a file called `" + name + "`",
-                    "give both the same name"));
-        }
-        PromptId id = new PromptId(name);
-        rubrics.put(id, rubric);
-        problems.addAll(rubric.problems());
-        if (!prompts.containsKey(id)) {
-            problems.add(Problem.warning(
-                    source.file(), 0, 0, "a rubric without a prompt", "add prompts/" + name + "/prompt.yaml"));
-        }
+        return rubric instanceof Decoded.Good<Rubric> good
+                        && !good.value().prompt().value().equals(name)
+                ? Decoded.bad(Problem.error(
+                        source.file(),
+                        0,
+                        0,
+                        "the rubric of `" + good.value().prompt() + "` stands in a file called `" + name + "`",
+                        "give both the same name"))
+                : rubric;
     }
 
     private void reference(PromptId prompt, SortedMap<String, Source> files) {
@@ -114,30 +130,33 @@ public final class Library {
                 found.put(path.substring(folder.length(), path.length() - ".json".length()), file.getValue());
             }
         }
-        Source expectations = files.get(folder + "expected.json");
-        Rubric rubric = rubric(prompt).orElse(null);
-        Map<String, Expected> expected = expectations == null
-                ? Map.of()
-                : taken(ExpectedFile.read(expectations, found.keySet(), rubric)).orElse(new LinkedHashMap<>());
+        Later<Decoded<SequencedMap<String, Expected>>> expected =
+                new Later<>(() -> expected(prompt, files.get(folder + "expected.json"), found.keySet()));
+        problems.add(new Later<>(() -> expected.get().problems()));
         List<Reference> all = new ArrayList<>();
         found.forEach((name, source) -> {
-            Reference reference = new Reference(prompt, name, source, expected.get(name));
-            problems.addAll(reference.design(catalog()).problems());
+            Reference reference = new Reference(prompt, name, source, () -> expected(expected.get(), name));
+            problems.add(new Later<>(() -> reference.design(catalog()).problems()));
             all.add(reference);
         });
         references.put(prompt, all);
     }
 
-    private <T> Optional<T> taken(Decoded<T> decoded) {
-        problems.addAll(decoded.problems());
-        return switch (decoded) {
-            case Decoded.Good<T>(T value, List<Problem> warnings) -> Optional.of(value);
-            case Decoded.Bad<T> bad -> Optional.empty();
-        };
+    private Decoded<SequencedMap<String, Expected>> expected(
+            PromptId prompt, @Nullable Source expectations, Set<String> names) {
+        return expectations == null
+                ? Decoded.good(new LinkedHashMap<>())
+                : ExpectedFile.read(expectations, names, rubric(prompt).orElse(null));
+    }
+
+    private static Optional<Expected> expected(Decoded<SequencedMap<String, Expected>> all, String name) {
+        return all instanceof Decoded.Good<SequencedMap<String, Expected>> good
+                ? Optional.ofNullable(good.value().get(name))
+                : Optional.empty();
     }
 
     public Catalog catalog() {
-        return shelf.commons().catalog();
+        return shelf.catalog();
     }
 
     /// What turns labels into kinds of the catalogue.
@@ -161,7 +180,10 @@ public final class Library {
 
     /// The rubric of the prompt, if there is one that could be read.
     public Optional<Rubric> rubric(PromptId prompt) {
-        return rubrics.get(prompt) instanceof Decoded.Good<Rubric> good ? Optional.of(good.value()) : Optional.empty();
+        Later<Decoded<Rubric>> rubric = rubrics.get(prompt);
+        return rubric != null && rubric.get() instanceof Decoded.Good<Rubric> good
+                ? Optional.of(good.value())
+                : Optional.empty();
     }
 
     /// The worked answers to the prompt, by name; those that can't be read say so when asked for their design.
@@ -176,11 +198,11 @@ public final class Library {
 
     /// Everything that is wrong with any file, warnings too.
     public List<Problem> problems() {
-        return Collections.unmodifiableList(problems);
+        return problems.stream().flatMap(each -> each.get().stream()).toList();
     }
 
     /// Whether no file has an error.
     public boolean sound() {
-        return problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
+        return problems().stream().noneMatch(problem -> problem.severity() == Severity.ERROR);
     }
 }

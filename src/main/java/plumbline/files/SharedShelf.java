@@ -21,6 +21,8 @@ import plumbline.rubric.Pitfall;
 import plumbline.rubric.Rubric.Landmarks;
 
 /// Reads what all rubrics share; where a user's file of it is broken, the bundled one stays in force.
+///
+/// The catalogue at once, the rest when somebody first asks. Safe for use by several threads.
 final class SharedShelf {
     /// The files that stand beside rubrics and are none.
     static final Set<String> FILES = Set.of(
@@ -34,37 +36,65 @@ final class SharedShelf {
 
     private final SortedMap<String, Source> bundled;
     private final SortedMap<String, Source> own;
-    private final List<Problem> problems = new ArrayList<>();
-    private final List<String> missing = new ArrayList<>();
-    private final Commons commons;
-    private final Recogniser recogniser;
+    private final Read<Catalog> catalog;
+    private final Later<Shared> shared = new Later<>(this::shared);
+    private final Later<Read<Recogniser>> recogniser = new Later<>(this::recognising);
+
+    /// What was read, if it could be, and all that is wrong with it.
+    private record Read<T>(Optional<T> value, List<Problem> problems) {}
+
+    /// What rubrics share, what is wrong with it, and the file that none can do without and that could not be read.
+    private record Shared(Commons commons, List<Problem> problems, Optional<String> missing) {}
 
     SharedShelf(SortedMap<String, Source> bundled, SortedMap<String, Source> own) {
         this.bundled = bundled;
         this.own = own;
-        Catalog catalog =
-                read("rubrics/catalog.yaml", source -> CatalogFile.read(source.bytes(), source.file()), noCatalog());
+        catalog = needed("rubrics/catalog.yaml", source -> CatalogFile.read(source.bytes(), source.file()));
+    }
+
+    private Shared shared() {
+        List<Problem> problems = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        if (catalog.value().isEmpty()) {
+            missing.add("rubrics/catalog.yaml");
+        }
+        Catalog kinds = catalog();
         Landmarks landmarks = read(
                 "rubrics/groups.yaml",
-                source -> GroupsFile.read(source, catalog),
-                new Landmarks(Set.of(), Set.of(), Set.of(), Set.of(), Map.of()));
+                source -> GroupsFile.read(source, kinds),
+                new Landmarks(Set.of(), Set.of(), Set.of(), Set.of(), Map.of()),
+                problems,
+                missing);
         NamedRules rules = read(
                 "rubrics/rules.yaml",
-                source -> RulesFile.read(source, catalog, landmarks),
-                new NamedRules(new LinkedHashMap<>(), List.of()));
+                source -> RulesFile.read(source, kinds, landmarks),
+                new NamedRules(new LinkedHashMap<>(), List.of()),
+                problems,
+                missing);
         List<Pitfall> pitfalls = read(
-                "rubrics/pitfalls.yaml", source -> PitfallsFile.read(source, catalog, landmarks, rules), List.of());
-        LinkedHashMap<String, List<Criterion>> shared = new LinkedHashMap<>();
+                "rubrics/pitfalls.yaml",
+                source -> PitfallsFile.read(source, kinds, landmarks, rules),
+                List.of(),
+                problems,
+                missing);
+        LinkedHashMap<String, List<Criterion>> criteria = new LinkedHashMap<>();
         for (String path : missing.isEmpty() ? sharedPaths() : List.<String>of()) {
             String name = path.substring(SHARED.length(), path.length() - ".yaml".length());
-            attempt(path, source -> SharedFile.read(source, catalog, landmarks, rules))
-                    .ifPresent(criteria -> shared.put(name, criteria));
+            Read<List<Criterion>> read = attempt(path, source -> SharedFile.read(source, kinds, landmarks, rules));
+            problems.addAll(read.problems());
+            read.value().ifPresent(each -> criteria.put(name, each));
         }
-        commons = new Commons(catalog, landmarks, rules, pitfalls, shared);
-        recogniser = new WordRecogniser(
-                catalog,
-                attempt("rubrics/lexicon.yaml", source -> LexiconFile.read(source.bytes(), source.file()))
-                        .orElse(Lexicon.EMPTY));
+        return new Shared(
+                new Commons(kinds, landmarks, rules, pitfalls, criteria),
+                List.copyOf(problems),
+                missing.stream().findFirst());
+    }
+
+    private Read<Recogniser> recognising() {
+        Read<Lexicon> lexicon =
+                attempt("rubrics/lexicon.yaml", source -> LexiconFile.read(source.bytes(), source.file()));
+        return new Read<>(
+                Optional.of(new WordRecogniser(catalog(), lexicon.value().orElse(Lexicon.EMPTY))), lexicon.problems());
     }
 
     private static Catalog noCatalog() {
@@ -79,21 +109,33 @@ final class SharedShelf {
                 .toList();
     }
 
-    private <T> T read(String path, Function<Source, Decoded<T>> decoder, T standIn) {
+    private <T> T read(
+            String path,
+            Function<Source, Decoded<T>> decoder,
+            T standIn,
+            List<Problem> problems,
+            List<String> missing) {
         if (!missing.isEmpty()) {
             return standIn;
         }
-        if (!own.containsKey(path) && !bundled.containsKey(path)) {
-            problems.add(Problem.error(path, 0, 0, "there is no such file", "no rubric can do without"));
-        }
-        Optional<T> read = attempt(path, decoder);
-        if (read.isEmpty()) {
+        Read<T> read = needed(path, decoder);
+        problems.addAll(read.problems());
+        if (read.value().isEmpty()) {
             missing.add(path);
         }
-        return read.orElse(standIn);
+        return read.value().orElse(standIn);
     }
 
-    private <T> Optional<T> attempt(String path, Function<Source, Decoded<T>> decoder) {
+    private <T> Read<T> needed(String path, Function<Source, Decoded<T>> decoder) {
+        return own.containsKey(path) || bundled.containsKey(path)
+                ? attempt(path, decoder)
+                : new Read<>(
+                        Optional.empty(),
+                        List.of(Problem.error(path, 0, 0, "there is no such file", "no rubric can do without")));
+    }
+
+    private <T> Read<T> attempt(String path, Function<Source, Decoded<T>> decoder) {
+        List<Problem> problems = new ArrayList<>();
         for (Map<String, Source> files : List.of(own, bundled)) {
             Source source = files.get(path);
             if (source == null) {
@@ -102,26 +144,34 @@ final class SharedShelf {
             Decoded<T> decoded = decoder.apply(source);
             problems.addAll(decoded.problems());
             if (decoded instanceof Decoded.Good<T> good) {
-                return Optional.of(good.value());
+                return new Read<>(Optional.of(good.value()), problems);
             }
         }
-        return Optional.empty();
+        return new Read<>(Optional.empty(), problems);
+    }
+
+    /// The kinds; none where they could not be read.
+    Catalog catalog() {
+        return catalog.value().orElseGet(SharedShelf::noCatalog);
     }
 
     /// The file that no rubric can do without and that could not be read, if any.
     Optional<String> missing() {
-        return missing.stream().findFirst();
+        return shared.get().missing();
     }
 
     Commons commons() {
-        return commons;
+        return shared.get().commons();
     }
 
     Recogniser recogniser() {
-        return recogniser;
+        return recogniser.get().value().orElseThrow();
     }
 
     List<Problem> problems() {
-        return problems;
+        List<Problem> all = new ArrayList<>(catalog.problems());
+        all.addAll(shared.get().problems());
+        all.addAll(recogniser.get().problems());
+        return all;
     }
 }

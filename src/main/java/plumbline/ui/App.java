@@ -3,10 +3,10 @@ package plumbline.ui;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.prefs.Preferences;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +19,16 @@ public final class App extends Application {
     private @Nullable Desk desk;
 
     /// What to start with: `stock` is made while JavaFX starts, and the files are opened together.
-    private record Start(Supplier<Stock> stock, Path data, List<Path> files) {}
+    private record Start(
+            Supplier<Stock> stock,
+            Path data,
+            List<Path> files,
+            @Nullable Consumer<String> frames) {}
 
-    /// Opens the window and returns when it was closed; `data` is where drafts are kept.
-    public static void open(Supplier<Stock> stock, Path data, List<Path> files) {
-        start = new Start(stock, data, List.copyOf(files));
+    /// Opens the window and returns when it was closed; `data` is where drafts are kept. `frames`, if given, is told
+    /// when `window` and `design` are first seen.
+    public static void open(Supplier<Stock> stock, Path data, List<Path> files, @Nullable Consumer<String> frames) {
+        start = new Start(stock, data, List.copyOf(files), frames);
         Application.launch(App.class);
     }
 
@@ -60,7 +65,10 @@ public final class App extends Application {
             }
         });
         made.start(given.files());
-        FirstFrame.watch(() -> given.files().isEmpty() || made.works().now().isPresent(), Platform::exit);
+        Consumer<String> frames = given.frames();
+        if (frames != null) {
+            new FirstFrame(() -> made.works().now().isPresent(), frames).start();
+        }
     }
 
     @Override

@@ -1,39 +1,20 @@
 package plumbline.ui;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 
-/// Tells how long a start took, for those who measure it, and ends.
-///
-/// With `-Dplumbline.firstFrame=START`, where that is the time of starting in milliseconds as the clock of the system
-/// counts them, it prints when the window was first drawn, when it first was with a design, and the memory in use
-/// then.
+/// Tells when something was first seen: `window` when the window was drawn, `design` when it was with a design in it.
 final class FirstFrame extends AnimationTimer {
-    private static final Path STATUS = Path.of("/proc/self/status");
-
-    private final long start;
     private final BooleanSupplier ready;
-    private final PrintStream out;
-    private final Runnable end;
+    private final Consumer<String> told;
     private int frames;
     private boolean complete;
 
-    private FirstFrame(long start, BooleanSupplier ready, PrintStream out, Runnable end) {
-        this.start = start;
+    /// `ready` tells whether a design is there to be drawn. For the FX thread.
+    FirstFrame(BooleanSupplier ready, Consumer<String> told) {
         this.ready = ready;
-        this.out = out;
-        this.end = end;
-    }
-
-    /// Watches the frames, if that is asked for; `ready` tells whether all is there that shall be in the last one.
-    static void watch(BooleanSupplier ready, Runnable end) {
-        Optional.ofNullable(Long.getLong("plumbline.firstFrame"))
-                .ifPresent(start -> new FirstFrame(start, ready, System.out, end).start());
+        this.told = told;
     }
 
     /// Comes before each frame, and so after the one before it.
@@ -41,28 +22,12 @@ final class FirstFrame extends AnimationTimer {
     public void handle(long now) {
         frames++;
         if (frames == 2) {
-            out.println("window " + (System.currentTimeMillis() - start) + " ms");
+            told.accept("window");
         }
         if (complete && frames > 2) {
-            out.println("design " + (System.currentTimeMillis() - start) + " ms" + memory());
+            told.accept("design");
             stop();
-            end.run();
         }
         complete = ready.getAsBoolean();
-    }
-
-    private static String memory() {
-        if (!Files.isReadable(STATUS)) {
-            return "";
-        }
-        try {
-            return Files.readAllLines(STATUS).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
-                    .map(line -> ", " + Integer.parseInt(line.replaceAll("\\D", "")) / 1024 + " MB")
-                    .findFirst()
-                    .orElse("");
-        } catch (IOException unreadable) {
-            return ", memory unknown: " + unreadable.getMessage();
-        }
     }
 }
