@@ -29,6 +29,7 @@ public final class Main {
         }
         // Read while JavaFX starts, which takes as long.
         CompletableFuture<Stock> stock = CompletableFuture.supplyAsync(Main::stock);
+        stock.thenAcceptAsync(ready -> ready.recogniser().recognise(""));
         try {
             App.open(
                     stock::join,

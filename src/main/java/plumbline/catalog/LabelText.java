@@ -25,6 +25,11 @@ record LabelText(String name, List<String> lines, List<String> asides) {
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}{1,3})/(\\p{L}{1,3})(?![\\p{L}\\p{N}])");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\(?\\d{1,2}[a-z]?[.):]|[①-⑳])\\s+");
 
+    private static final Pattern ASKED = Pattern.compile("[?？]\\s*$");
+    private static final Pattern COUNTED = Pattern.compile("[\\d.\\s]+$");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+    private static final int ASCII = 0x80;
+
     LabelText {
         lines = List.copyOf(lines);
         asides = List.copyOf(asides);
@@ -57,12 +62,16 @@ record LabelText(String name, List<String> lines, List<String> asides) {
     }
 
     private static String stated(String text) {
-        return text.replaceFirst("[?？]\\s*$", "").strip();
+        return ASKED.matcher(text).replaceFirst("").strip();
     }
 
     /// Lower case, without accents; scripts that compose their letters stay composed.
     static String folded(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+        if (text.chars().allMatch(character -> character < ASCII)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String apart =
+                ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return Normalizer.normalize(apart, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
@@ -114,6 +123,6 @@ record LabelText(String name, List<String> lines, List<String> asides) {
     }
 
     private static boolean announced(String before, Set<String> nouns) {
-        return nouns.contains(folded(before).replaceAll("[\\d.\\s]+$", "").strip());
+        return nouns.contains(COUNTED.matcher(folded(before)).replaceAll("").strip());
     }
 }

@@ -1,7 +1,13 @@
 package plumbline.catalog;
 
+import java.util.regex.Pattern;
+
 /// How one word is brought into one form: British into American spelling, plural into singular.
 final class Spelling {
+    private static final Pattern ISE = Pattern.compile("is(e|er|ed|ing)$");
+    private static final Pattern ALOGUE = Pattern.compile("alogue$");
+    private static final Pattern TRE = Pattern.compile("tre$");
+
     private Spelling() {}
 
     /// The form under which a lower-case word is known; words of other scripts come back unchanged.
@@ -32,10 +38,9 @@ final class Spelling {
         }
         String result =
                 word.replace("isation", "ization").replace("labell", "label").replace("artefact", "artifact");
-        result = result.replaceFirst("is(e|er|ed|ing)$", "iz$1").replace("aviour", "avior");
-        result = result.replace("eighbour", "eighbor")
-                .replaceFirst("alogue$", "alog")
-                .replaceFirst("tre$", "ter");
+        result = ISE.matcher(result).replaceFirst("iz$1").replace("aviour", "avior");
+        result = ALOGUE.matcher(result.replace("eighbour", "eighbor")).replaceFirst("alog");
+        result = TRE.matcher(result).replaceFirst("ter");
         return result.replace("modell", "model").replace("cancell", "cancel");
     }
 

@@ -12,8 +12,11 @@ import java.util.function.Function;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.FlowTable;
 import plumbline.catalog.Lexicon;
+import plumbline.catalog.Reading;
 import plumbline.catalog.Recogniser;
+import plumbline.catalog.Recognition;
 import plumbline.catalog.WordRecogniser;
+import plumbline.design.Wiring;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 import plumbline.rubric.Criterion;
@@ -164,8 +167,23 @@ final class SharedShelf {
         return shared.get().commons();
     }
 
+    /// Made when it first has to recognise something: whoever only passes it on need not wait.
     Recogniser recogniser() {
-        return recogniser.get().value().orElseThrow();
+        return new Recogniser() {
+            @Override
+            public Recognition recognise(String label) {
+                return made().recognise(label);
+            }
+
+            @Override
+            public Reading read(Wiring wiring) {
+                return made().read(wiring);
+            }
+
+            private Recogniser made() {
+                return recogniser.get().value().orElseThrow();
+            }
+        };
     }
 
     List<Problem> problems() {

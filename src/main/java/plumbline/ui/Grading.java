@@ -3,6 +3,7 @@ package plumbline.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import plumbline.design.Design;
 import plumbline.design.PromptId;
 import plumbline.editor.Change;
 import plumbline.editor.Editor;
+import plumbline.rubric.Prompt;
 import plumbline.ui.panel.Grade;
 
 /// Has the design on the desk checked whenever its grade may have changed; never while something is only moved.
@@ -63,19 +65,25 @@ final class Grading implements AutoCloseable {
         }
         checked = design;
         PromptId asked = design.prompt();
-        Optional<Checker> checker =
-                Optional.ofNullable(asked).flatMap(stock::prompt).flatMap(stock::checker);
-        if (checker.isEmpty()) {
+        Optional<Prompt> prompt = Optional.ofNullable(asked).flatMap(stock::prompt);
+        if (prompt.isEmpty()) {
             checking.forget();
             state.set(new Grade.Unasked());
             return;
         }
+        // A rubric is read when it is first asked for: not here.
+        Supplier<Optional<Checker>> checker = () -> stock.checker(prompt.get());
         Optional<Report> before = report().filter(report -> report.prompt().equals(asked));
         state.set(new Grade.Checking(before));
         checking.run(
-                () -> checker.get().check(design),
-                report -> state.set(new Grade.Graded(design, report, before, Optional.empty())));
-        checking.then(() -> new Advice(checker.get()).best(design, ADVICE), this::advised);
+                () -> checker.get().map(each -> each.check(design)),
+                report -> state.set(report.<Grade>map(each -> new Grade.Graded(design, each, before, Optional.empty()))
+                        .orElseGet(Grade.Unasked::new)));
+        checking.then(
+                () -> checker.get()
+                        .map(each -> new Advice(each).best(design, ADVICE))
+                        .orElse(List.of()),
+                this::advised);
     }
 
     private void advised(List<Advised> best) {
