@@ -43,6 +43,8 @@ public final class App extends Application {
         Cabinet.Place files = new Cabinet.Place(given.data(), InstantSource.system(), new SafeFile()::write);
         Desk made = new Desk(given.stock().get(), new FileDialogs(stage), memory, files);
         desk = made;
+        // Read while the window is laid out and drawn; what was read arrives after that.
+        made.start(given.files());
         Scene scene = new Scene(made.view(), 1440, 900);
         Theme.dress(scene, made.look());
         stage.titleProperty().bind(made.title());
@@ -64,7 +66,6 @@ public final class App extends Application {
                 event.consume();
             }
         });
-        made.start(given.files());
         Consumer<String> frames = given.frames();
         if (frames != null) {
             new FirstFrame(() -> made.works().now().isPresent(), frames).start();

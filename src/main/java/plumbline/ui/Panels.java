@@ -41,8 +41,14 @@ final class Panels {
         show();
     }
 
+    /// A tab whose content is styled and laid out only once it comes to the front.
     static Tab tab(String key, Node content) {
-        Tab tab = new Tab(Texts.of(key), content);
+        Tab tab = new Tab(Texts.of(key));
+        tab.selectedProperty().subscribe(front -> {
+            if (front) {
+                tab.setContent(content);
+            }
+        });
         tab.setClosable(false);
         tab.setId("tab-" + key);
         return tab;
