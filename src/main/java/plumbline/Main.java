@@ -29,7 +29,9 @@ public final class Main {
         }
         // Read while JavaFX starts, which takes as long.
         CompletableFuture<Stock> stock = CompletableFuture.supplyAsync(Main::stock);
-        stock.thenAcceptAsync(ready -> ready.recogniser().recognise(""));
+        Thread.ofVirtual()
+                .name("first words")
+                .start(() -> stock.join().recogniser().recognise(""));
         try {
             App.open(
                     stock::join,
