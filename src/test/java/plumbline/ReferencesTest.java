@@ -18,7 +18,6 @@ import plumbline.design.Box;
 import plumbline.design.Component;
 import plumbline.design.Design;
 import plumbline.design.Layout;
-import plumbline.design.PromptId;
 import plumbline.design.Size;
 import plumbline.files.Expected;
 import plumbline.files.Reference;
@@ -34,12 +33,6 @@ class ReferencesTest {
             "weak", new int[] {0, 30});
     /// A component as it is drawn, at most.
     private static final Size DRAWN = new Size(190, 48);
-
-    /// Where problems are kin, a strong answer to the first is worth something for the second; anywhere else at most
-    /// 30.
-    private static final Map<String, int[]> SIBLINGS = Map.of(
-            "news-feed for ad-click", new int[] {35, 45},
-            "search for ad-click", new int[] {35, 45});
 
     static Stream<Reference> references() {
         return Exercises.library().references().stream();
@@ -89,34 +82,6 @@ class ReferencesTest {
                     .as(reference.name())
                     .isEqualTo(reference.name().equals("strong"));
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("prompts")
-    void aStrongAnswerToAnotherPromptIsNoneToThisOne(Prompt prompt) {
-        for (Prompt other : Exercises.prompts()) {
-            if (other.id().equals(prompt.id())) {
-                continue;
-            }
-            Design stranger = Exercises.reference(other.id(), "strong");
-            int[] expected = SIBLINGS.getOrDefault(other.id() + " for " + prompt.id(), new int[] {0, 30});
-
-            assertThat(Exercises.score(prompt.id(), stranger))
-                    .as("the answer to %s", other.id())
-                    .isBetween(expected[0], expected[1]);
-        }
-    }
-
-    @Test
-    void siblingsAndStrangersScoreAsAnInterviewerWouldSay() {
-        assertThat(against("surge-pricing", "eta")).isBetween(10, 45);
-        assertThat(against("eta", "surge-pricing")).isBetween(10, 45);
-        assertThat(against("surge-pricing", "forecasting")).isBetween(10, 15);
-        assertThat(against("forecasting", "surge-pricing")).isBetween(10, 15);
-    }
-
-    private static int against(String answered, String asked) {
-        return Exercises.score(new PromptId(asked), Exercises.reference(new PromptId(answered), "strong"));
     }
 
     @ParameterizedTest
