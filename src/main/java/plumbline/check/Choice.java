@@ -28,7 +28,7 @@ final class Choice {
     private final Terrain terrain;
     private final Catalog catalog;
     private final View.Ground ground;
-    private final boolean allStated;
+    private final boolean allPlain;
     private final boolean allExplained;
     private final Map<Lens, Map<Travel, Reach>> ways = new EnumMap<>(Lens.class);
     private final Map<Lens, IdentityHashMap<Selector, BitSet>> fully = known();
@@ -45,7 +45,7 @@ final class Choice {
         this.catalog = catalog;
         this.facts = new Facts(terrain, catalog);
         this.ground = ground;
-        this.allStated = terrain.allStated();
+        this.allPlain = terrain.allPlain();
         this.allExplained = terrain.allExplained();
     }
 
@@ -67,7 +67,7 @@ final class Choice {
     private Lens same(Lens lens) {
         return switch (lens) {
             case BENEFIT -> allExplained ? same(Lens.OPEN) : lens;
-            case DOUBT, OPEN -> allStated ? Lens.PLAIN : lens;
+            case DOUBT, OPEN -> allPlain ? Lens.PLAIN : lens;
             case PLAIN -> lens;
         };
     }

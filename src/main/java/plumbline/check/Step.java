@@ -12,8 +12,10 @@ import plumbline.design.Link;
 /// that
 /// one flow where it was stated, and every flow that makes sense where it was guessed. `explained`
 /// tells
-/// whether the link makes sense at all. `order` is its place in a sequence of calls, or null. Sets of
-/// flows are bits, since every view asks every step for them.
+/// whether the link makes sense at all. `read` tells that it leads from what is read to its reader, who may have
+/// asked.
+/// `order` is its place in a sequence of calls, or null. Sets of flows are bits, since every view asks every step for
+/// them.
 record Step(
         int from,
         int to,
@@ -22,10 +24,19 @@ record Step(
         int natural,
         int plausible,
         boolean explained,
+        boolean read,
         @Nullable Integer order) {
 
-    Step(int from, int to, Link link, Flow flow, Set<Flow> plausible, boolean explained, @Nullable Integer order) {
-        this(from, to, link, flow, bits(Set.of(flow)), bits(plausible), explained, order);
+    Step(
+            int from,
+            int to,
+            Link link,
+            Flow flow,
+            Set<Flow> plausible,
+            boolean explained,
+            boolean read,
+            @Nullable Integer order) {
+        this(from, to, link, flow, bits(Set.of(flow)), bits(plausible), explained, read, order);
     }
 
     /// A set of flows as the bits of a number, for this run only.

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Reading;
 import plumbline.catalog.Recognition;
+import plumbline.catalog.Role;
 import plumbline.design.Boundary;
 import plumbline.design.BoundaryId;
 import plumbline.design.Component;
@@ -27,6 +29,7 @@ import plumbline.design.Wiring;
 final class Survey {
     private static final Pattern NUMBERED = Pattern.compile("^\\s*[(\\[]?(\\d{1,2})[.):\\]]\\s*\\S.*");
     private static final Set<Flow> HANDED_OVER = EnumSet.of(Flow.BATCH, Flow.STREAM, Flow.MATERIALISE);
+    private static final Set<Role> READERS = EnumSet.of(Role.APP, Role.SERVE);
     /// What a component that nobody knows counts as, when its links are judged: anything may be a
     /// service.
     private static final List<KindId> UNKNOWN = List.of(new KindId("service"));
@@ -96,8 +99,14 @@ final class Survey {
                 sensible.addAll(sensible(source, target));
             }
         }
+        boolean read = plays(from, Set.of(Role.STORE)) && plays(to, READERS) && asks(to, from);
+        if (link.flow() == Flow.REQUEST && read && !asks(from, to)) {
+            // No store asks anybody: this is its reader's question, drawn the way the answer goes.
+            return new Step(to, from, link, flow, EnumSet.of(flow), true, false, order(link));
+        }
         if (link.flow() != null) {
-            return new Step(from, to, link, flow, EnumSet.of(flow), sensible.contains(flow), order(link));
+            boolean handed = read && flow == Flow.MATERIALISE;
+            return new Step(from, to, link, flow, EnumSet.of(flow), sensible.contains(flow), handed, order(link));
         }
         boolean explained = !sensible.isEmpty();
         if (flow != Flow.REQUEST) {
@@ -105,7 +114,22 @@ final class Survey {
             sensible.remove(Flow.REQUEST);
         }
         sensible.add(flow);
-        return new Step(from, to, link, flow, sensible, explained, order(link));
+        return new Step(from, to, link, flow, sensible, explained, read, order(link));
+    }
+
+    private boolean plays(int at, Set<Role> roles) {
+        return kinds.get(at).stream()
+                .map(catalog::kind)
+                .flatMap(Optional::stream)
+                .anyMatch(kind -> roles.contains(kind.role()));
+    }
+
+    /// Whether a request from the one to the other makes sense.
+    private boolean asks(int from, int to) {
+        return orUnknown(kinds.get(from)).stream()
+                .anyMatch(source -> orUnknown(kinds.get(to)).stream()
+                        .anyMatch(
+                                target -> catalog.explainedFlows(source, target).contains(Flow.REQUEST)));
     }
 
     /// What the table explains, with reads drawn either way round: caller to store, or store to reader.

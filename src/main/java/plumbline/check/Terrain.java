@@ -149,9 +149,9 @@ final class Terrain {
         return touched;
     }
 
-    /// Whether no flow was guessed.
-    boolean allStated() {
-        return steps.stream().allMatch(Step::stated);
+    /// Whether no flow was guessed, and nothing handed over may have been asked for.
+    boolean allPlain() {
+        return steps.stream().allMatch(step -> step.stated() && !step.read());
     }
 
     /// Whether every link makes sense.

@@ -102,14 +102,17 @@ record View(int size, Arcs out, Arcs in, List<Step> steps, boolean shy, BitSet f
         };
     }
 
-    /// Whether an arrow out to the front door, of which nobody said what it carries, is an answer: then somebody there
-    /// asked. A read, drawn the other way round.
+    /// Whether the arrow is an answer, so that somebody at its end asked: a read, drawn the other way round. So is an
+    /// arrow out to the front door of which nobody said what it carries.
     private static boolean answers(Step step, Lens lens, Ground ground) {
-        return lens.answersAreReads()
-                && !step.stated()
-                && ground.front().get(step.to())
-                && !ground.front().get(step.from())
-                && (step.natural() & ANSWERS) != 0;
+        if (!lens.answersAreReads()) {
+            return false;
+        }
+        return step.read()
+                || (!step.stated()
+                        && ground.front().get(step.to())
+                        && !ground.front().get(step.from())
+                        && (step.natural() & ANSWERS) != 0);
     }
 
     private static boolean asksOnline(Step step, int flows, Ground ground) {

@@ -50,6 +50,17 @@ class PathTest {
     }
 
     @Test
+    void aReadMayBeDrawnTheWayItsAnswerGoes() {
+        Rule rule = path(Named.WAIT, null, "client", "cache");
+        met(rule, "client => service => cache");
+        met(rule, "client => service; cache => service");
+        met(rule, "client => service; cache -materialise-> service");
+        met(rule, "client => service; cache -?-> service");
+        unmet(rule, "client => service; cache -batch-> service");
+        unmet(rule, "cache => client");
+    }
+
+    @Test
     void butNotToTheFrontDoor() {
         unmet(path(Named.DATA, null, "ranking", "client"), "client => ranking");
         unmet(
