@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -36,28 +37,43 @@ final class TreeReader {
 
     private static final int MOST_LINE = 20_000;
 
-    private static final TokenStreamFactory JSON =
-            JsonFactory.builder().streamReadConstraints(limits(200_000)).build();
+    /// What a file may hold, and which keys of it nobody asks for.
+    ///
+    /// @param tokens how many tokens may stand in it, those of skipped values included
+    record Allowance(int bytes, long tokens, int text, Set<String> skipped, String hint) {
+        static final Allowance OURS =
+                new Allowance(MOST_BYTES, 200_000, 1_000_000, Set.of(), "no file of ours needs that");
+
+        StreamReadConstraints constraints() {
+            return StreamReadConstraints.builder()
+                    .maxDocumentLength(bytes)
+                    .maxNestingDepth(MOST_LEVELS + 10)
+                    .maxTokenCount(tokens)
+                    .maxNumberLength(50)
+                    .maxStringLength(text)
+                    .maxNameLength(1_000)
+                    .build();
+        }
+    }
+
+    private static final TokenStreamFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(Allowance.OURS.constraints())
+            .build();
     private static final TokenStreamFactory YAML =
-            YAMLFactory.builder().streamReadConstraints(limits(100_000)).build();
+            YAMLFactory.builder().streamReadConstraints(ofYaml()).build();
 
     private final JsonParser parser;
+    private final Allowance allowance;
     private final Problems problems;
 
-    private TreeReader(JsonParser parser, Problems problems) {
+    private TreeReader(JsonParser parser, Allowance allowance, Problems problems) {
         this.parser = parser;
+        this.allowance = allowance;
         this.problems = problems;
     }
 
-    private static StreamReadConstraints limits(long tokens) {
-        return StreamReadConstraints.builder()
-                .maxDocumentLength(MOST_BYTES)
-                .maxNestingDepth(MOST_LEVELS + 10)
-                .maxTokenCount(tokens)
-                .maxNumberLength(50)
-                .maxStringLength(1_000_000)
-                .maxNameLength(1_000)
-                .build();
+    private static StreamReadConstraints ofYaml() {
+        return new Allowance(MOST_BYTES, 100_000, 1_000_000, Set.of(), "").constraints();
     }
 
     /// The tree of the bytes, or empty where their syntax is broken; either way `problems` tells
@@ -69,7 +85,21 @@ final class TreeReader {
         }
         TokenStreamFactory factory = syntax == Syntax.JSON ? JSON : YAML;
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            return new TreeReader(parser, problems).guarded();
+            return new TreeReader(parser, Allowance.OURS, problems).guarded();
+        }
+    }
+
+    /// As `read`, of JSON that other programs wrote.
+    static Optional<Tree> foreign(byte[] bytes, Allowance allowance, Problems problems) {
+        String text = text(bytes, allowance.bytes(), problems);
+        if (text == null) {
+            return Optional.empty();
+        }
+        TokenStreamFactory factory = JsonFactory.builder()
+                .streamReadConstraints(allowance.constraints())
+                .build();
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            return new TreeReader(parser, allowance, problems).guarded();
         }
     }
 
@@ -77,9 +107,9 @@ final class TreeReader {
         try {
             return document();
         } catch (TooDeep deep) {
-            problems.error(deep.at, "nested deeper than " + MOST_LEVELS + " levels", "no file of ours needs that many");
+            problems.error(deep.at, "nested deeper than " + MOST_LEVELS + " levels", allowance.hint());
         } catch (StreamConstraintsException large) {
-            problems.error(where(large), SyntaxError.plain(large.getOriginalMessage()), "no file of ours needs that");
+            problems.error(where(large), SyntaxError.plain(large.getOriginalMessage()), allowance.hint());
         } catch (JacksonException broken) {
             SyntaxError error = SyntaxError.of(broken.getOriginalMessage());
             problems.error(where(broken), error.message(), error.hint());
@@ -136,6 +166,10 @@ final class TreeReader {
             Place keyAt = place(parser.currentTokenLocation());
             String key = parser.currentName();
             parser.nextToken();
+            if (allowance.skipped().contains(key)) {
+                parser.skipChildren();
+                continue;
+            }
             Tree value = node(level + 1);
             Place first = seen.putIfAbsent(key, keyAt);
             if (first == null) {

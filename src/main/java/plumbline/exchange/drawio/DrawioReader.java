@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.exchange.Imported;
 import plumbline.exchange.Reader;
+import plumbline.exchange.sheet.Cell;
+import plumbline.exchange.sheet.Page;
+import plumbline.exchange.sheet.SheetReader;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 import plumbline.problem.Severity;
@@ -14,6 +17,9 @@ import plumbline.problem.Severity;
 /// Reads every page of a draw.io file, also of one that hides in an SVG or PNG picture.
 public final class DrawioReader implements Reader {
     private static final int LARGEST = 32 * 1024 * 1024;
+
+    /// Lines are drawn with a grid and a mouse here.
+    private static final double REACH = 12;
 
     @Override
     public Decoded<List<Imported>> read(String file, byte[] bytes) {
@@ -82,12 +88,12 @@ public final class DrawioReader implements Reader {
     private static Decoded<Imported> page(String file, MxPage page, String part) {
         try {
             if (page.packed().isEmpty()) {
-                return PageReader.read(file, page, part);
+                return SheetReader.read(file, new Page(page.cells(), page.line(), REACH), part);
             }
             List<MxPage> unpacked = MxParser.pages(Packed.text(page.packed()));
             List<Cell> cells =
                     unpacked.isEmpty() ? List.of() : unpacked.getFirst().cells();
-            return PageReader.read(file, new MxPage(page.name(), cells, "", page.line()), part);
+            return SheetReader.read(file, new Page(cells, page.line(), REACH), part);
         } catch (MxParser.Unreadable broken) {
             return Decoded.bad(
                     Problem.error(file, page.line(), 0, broken.reason(), "open the file in draw.io and save it again"));

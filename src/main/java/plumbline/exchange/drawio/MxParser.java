@@ -12,7 +12,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Point;
-import plumbline.exchange.drawio.Cell.Place;
+import plumbline.exchange.sheet.Cell;
+import plumbline.exchange.sheet.Cell.Place;
+import plumbline.exchange.sheet.Style;
 
 /// Reads the XML of a draw.io file into pages of cells, without entities, document types or anything from outside.
 final class MxParser {

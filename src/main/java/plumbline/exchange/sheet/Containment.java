@@ -1,11 +1,11 @@
-package plumbline.exchange.drawio;
+package plumbline.exchange.sheet;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
-import plumbline.exchange.drawio.Figure.Role;
+import plumbline.exchange.sheet.Figure.Role;
 
 /// Which figure holds which: the smallest one around it, whether or not the file says so.
 final class Containment {

@@ -1,4 +1,4 @@
-package plumbline.exchange.drawio;
+package plumbline.exchange.sheet;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.design.Point;
 
 /// One `mxCell` as written: a layer, a vertex or an edge. `attributes` are those of the object that wraps it.
-record Cell(
+public record Cell(
         String id,
         String value,
         Style style,
@@ -18,14 +18,14 @@ record Cell(
         Place place,
         Map<String, String> attributes) {
     /// What a cell is to draw.io.
-    enum Sort {
+    public enum Sort {
         LAYER,
         VERTEX,
         EDGE
     }
 
     /// The geometry of a cell, relative to its parent; points that are not given are null.
-    record Place(
+    public record Place(
             double x,
             double y,
             double width,
@@ -35,6 +35,6 @@ record Cell(
             @Nullable Point start,
             @Nullable Point end,
             List<Point> bends) {
-        static final Place NONE = new Place(0, 0, 0, 0, false, null, null, null, List.of());
+        public static final Place NONE = new Place(0, 0, 0, 0, false, null, null, null, List.of());
     }
 }

@@ -1,4 +1,4 @@
-package plumbline.exchange.drawio;
+package plumbline.exchange.sheet;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package plumbline.exchange.drawio;
+package plumbline.exchange.sheet;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,7 +8,7 @@ import java.util.Set;
 import plumbline.design.Box;
 import plumbline.design.Point;
 import plumbline.exchange.Furniture;
-import plumbline.exchange.drawio.Figure.Role;
+import plumbline.exchange.sheet.Figure.Role;
 
 /// Legends: a frame that says so, samples beside the word, or a cluster of small boxes without links that show one
 /// style each of those that the diagram uses.

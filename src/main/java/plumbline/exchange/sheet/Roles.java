@@ -1,10 +1,10 @@
-package plumbline.exchange.drawio;
+package plumbline.exchange.sheet;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import plumbline.design.Box;
-import plumbline.exchange.drawio.Figure.Role;
+import plumbline.exchange.sheet.Figure.Role;
 
 /// What a vertex looks like it is, from its style and size alone.
 final class Roles {

@@ -1,4 +1,4 @@
-package plumbline.exchange.drawio;
+package plumbline.exchange.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,13 +11,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
 import plumbline.design.Point;
-import plumbline.exchange.drawio.Cell.Sort;
-import plumbline.exchange.drawio.Figure.Role;
+import plumbline.exchange.sheet.Cell.Sort;
+import plumbline.exchange.sheet.Figure.Role;
 
 /// A page with everything at its place: figures in drawing order, and the lines between them.
 final class Sheet {
     private static final int DEEPEST = 60;
-    private static final double SNAP = 12;
     private static final double SNAP_ARROW = 45;
 
     private final Map<String, Cell> cells = new HashMap<>();
@@ -26,11 +25,16 @@ final class Sheet {
     private final List<Figure> ordered = new ArrayList<>();
     private final List<Wire> orderedWires = new ArrayList<>();
 
-    private Sheet() {}
+    private final double reach;
 
-    /// The sheet with those cells.
-    static Sheet of(List<Cell> cells) {
-        Sheet sheet = new Sheet();
+    private Sheet(double reach) {
+        this.reach = reach;
+    }
+
+    /// The sheet with the cells of that page.
+    static Sheet of(Page page) {
+        Sheet sheet = new Sheet(page.reach());
+        List<Cell> cells = page.cells();
         cells.forEach(cell -> sheet.cells.put(cell.id(), cell));
         cells.stream().filter(cell -> cell.sort() == Sort.VERTEX).forEach(sheet::place);
         cells.stream()
@@ -219,11 +223,11 @@ final class Sheet {
         }
         if (figure != null && figure.role() == Role.NOTHING) {
             Point centre = figure.box().centre();
-            return new Wire.End(head, centre, SNAP, null, null);
+            return new Wire.End(head, centre, reach, null, null);
         }
         Point absolute = point == null ? null : point.plus(origin.x(), origin.y());
         boolean toItself = wire != null && wire.id().equals(cell.id());
-        return new Wire.End(head, absolute, SNAP, figure, toItself ? null : wire);
+        return new Wire.End(head, absolute, reach, figure, toItself ? null : wire);
     }
 
     /// The point on the side of a figure at which the file fixes a line.

@@ -1,4 +1,4 @@
-package plumbline.exchange.drawio;
+package plumbline.exchange.sheet;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
 import plumbline.exchange.Drawing;
 import plumbline.exchange.Imported;
-import plumbline.exchange.drawio.Figure.Role;
-import plumbline.exchange.drawio.Nets.Joined;
+import plumbline.exchange.sheet.Figure.Role;
+import plumbline.exchange.sheet.Nets.Joined;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
 /// Makes a design of one page: first what the shapes are, then what the lines join, then what of it is the system.
-final class PageReader {
+public final class SheetReader {
     private static final int PANEL_WORDS = 15;
     private static final int NOTE_WORDS = 4;
     private static final int DOCUMENT_WORDS = 6;
@@ -28,19 +28,19 @@ final class PageReader {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(\\.\\d{1,3})?");
 
     private final String file;
-    private final MxPage page;
+    private final Page page;
     private final Sheet sheet;
     private final Drawing drawing;
 
-    private PageReader(String file, MxPage page) {
+    private SheetReader(String file, Page page) {
         this.file = file;
         this.page = page;
-        this.sheet = Sheet.of(page.cells());
+        this.sheet = Sheet.of(page);
         this.drawing = new Drawing(file);
     }
 
-    /// The design on the page, called by the page's name, or why there is none.
-    static Decoded<Imported> read(String file, MxPage page, String part) {
+    /// The design on the page, or why there is none; `part` is what the page is called.
+    public static Decoded<Imported> read(String file, Page page, String part) {
         if (page.cells().size() > MOST_ON_A_PAGE) {
             return refused(
                     file, page, "the page has more than " + MOST_ON_A_PAGE + " shapes", "split it into several pages");
@@ -48,10 +48,10 @@ final class PageReader {
         if (page.cells().stream().noneMatch(cell -> cell.sort() != Cell.Sort.LAYER)) {
             return refused(file, page, "the page is empty", "draw components and the arrows between them");
         }
-        return new PageReader(file, page).read(part);
+        return new SheetReader(file, page).read(part);
     }
 
-    private static Decoded<Imported> refused(String file, MxPage page, String message, String hint) {
+    private static Decoded<Imported> refused(String file, Page page, String message, String hint) {
         return Decoded.bad(Problem.error(file, page.line(), 0, message, hint));
     }
 
@@ -115,7 +115,7 @@ final class PageReader {
         Figure top = Collections.min(
                 solids, Comparator.comparingDouble(figure -> figure.box().y()));
         double usual = solids.stream()
-                .mapToDouble(PageReader::size)
+                .mapToDouble(SheetReader::size)
                 .sorted()
                 .skip(solids.size() / 2)
                 .findFirst()

@@ -1,4 +1,4 @@
-package plumbline.exchange.drawio;
+package plumbline.exchange.sheet;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import plumbline.exchange.DecisionFlow;
-import plumbline.exchange.drawio.Figure.Role;
+import plumbline.exchange.sheet.Figure.Role;
 
 /// Tells pages that are drawn well but show no system: sequence, class and use case diagrams, tables, mock-ups,
 /// decision trees.

@@ -1,4 +1,4 @@
-package plumbline.exchange.drawio;
+package plumbline.exchange.sheet;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The style of a cell: `name;key=value;...` taken apart.
-record Style(String text, Set<String> names, Map<String, String> values) {
+public record Style(String text, Set<String> names, Map<String, String> values) {
     private static final Set<String> HEADS = Set.of(
             "classic",
             "classicthin",
@@ -21,7 +21,7 @@ record Style(String text, Set<String> names, Map<String, String> values) {
             "cross",
             "manyoptional");
 
-    static Style of(String text) {
+    public static Style of(String text) {
         Set<String> names = new HashSet<>();
         Map<String, String> values = new HashMap<>();
         for (String part : text.split(";")) {

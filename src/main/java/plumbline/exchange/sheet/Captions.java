@@ -1,4 +1,4 @@
-package plumbline.exchange.drawio;
+package plumbline.exchange.sheet;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import plumbline.design.Box;
 import plumbline.design.Point;
-import plumbline.exchange.drawio.Figure.Role;
+import plumbline.exchange.sheet.Figure.Role;
 
 /// Free words given to what they are written on or beside: an empty box, the edge of a frame, an icon, a line.
 final class Captions {

@@ -1,4 +1,4 @@
-package plumbline.exchange.drawio;
+package plumbline.exchange.sheet;
 
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;

@@ -1,11 +1,11 @@
-package plumbline.exchange.drawio;
+package plumbline.exchange.sheet;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plumbline.design.Point;
-import plumbline.exchange.drawio.Figure.Role;
+import plumbline.exchange.sheet.Figure.Role;
 
 /// Numbers in little circles, or alone, beside lines: the order in which things happen.
 final class Steps {

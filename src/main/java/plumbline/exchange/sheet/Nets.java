@@ -1,4 +1,4 @@
-package plumbline.exchange.drawio;
+package plumbline.exchange.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import plumbline.exchange.drawio.Figure.Role;
+import plumbline.exchange.sheet.Figure.Role;
 
 /// Lines that meet in dots, at each other's ends or on each other's way, joined to the links that they stand for.
 ///
