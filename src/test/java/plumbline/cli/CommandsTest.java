@@ -175,6 +175,18 @@ class CommandsTest {
     }
 
     @Test
+    void recogniseMeasuresAListOfLabels() throws IOException {
+        Path list = file("labels.tsv", "Kafka\tevent-stream\nFlink\tevent-stream\nno kinds here\nLegend\t-\n");
+        assertThat(run("recognise", "--measure", list.toString())).isEqualTo(Exit.WELL);
+        assertThat(terminal.out())
+                .contains("Of 2 labels that are a kind, 1 got it: 50.0 %.", "Of 1 labels that are none, 0 got one")
+                .containsPattern("event-stream +100\\.0 % +50\\.0 % +2")
+                .contains("Flink\tevent-stream\tstream-processor");
+        assertThat(terminal.err()).contains("labels.tsv:3:");
+        assertThat(run("recognise", "--measure", "no-such-list.tsv")).isEqualTo(Exit.UNREADABLE);
+    }
+
+    @Test
     void promptsListsAndShows() {
         assertThat(run("prompts")).isEqualTo(Exit.WELL);
         assertThat(terminal.out().lines()).hasSizeGreaterThanOrEqualTo(4);
