@@ -67,8 +67,15 @@ public final class ExpectedFile {
         if (band.size() != 2 || least > most) {
             problems.error(fields.placeOf("band"), "a band is two whole numbers from 0 to 100", "such as [85, 100]");
         }
-        Expected expected =
-                new Expected(least, most, criteria(fields), pitfalls(fields, "pitfalls"), pitfalls(fields, "silent"));
+        Map<String, Place> places = new LinkedHashMap<>();
+        Expected expected = new Expected(
+                least,
+                most,
+                criteria(fields, places),
+                pitfalls(fields, "pitfalls", places),
+                pitfalls(fields, "silent", places),
+                fields.placeOf("band"),
+                places);
         fields.end();
         return expected;
     }
@@ -84,22 +91,24 @@ public final class ExpectedFile {
         return 0;
     }
 
-    private SequencedMap<String, Verdict> criteria(Fields fields) {
+    private SequencedMap<String, Verdict> criteria(Fields fields, Map<String, Place> places) {
         SequencedMap<String, Verdict> criteria = new LinkedHashMap<>();
         fields.mapping("criteria", "`criteria`").ifPresent(mapping -> {
             for (Tree.Entry entry : mapping.entries()) {
                 known(entry.key(), entry.at(), "criterion", criterionIds());
+                places.put(entry.key(), entry.at());
                 criteria.put(entry.key(), mapping.needChoice(entry.key(), VERDICTS, Verdict.MET));
             }
         });
         return criteria;
     }
 
-    private SequencedSet<String> pitfalls(Fields fields, String key) {
+    private SequencedSet<String> pitfalls(Fields fields, String key, Map<String, Place> places) {
         SequencedSet<String> pitfalls = new LinkedHashSet<>();
         for (Tree item : fields.list(key)) {
             String id = item instanceof Tree.Scalar scalar ? scalar.written() : "";
             known(id, item.at(), "pitfall", pitfallIds());
+            places.putIfAbsent(id, item.at());
             pitfalls.add(id);
         }
         return pitfalls;

@@ -31,20 +31,23 @@ import plumbline.rubric.Rubric;
 /// use by several threads.
 public final class Library {
     private final SharedShelf shelf;
+    private final SortedMap<String, Source> files;
+    private final Set<String> own;
     private final SequencedMap<PromptId, Prompt> prompts = new LinkedHashMap<>();
     private final Map<PromptId, Later<Decoded<Rubric>>> rubrics = new LinkedHashMap<>();
     private final Map<PromptId, List<Reference>> references = new LinkedHashMap<>();
     private final List<Later<List<Problem>>> problems = new ArrayList<>();
 
     private Library(SortedMap<String, Source> bundled, SortedMap<String, Source> own) {
+        this.own = Set.copyOf(own.keySet());
         shelf = new SharedShelf(bundled, own);
         problems.add(new Later<>(shelf::problems));
-        SortedMap<String, Source> files = new TreeMap<>(bundled);
+        files = new TreeMap<>(bundled);
         files.putAll(own);
         files.forEach(this::prompt);
         files.forEach(this::rubric);
         for (Prompt prompt : prompts.values()) {
-            reference(prompt.id(), files);
+            reference(prompt.id());
         }
     }
 
@@ -121,7 +124,7 @@ public final class Library {
                 : rubric;
     }
 
-    private void reference(PromptId prompt, SortedMap<String, Source> files) {
+    private void reference(PromptId prompt) {
         String folder = "prompts/" + prompt + "/";
         SequencedMap<String, Source> found = new LinkedHashMap<>();
         for (Map.Entry<String, Source> file : files.tailMap(folder).entrySet()) {
@@ -194,6 +197,23 @@ public final class Library {
     /// The worked answers to all prompts.
     public Collection<Reference> references() {
         return references.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// The prompts that a user's own file has a say in: all of them where one is shared, or where there is none.
+    List<Prompt> touched() {
+        boolean all = own.isEmpty()
+                || own.stream()
+                        .anyMatch(path -> path.startsWith("rubrics/shared/") || SharedShelf.FILES.contains(path));
+        return prompts.values().stream()
+                .filter(prompt -> all
+                        || own.contains("rubrics/" + prompt.id() + ".yaml")
+                        || own.stream().anyMatch(path -> path.startsWith("prompts/" + prompt.id() + "/")))
+                .toList();
+    }
+
+    /// The file of that path within the library, such as `rubrics/eta.yaml`: the user's own, or the bundled one.
+    Optional<Source> source(String path) {
+        return Optional.ofNullable(files.get(path));
     }
 
     /// Everything that is wrong with any file, warnings too.

@@ -62,6 +62,7 @@ public final class RubricFile {
             problems.error(
                     Place.NONE, "the rubric has no criterion to check", "add essentials, criteria or an include");
         }
+        Weights.check(checked, ids, problems);
         return new Rubric(
                 prompt,
                 checked,
