@@ -23,18 +23,21 @@ public final class Main {
         if (arguments.length > 0 && Plumbline.COMMANDS.contains(arguments[0])) {
             System.exit(Plumbline.run(Console.standard(), arguments));
         }
-        List<String> files = List.of(arguments);
+        boolean named = arguments.length > 1 && arguments[0].equals("--library");
+        Optional<Path> library = named ? Optional.of(Path.of(arguments[1])) : Optional.empty();
+        List<String> files = List.of(arguments).subList(named ? 2 : 0, arguments.length);
         if (!display(System.getProperty("os.name", ""), System.getenv())) {
             System.exit(instead(files));
         }
         // Read while JavaFX starts, which takes as long.
-        CompletableFuture<Stock> stock = CompletableFuture.supplyAsync(Main::stock);
+        CompletableFuture<Stock> stock = CompletableFuture.supplyAsync(() -> stock(library));
         Thread.ofVirtual()
                 .name("first words")
                 .start(() -> stock.join().recogniser().recognise(""));
         try {
             App.open(
                     stock::join,
+                    Home.folder(library, System.getenv()),
                     Home.folder(Optional.empty(), System.getenv()),
                     files.stream().map(Path::of).toList(),
                     Boolean.getBoolean("plumbline.frames") ? System.out::println : null);
@@ -48,8 +51,8 @@ public final class Main {
         return NoDisplay.instead(Console.standard(), files, System.getProperty("plumbline.picture", ""));
     }
 
-    private static Stock stock() {
-        Library library = Home.library(Optional.empty(), System.getenv());
+    private static Stock stock(Optional<Path> folder) {
+        Library library = Home.library(folder, System.getenv());
         return new Stock(library, library.recogniser());
     }
 

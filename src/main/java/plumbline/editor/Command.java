@@ -73,6 +73,7 @@ public enum Command {
     LOCK(Group.ARRANGE, key("l", Mods.CTRL_SHIFT)),
     SNAP(Group.ARRANGE, key("'", Mods.CTRL), key("s", Mods.ALT)),
     TIDY(Group.VIEW, key("t", Mods.CTRL_SHIFT)),
+    COMPARE(Group.VIEW, key("c", Mods.CTRL_SHIFT)),
 
     ZOOM_IN(Group.VIEW, key("+", Mods.CTRL), key("=", Mods.CTRL)),
     ZOOM_OUT(Group.VIEW, key("-", Mods.CTRL)),

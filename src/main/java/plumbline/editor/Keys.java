@@ -101,6 +101,7 @@ final class Keys {
             case LOCK -> Grouping.lock(editor);
             case SNAP -> stepped(true, () -> editor.snap(!editor.isSnapping()));
             case TIDY,
+                    COMPARE,
                     ZOOM_IN,
                     ZOOM_OUT,
                     ZOOM_ACTUAL,

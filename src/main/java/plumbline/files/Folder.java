@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -71,22 +72,34 @@ final class Folder {
     /// What lies in a folder; nothing where there is none. `shown` goes before each path in problems.
     static SortedMap<String, Source> under(Path folder, String shown) throws IOException {
         SortedMap<String, Source> files = new TreeMap<>();
+        for (Path file : filesUnder(folder)) {
+            String path = path(folder, file);
+            files.put(path, new Source(shown + path, bytes(file)));
+        }
+        return files;
+    }
+
+    /// The files of a folder that hold data of ours.
+    static List<Path> filesUnder(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
         for (String top : TOPS) {
             Path start = folder.resolve(top);
-            if (!Files.isDirectory(start)) {
-                continue;
-            }
-            try (Stream<Path> walk = Files.walk(start, DEEPEST)) {
-                for (Path file :
-                        walk.filter(Files::isRegularFile).limit(MOST_FILES).toList()) {
-                    String path = folder.relativize(file).toString().replace('\\', '/');
-                    if (isData(path)) {
-                        files.put(path, new Source(shown + path, bytes(file)));
-                    }
+            if (Files.isDirectory(start)) {
+                try (Stream<Path> walk = Files.walk(start, DEEPEST)) {
+                    walk.filter(Files::isRegularFile)
+                            .limit(MOST_FILES)
+                            .filter(file -> isData(path(folder, file)))
+                            .forEach(files::add);
+                } catch (UncheckedIOException interrupted) {
+                    throw interrupted.getCause();
                 }
             }
         }
         return files;
+    }
+
+    private static String path(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /// The file's bytes; of a file that is too large only so many that reading it says so.

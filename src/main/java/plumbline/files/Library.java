@@ -3,6 +3,7 @@ package plumbline.files;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Recogniser;
@@ -199,6 +201,16 @@ public final class Library {
         return references.values().stream().flatMap(List::stream).toList();
     }
 
+    /// Whether the two hold the same kinds and the same words for them.
+    public boolean sameWords(Library other) {
+        return Stream.of("rubrics/catalog.yaml", "rubrics/lexicon.yaml")
+                .allMatch(path -> Arrays.equals(bytes(path), other.bytes(path)));
+    }
+
+    private byte[] bytes(String path) {
+        return source(path).map(Source::bytes).orElse(new byte[0]);
+    }
+
     /// The prompts that a user's own file has a say in: all of them where one is shared, or where there is none.
     List<Prompt> touched() {
         boolean all = own.isEmpty()
@@ -209,6 +221,11 @@ public final class Library {
                         || own.contains("rubrics/" + prompt.id() + ".yaml")
                         || own.stream().anyMatch(path -> path.startsWith("prompts/" + prompt.id() + "/")))
                 .toList();
+    }
+
+    /// The paths of the user's own files.
+    Set<String> own() {
+        return own;
     }
 
     /// The file of that path within the library, such as `rubrics/eta.yaml`: the user's own, or the bundled one.

@@ -39,6 +39,7 @@ public record Overlay(Draw draw) {
         for (ElementId id : emphasis.selected()) {
             picture.of(id).ifPresent(part -> parts.add(ring(part)));
         }
+        emphasis.signs().forEach((id, sign) -> picture.of(id).ifPresent(part -> parts.add(sign(part, sign))));
         emphasis.badges().forEach((id, alarm) -> picture.of(id).ifPresent(part -> parts.add(badge(part, alarm))));
         for (Emphasis.Ghost ghost : emphasis.ghosts()) {
             parts.addAll(ghost(design, reading, ghost));
@@ -57,7 +58,7 @@ public record Overlay(Draw draw) {
         ElementId element = part.element();
         boolean fades = switch (part.role()) {
             case COMPONENT, LINK, LABEL, NOTE -> !kept.isEmpty() && (element == null || !full.contains(element));
-            case BOUNDARY, LEGEND, SELECTION, GHOST, BADGE, AID -> false;
+            case BOUNDARY, LEGEND, SELECTION, GHOST, BADGE, SIGN, AID -> false;
         };
         return fades ? FADED : 1;
     }
@@ -66,6 +67,25 @@ public record Overlay(Draw draw) {
         Stroke accent = Stroke.of(draw.look().colour(Token.ACCENT), RING);
         List<Mark> marks = part.role() == Part.Role.LINK ? traced(part, accent) : ringed(part, accent);
         return new Part(part.element(), Part.Role.SELECTION, "selected", Bounds.of(marks), marks, 1);
+    }
+
+    /// A ring in the colour of its meaning, and a plus or minus where the ring begins; a link is traced.
+    private Part sign(Part part, Emphasis.Sign sign) {
+        Look look = draw.look();
+        Colour colour = look.colour(sign == Emphasis.Sign.EXTRA ? Token.WARNING : Token.ACCENT);
+        List<Double> dashes = sign == Emphasis.Sign.EXTRA ? List.of() : List.of(5.0, 4.0);
+        Stroke ring = new Stroke(colour, RING, dashes, true);
+        boolean link = part.role() == Part.Role.LINK;
+        List<Mark> marks = new ArrayList<>(link ? traced(part, ring) : ringed(part, ring));
+        Point centre = link ? middle(part) : new Point(solid(part).x() + 2, solid(part).y());
+        Stroke pen = new Stroke(look.colour(Token.CARD), 1.8, List.of(), true);
+        marks.add(new Mark.Path(Shapes.circle(centre, BADGE), colour, Stroke.of(look.colour(Token.CANVAS), 1.5)));
+        marks.add(new Mark.Path(Shapes.rounded(List.of(centre.plus(-3.2, 0), centre.plus(3.2, 0)), 0), null, pen));
+        if (sign == Emphasis.Sign.EXTRA) {
+            marks.add(new Mark.Path(Shapes.rounded(List.of(centre.plus(0, -3.2), centre.plus(0, 3.2)), 0), null, pen));
+        }
+        String title = sign.name().toLowerCase(Locale.ROOT);
+        return new Part(part.element(), Part.Role.SIGN, title, Bounds.of(marks), marks, 1);
     }
 
     private static List<Mark> ringed(Part part, Stroke accent) {

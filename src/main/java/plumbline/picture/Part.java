@@ -29,6 +29,8 @@ public record Part(
         GHOST,
         /// The sign that a finding concerns the element.
         BADGE,
+        /// The sign that only one of two designs has the element.
+        SIGN,
         /// What helps the hand that draws.
         AID,
         LEGEND

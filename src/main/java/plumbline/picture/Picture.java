@@ -25,7 +25,7 @@ public record Picture(String title, Colour ground, List<Part> parts) {
                 .filter(part -> element.equals(part.element()))
                 .filter(part -> switch (part.role()) {
                     case BOUNDARY, LINK, COMPONENT, NOTE -> true;
-                    case LABEL, SELECTION, GHOST, BADGE, AID, LEGEND -> false;
+                    case LABEL, SELECTION, GHOST, BADGE, SIGN, AID, LEGEND -> false;
                 })
                 .findFirst();
     }

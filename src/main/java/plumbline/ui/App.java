@@ -17,18 +17,22 @@ public final class App extends Application {
     private static @Nullable Start start;
 
     private @Nullable Desk desk;
+    private @Nullable Renewal renewal;
 
     /// What to start with: `stock` is made while JavaFX starts, and the files are opened together.
     private record Start(
             Supplier<Stock> stock,
+            Path library,
             Path data,
             List<Path> files,
             @Nullable Consumer<String> frames) {}
 
-    /// Opens the window and returns when it was closed; `data` is where drafts are kept. `frames`, if given, is told
-    /// when `window` and `design` are first seen.
-    public static void open(Supplier<Stock> stock, Path data, List<Path> files, @Nullable Consumer<String> frames) {
-        start = new Start(stock, data, List.copyOf(files), frames);
+    /// Opens the window and returns when it was closed; `library` is the user's own folder, laid over what the
+    /// application brings along, and `data` is where drafts and progress are kept. `frames`, if given, is told when
+    /// `window` and `design` are first seen.
+    public static void open(
+            Supplier<Stock> stock, Path library, Path data, List<Path> files, @Nullable Consumer<String> frames) {
+        start = new Start(stock, library, data, List.copyOf(files), frames);
         Application.launch(App.class);
     }
 
@@ -45,6 +49,7 @@ public final class App extends Application {
         desk = made;
         // Read while the window is laid out and drawn; what was read arrives after that.
         made.start(given.files());
+        renewal = new Renewal(given.library(), Renewal.PATIENCE, made::renew, made::failed);
         Scene scene = new Scene(made.view(), 1440, 900);
         Theme.dress(scene, made.look());
         stage.titleProperty().bind(made.title());
@@ -74,6 +79,10 @@ public final class App extends Application {
 
     @Override
     public void stop() {
+        Renewal renewing = renewal;
+        if (renewing != null) {
+            renewing.close();
+        }
         Desk open = desk;
         if (open != null) {
             open.close();

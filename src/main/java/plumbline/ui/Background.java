@@ -62,8 +62,10 @@ final class Background implements AutoCloseable {
         latest.incrementAndGet();
     }
 
+    /// What is under way is forgotten; nothing is told any more.
     @Override
     public void close() {
+        forget();
         worker.shutdownNow();
     }
 }

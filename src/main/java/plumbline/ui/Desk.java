@@ -16,11 +16,14 @@ import plumbline.editor.Command;
 import plumbline.editor.Deed;
 import plumbline.editor.Editor;
 import plumbline.exchange.any.Output;
+import plumbline.files.Faults;
+import plumbline.files.Library;
 import plumbline.files.Reference;
 import plumbline.picture.Look;
 import plumbline.problem.Problem;
 import plumbline.rubric.Prompt;
 import plumbline.ui.palette.Recent;
+import plumbline.ui.panel.Grade;
 import plumbline.ui.words.Texts;
 
 /// What the desk does: opens and shows designs, has them graded.
@@ -34,8 +37,12 @@ final class Desk implements TopBar.Wishes {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Texts.of("title.none"));
     private final Cabinet cabinet;
     private final Grading grading;
+    private final Headway headway;
+    private final Background looking;
+    private Faults faults = Faults.NONE;
     private Look look;
     private @Nullable Prompt wanted;
+    private boolean laid;
     private Runnable unfollow = () -> {};
 
     Desk(Stock stock, Choosing choosing, Memory memory, Cabinet.Place place) {
@@ -44,9 +51,11 @@ final class Desk implements TopBar.Wishes {
         look = memory.recall("look", "").equals(Look.DARK.id()) ? Look.DARK : Look.LIGHT;
         view = new DeskView(stock, this, look, memory, this::failed);
         grading = new Grading(stock, this::failed);
-        grading.state().addListener((_, _, state) -> view.panels().graded(state));
+        grading.state().addListener((_, _, state) -> graded(state));
         works.current().addListener((_, _, next) -> look(next));
         new Naming(works, title, view.bar());
+        looking = new Background("faults", this::failed);
+        headway = new Headway(place, stock, this::advanced, this::unkept, this::failed);
         cabinet =
                 new Cabinet(place, stock, works, choosing, memory, view, () -> prompt().map(Prompt::id), this::failed);
     }
@@ -77,6 +86,56 @@ final class Desk implements TopBar.Wishes {
     /// Brings back what lay here before, and opens these files.
     void start(List<Path> files) {
         cabinet.start(files);
+        look(() -> {});
+    }
+
+    /// The user's library has changed: prompts, rubrics and examples are those of this one from now on.
+    void renew(Library next) {
+        boolean sameWords = stock.library().sameWords(next);
+        stock.renew(next);
+        Prompt before = wanted;
+        wanted = before == null ? null : stock.prompt(before.id()).orElse(null);
+        faults = Faults.NONE;
+        advanced();
+        grading.again();
+        look(() -> view.banner()
+                .tell(
+                        Texts.of(sameWords ? "library.renewed" : "library.words"),
+                        List.of(),
+                        sameWords ? Banner.Mood.DONE : Banner.Mood.NOTE));
+    }
+
+    /// Looks for faults in the user's library, and tells them; `sound` is run where there are none.
+    private void look(Runnable sound) {
+        Library library = stock.library();
+        looking.run(() -> Faults.of(library), found -> {
+            faults = found;
+            advanced();
+            if (found.all().isEmpty()) {
+                sound.run();
+            } else {
+                tellFaults();
+            }
+        });
+    }
+
+    private void tellFaults() {
+        view.banner().tell(Texts.of("library.faults", faults.all().size()), faults.all(), Banner.Mood.BAD);
+    }
+
+    private void graded(Grade state) {
+        view.panels().graded(state);
+        if (state instanceof Grade.Graded graded && !view.panels().hidden()) {
+            headway.graded(graded.design(), graded.report());
+        }
+    }
+
+    private void advanced() {
+        view.library(headway.progress(), faults, prompt());
+    }
+
+    private void unkept(Problem problem) {
+        view.banner().tell(Texts.of("progress.unkept"), List.of(problem), Banner.Mood.NOTE);
     }
 
     @Override
@@ -107,6 +166,25 @@ final class Desk implements TopBar.Wishes {
                 .ifPresent(this::example);
     }
 
+    /// Compares what is drawn with the strong answer to its prompt, or no longer.
+    private void compare() {
+        if (view.beside().isShown()) {
+            view.beside().stop();
+            return;
+        }
+        prompt().flatMap(asked -> stock.library().references(asked.id()).stream()
+                        .filter(each -> each.name().equals("strong"))
+                        .findFirst())
+                .ifPresent(this::compare);
+    }
+
+    @Override
+    public void compare(Reference reference) {
+        if (works.now().isPresent()) {
+            view.beside().show(reference, look);
+        }
+    }
+
     @Override
     public void part(int number) {
         cabinet.filing().part(number);
@@ -128,6 +206,11 @@ final class Desk implements TopBar.Wishes {
         if (!problems.isEmpty() && !next.touched()) {
             view.banner().tell(Texts.of("banner.read", next.name()), problems, Banner.Mood.NOTE);
         }
+        if (!laid && !faults.all().isEmpty()) {
+            // What is opened at the start comes after what was found in the library, and must not hide it.
+            tellFaults();
+        }
+        laid = true;
         unfollow = next.editor().onChange(this::changed);
         view.show(next.editor(), look);
         view.panels().follow(next.editor());
@@ -146,6 +229,7 @@ final class Desk implements TopBar.Wishes {
     /// Does what is about neither the canvas nor the design; whether it did.
     boolean does(Command command) {
         switch (command) {
+            case COMPARE -> compare();
             case LOOK -> look(look == Look.DARK ? Look.LIGHT : Look.DARK);
             case NEW -> cabinet.begin();
             case OPEN -> cabinet.open();
@@ -264,14 +348,18 @@ final class Desk implements TopBar.Wishes {
         cabinet.export(output);
     }
 
-    private void failed(Throwable fault) {
+    /// A fault of ours: it is told, and nothing is lost by it.
+    void failed(Throwable fault) {
         view.banner().tell(Texts.of("banner.fault", fault), List.of(), Banner.Mood.BAD);
     }
 
     void close() {
         cabinet.close();
         grading.close();
+        headway.close();
+        looking.close();
         view.drawing().close();
         view.panels().close();
+        view.beside().close();
     }
 }

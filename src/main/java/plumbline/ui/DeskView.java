@@ -11,11 +11,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import plumbline.design.Design;
 import plumbline.editor.Editor;
+import plumbline.files.Faults;
 import plumbline.files.Reference;
 import plumbline.picture.Look;
+import plumbline.practice.Progress;
 import plumbline.rubric.Prompt;
 import plumbline.ui.palette.Finder;
 import plumbline.ui.palette.Palette;
+import plumbline.ui.panel.Listing;
 import plumbline.ui.panel.PromptPane;
 
 /// How the desk is laid out: bar above, prompt and outline left, canvas in the middle, findings
@@ -24,6 +27,7 @@ final class DeskView extends BorderPane {
     private final Stock stock;
     private final TopBar bar;
     private final Board board;
+    private final Beside beside;
     private final Foot foot;
     private final Banner banner = new Banner();
     private final Slip slip = new Slip();
@@ -44,6 +48,7 @@ final class DeskView extends BorderPane {
         List<Reference> references = List.copyOf(stock.library().references());
         bar = new TopBar(stock.library().prompts().values(), references, desk);
         board = new Board(stock.library().catalog());
+        beside = new Beside(stock, board, this::makeRoom, failed);
         foot = new Foot(board.canvas());
         panels = new Panels(stock, board, foot, memory, failed);
         outline = new OutlinePane(id -> {
@@ -57,12 +62,12 @@ final class DeskView extends BorderPane {
                 desk.recent(),
                 look,
                 new Planting(this, board, stock.library().catalog(), desk::editor, desk::planted));
-        prompt = new PromptPane(stock.library().prompts().values(), desk::prompt);
+        prompt = new PromptPane(Listing.of(stock.library(), Progress.NONE, Faults.NONE), desk::prompt);
         empty = new EmptyState(new Beginning(desk));
         left = new TabPane(
                 Panels.tab("prompt", prompt), Panels.tab("palette", palette), Panels.tab("outline", outline));
         left.setId("left");
-        StackPane middle = new StackPane(board, empty, slip);
+        StackPane middle = new StackPane(beside, empty, slip);
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox centre = new VBox(banner, middle);
         sides = new Sides(left, centre, panels.right(), panels.findings().total(), memory);
@@ -106,6 +111,7 @@ final class DeskView extends BorderPane {
 
     /// No work is open any more.
     void nothing() {
+        beside.follow(null);
         drawing.follow(null);
         tools.follow(null);
         board.clear();
@@ -119,6 +125,7 @@ final class DeskView extends BorderPane {
     void show(Editor editor, Look look) {
         empty.setVisible(false);
         board.show(editor);
+        beside.follow(editor);
         drawing.follow(editor);
         tools.follow(editor);
         counts(editor, look);
@@ -130,6 +137,16 @@ final class DeskView extends BorderPane {
         bar.prompt(asked.orElse(null));
         asked.ifPresentOrElse(prompt::show, prompt::clear);
         empty.show(asked, !board.isEmpty());
+    }
+
+    /// The library was read anew, or the user came further with a prompt.
+    void library(Progress progress, Faults faults, Optional<Prompt> next) {
+        bar.library(
+                stock.library().prompts().values(), List.copyOf(stock.library().references()));
+        prompt.list(Listing.of(stock.library(), progress, faults));
+        if (!asked.equals(next)) {
+            ask(next);
+        }
     }
 
     /// What can be begun from an empty canvas.
@@ -183,12 +200,22 @@ final class DeskView extends BorderPane {
     void look(Look look) {
         Theme.dress(getScene(), look);
         board.look(look);
+        beside.look(look);
         palette.look(look);
         outline.look(look);
     }
 
     TopBar bar() {
         return bar;
+    }
+
+    private void makeRoom(boolean needed) {
+        sides.makeRoom(needed);
+    }
+
+    /// The worked answer that the drawing is compared with, if any.
+    Beside beside() {
+        return beside;
     }
 
     Board board() {

@@ -28,6 +28,7 @@ final class Grading implements AutoCloseable {
     private final Background checking;
     private final ReadOnlyObjectWrapper<Grade> state = new ReadOnlyObjectWrapper<>(new Grade.Nothing());
     private Runnable unfollow = () -> {};
+    private @Nullable Editor followed;
     private @Nullable Design checked;
 
     Grading(Stock stock, Consumer<Throwable> failed) {
@@ -43,6 +44,7 @@ final class Grading implements AutoCloseable {
     /// Grades this editor's design from now on, at once and after each change; null grades none.
     void follow(@Nullable Editor editor) {
         unfollow.run();
+        followed = editor;
         checked = null;
         state.set(new Grade.Nothing());
         checking.forget();
@@ -56,6 +58,15 @@ final class Grading implements AutoCloseable {
             }
         });
         check(editor.design());
+    }
+
+    /// Grades what is on the desk once more, since what it is graded by has changed.
+    void again() {
+        Editor open = followed;
+        if (open != null) {
+            checked = null;
+            check(open.design());
+        }
     }
 
     private void check(Design design) {

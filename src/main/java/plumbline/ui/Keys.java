@@ -71,7 +71,7 @@ final class Keys {
         }
         boolean writing = focus instanceof TextInputControl;
         return switch (command) {
-            case HELP, COMMANDS, FIND, LOOK, TIDY, ZOOM_IN, ZOOM_OUT, ZOOM_ACTUAL ->
+            case HELP, COMMANDS, FIND, LOOK, TIDY, COMPARE, ZOOM_IN, ZOOM_OUT, ZOOM_ACTUAL ->
                 desk.view().drawing().does(command);
             case UNDO, REDO -> !writing && desk.view().drawing().does(command);
             default -> false;

@@ -83,6 +83,11 @@ final class Panels {
         review.graded(grade);
     }
 
+    /// Whether the verdict is kept back.
+    boolean hidden() {
+        return review.hidden();
+    }
+
     private void show() {
         self.show(review.grade());
         findings.show(review.grade(), review.veil(), review.hidden());

@@ -43,6 +43,7 @@ final class Sides extends StackPane {
     private final StackPane drawer = new StackPane();
     private boolean narrow;
     private boolean drawn;
+    private Runnable unfold = () -> {};
 
     /// One side: its panels with the button that folds them, and the rail that stands for them then.
     private final class Side {
@@ -161,6 +162,24 @@ final class Sides extends StackPane {
         if (left.folded) {
             toggle(left);
         }
+    }
+
+    /// Folds both sides while the middle needs all the room, and afterwards leaves them as they were.
+    void makeRoom(boolean needed) {
+        unfold.run();
+        unfold = () -> {};
+        if (needed) {
+            measure();
+            boolean wasLeft = left.folded;
+            boolean wasRight = right.folded;
+            unfold = () -> {
+                left.folded = wasLeft;
+                right.folded = wasRight;
+            };
+            left.folded = true;
+            right.folded = true;
+        }
+        arrange();
     }
 
     private void toggle(Side side) {

@@ -19,7 +19,33 @@ import plumbline.files.Source;
 import plumbline.rubric.Prompt;
 
 /// What the desk works with: the library, the recogniser, and what is made of them.
-public record Stock(Library library, Recogniser recogniser) {
+///
+/// The library may be renewed while the desk is open; what labels mean stays as it was at the start, since everything
+/// that is drawn was read so. Safe on any thread.
+public final class Stock {
+    private final Recogniser recogniser;
+    private volatile Library library;
+
+    public Stock(Library library, Recogniser recogniser) {
+        this.library = library;
+        this.recogniser = recogniser;
+    }
+
+    /// The library as it is now.
+    public Library library() {
+        return library;
+    }
+
+    /// What labels are read with.
+    public Recogniser recogniser() {
+        return recogniser;
+    }
+
+    /// Puts another library in the place of the one there was.
+    void renew(Library next) {
+        library = next;
+    }
+
     AnyReader reader() {
         return new AnyReader(library.catalog(), Set.copyOf(library.prompts().keySet()));
     }

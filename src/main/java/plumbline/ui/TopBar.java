@@ -1,6 +1,7 @@
 package plumbline.ui;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -29,12 +30,17 @@ import plumbline.ui.words.Texts;
 /// The line above: what this is, the prompt, the file, and what can be done with it.
 final class TopBar extends HBox {
     private static final double NARROW = 1200;
+    private static final List<String> BEST_FIRST = List.of("strong", "solid", "typical", "weak");
 
     private final ComboBox<Prompt> prompts = new ComboBox<>();
     private final ComboBox<String> parts = new ComboBox<>();
     private final Label file = new Label();
     private final MenuButton export = new MenuButton(Texts.of("export"), new FontIcon(Feather.SHARE));
+    private final MenuButton examples = new MenuButton(Texts.of("examples"), new FontIcon(Feather.LAYERS));
+    private final MenuButton compare = new MenuButton(Texts.of("compare"), new FontIcon(Feather.COLUMNS));
     private final Region gap = new Region();
+    private final Wishes wishes;
+    private List<Reference> references = List.of();
     private boolean quiet;
 
     /// What the bar asks the desk to do.
@@ -42,6 +48,8 @@ final class TopBar extends HBox {
         void open();
 
         void example(Reference reference);
+
+        void compare(Reference reference);
 
         void prompt(Prompt prompt);
 
@@ -54,6 +62,7 @@ final class TopBar extends HBox {
 
     TopBar(Collection<Prompt> library, List<Reference> references, Wishes wishes) {
         super(12);
+        this.wishes = wishes;
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         Label product = new Label(Texts.of("product"));
@@ -61,7 +70,7 @@ final class TopBar extends HBox {
         product.setMinWidth(USE_PREF_SIZE);
         file.getStyleClass().add("muted");
         file.setId("file");
-        prompts(library, wishes::prompt);
+        prompts(wishes::prompt);
         parts.setId("parts");
         parts.getStyleClass().add("part-choice");
         parts.setAccessibleText(Texts.of("part"));
@@ -71,7 +80,9 @@ final class TopBar extends HBox {
             }
         });
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(product, prompts, parts, file, gap, examples(references, wishes), looks(wishes));
+        examples.setId("examples");
+        compare.setId("compare");
+        getChildren().addAll(product, prompts, parts, file, gap, compare, examples, looks(wishes));
         getChildren().add(exports(wishes::export));
         // What is long gives way: names, never buttons.
         getChildren().stream()
@@ -81,11 +92,47 @@ final class TopBar extends HBox {
         file.setMinWidth(0);
         widthProperty().addListener(_ -> collapse());
         show(List.of(), 0, false);
+        library(library, references);
     }
 
-    private void prompts(Collection<Prompt> library, Consumer<Prompt> chosen) {
-        prompts.setId("prompts");
+    /// Offers these prompts and examples from now on; the prompt that is graded for stays chosen where it is still there.
+    void library(Collection<Prompt> library, List<Reference> references) {
+        quiet = true;
+        Prompt before = prompts.getValue();
         prompts.getItems().setAll(library);
+        prompts.setValue(
+                library.stream()
+                        .filter(each -> before != null && each.id().equals(before.id()))
+                        .findFirst()
+                        .orElse(null));
+        quiet = false;
+        this.references = List.copyOf(references);
+        comparable();
+        examples.getItems().clear();
+        for (Reference reference : references) {
+            MenuItem item = new MenuItem(Texts.of("examples.of", reference.prompt(), reference.name()));
+            item.setOnAction(_ -> wishes.example(reference));
+            examples.getItems().add(item);
+        }
+    }
+
+    /// A drawing can be compared with the worked answers to its own prompt.
+    private void comparable() {
+        Prompt asked = prompts.getValue();
+        compare.getItems().clear();
+        references.stream()
+                .filter(reference -> asked != null && reference.prompt().equals(asked.id()))
+                .sorted(Comparator.comparingInt(reference -> BEST_FIRST.indexOf(reference.name())))
+                .forEach(reference -> {
+                    MenuItem item = new MenuItem(Texts.of("compare.with", reference.name()));
+                    item.setOnAction(_ -> wishes.compare(reference));
+                    compare.getItems().add(item);
+                });
+        compare.setDisable(compare.getItems().isEmpty() || export.isDisabled());
+    }
+
+    private void prompts(Consumer<Prompt> chosen) {
+        prompts.setId("prompts");
         prompts.setPromptText(Texts.of("prompt.choose"));
         prompts.setAccessibleText(Texts.of("prompt.choose"));
         prompts.getStyleClass().add("prompt-choice");
@@ -96,17 +143,6 @@ final class TopBar extends HBox {
                 chosen.accept(now);
             }
         });
-    }
-
-    private static Node examples(List<Reference> references, Wishes wishes) {
-        MenuButton examples = new MenuButton(Texts.of("examples"), new FontIcon(Feather.LAYERS));
-        examples.setId("examples");
-        for (Reference reference : references) {
-            MenuItem item = new MenuItem(Texts.of("examples.of", reference.prompt(), reference.name()));
-            item.setOnAction(_ -> wishes.example(reference));
-            examples.getItems().add(item);
-        }
-        return examples;
     }
 
     private static Node looks(Wishes wishes) {
@@ -171,6 +207,7 @@ final class TopBar extends HBox {
         parts.setVisible(diagrams.size() > 1);
         parts.setManaged(diagrams.size() > 1);
         export.setDisable(!open);
+        comparable();
         quiet = false;
     }
 
@@ -183,6 +220,7 @@ final class TopBar extends HBox {
         quiet = true;
         prompts.setValue(prompt);
         quiet = false;
+        comparable();
     }
 
     /// A prompt by its title.

@@ -1,37 +1,61 @@
 package plumbline.ui.panel;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import plumbline.practice.Progress;
 import plumbline.rubric.Prompt;
+import plumbline.ui.panel.Listing.Line;
 import plumbline.ui.words.Texts;
 
-/// The prompts there are, found by any of their words.
+/// The prompts there are, browsed by how hard they are, what they are about and what was done so far, and found by any
+/// of their words.
 final class PromptChooser extends VBox {
-    private final List<Prompt> library;
     private final TextField search = new TextField();
-    private final ListView<Prompt> found = new ListView<>();
+    private final ComboBox<Filter<Prompt.Difficulty>> level = new ComboBox<>();
+    private final ComboBox<Filter<String>> topic = new ComboBox<>();
+    private final ComboBox<Filter<Progress.Stage>> done = new ComboBox<>();
+    private final ListView<Line> found = new ListView<>();
     private final Consumer<Prompt> chosen;
+    private Listing listing;
+    private boolean quiet;
 
-    PromptChooser(Collection<Prompt> library, Consumer<Prompt> chosen) {
+    /// One choice of a filter by its title; a null value lets everything through.
+    private record Filter<T>(String title, @Nullable T value) {
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+
+    PromptChooser(Listing listing, Consumer<Prompt> chosen) {
         super(8);
-        this.library = List.copyOf(library);
+        this.listing = listing;
         this.chosen = chosen;
         getStyleClass().add("panel-content");
         search.setId("prompt-search");
         search.setPromptText(Texts.of("prompt.search"));
         search.setAccessibleText(Texts.of("prompt.search"));
         search.textProperty().addListener(_ -> list());
+        filter(level, "prompt-level", "prompt.level");
+        filter(topic, "prompt-topic", "prompt.topic");
+        filter(done, "prompt-done", "prompt.done");
+        offer(level, "prompt.level.any", Arrays.asList(Prompt.Difficulty.values()), each -> Texts.of(word("difficulty", each)));
+        offer(done, "prompt.done.any", Arrays.asList(Progress.Stage.values()), each -> Texts.of(word("stage", each)));
         found.setId("prompts-found");
         found.setAccessibleText(Texts.of("prompt.choose"));
         found.setPlaceholder(Prose.muted("prompt.search.none"));
@@ -39,22 +63,63 @@ final class PromptChooser extends VBox {
         found.setCellFactory(_ -> new Cell());
         found.setOnMouseClicked(_ -> take());
         VBox.setVgrow(found, Priority.ALWAYS);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                take();
-                event.consume();
-            } else if (event.getCode() == KeyCode.DOWN && search.isFocused()) {
-                found.requestFocus();
-                event.consume();
-            }
-        });
-        getChildren().addAll(search, found);
-        list();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        GridPane filters = new GridPane(6, 6);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        filters.getColumnConstraints().setAll(half, half);
+        filters.addRow(0, level, done);
+        filters.add(topic, 0, 1, 2, 1);
+        filters.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(search, filters, found);
+        show(listing);
+    }
+
+    private <T> void filter(ComboBox<Filter<T>> box, String id, String key) {
+        box.setId(id);
+        box.setAccessibleText(Texts.of(key));
+        box.getStyleClass().add("prompt-filter");
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.valueProperty().addListener(_ -> list());
+    }
+
+    /// Offers these, and first of all none of them; what was chosen stays chosen where it is still there.
+    private <T> void offer(ComboBox<Filter<T>> box, String any, List<T> values, Function<T, String> title) {
+        Filter<T> before = box.getValue();
+        List<Filter<T>> all = new ArrayList<>();
+        all.add(new Filter<>(Texts.of(any), null));
+        values.forEach(value -> all.add(new Filter<>(title.apply(value), value)));
+        quiet = true;
+        box.getItems().setAll(all);
+        box.setValue(before != null && all.contains(before) ? before : all.getFirst());
+        quiet = false;
+    }
+
+    static String word(String prefix, Enum<?> value) {
+        return prefix + "." + value.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean filtering = level.isFocused() || topic.isFocused() || done.isFocused();
+        if (event.getCode() == KeyCode.ENTER && !filtering) {
+            take();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN && search.isFocused()) {
+            found.requestFocus();
+            event.consume();
+        }
     }
 
     /// Begins anew, with all prompts.
     void begin() {
         search.clear();
+        list();
+    }
+
+    /// Shows another listing, with what is looked for as it is.
+    void show(Listing next) {
+        listing = next;
+        offer(topic, "prompt.topic.any", next.tags(), tag -> tag);
         list();
     }
 
@@ -64,51 +129,45 @@ final class PromptChooser extends VBox {
     }
 
     private void list() {
-        found.getItems().setAll(find(library, search.getText()));
-        found.getSelectionModel().selectFirst();
-    }
-
-    private void take() {
-        Prompt prompt = found.getSelectionModel().getSelectedItem();
-        if (prompt != null) {
-            chosen.accept(prompt);
+        if (quiet) {
+            return;
+        }
+        Line before = found.getSelectionModel().getSelectedItem();
+        found.getItems()
+                .setAll(listing.find(
+                        new Listing.Wanted(search.getText(), value(level), value(topic), value(done))));
+        if (before != null && found.getItems().contains(before)) {
+            found.getSelectionModel().select(before);
+        } else {
+            found.getSelectionModel().selectFirst();
         }
     }
 
-    /// The prompts that have every word of the text in their title, tags or brief; those with all of them in the title
-    /// come first, otherwise in the order of the library.
-    static List<Prompt> find(List<Prompt> library, String text) {
-        List<String> words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
-        List<Prompt> found = library.stream()
-                .filter(prompt -> words.stream().allMatch(everything(prompt)::contains))
-                .toList();
-        List<Prompt> ordered = new java.util.ArrayList<>(found);
-        ordered.sort(java.util.Comparator.comparing(
-                prompt -> !words.stream().allMatch(prompt.title().toLowerCase(Locale.ROOT)::contains)));
-        return ordered;
+    private static <T> @Nullable T value(ComboBox<Filter<T>> box) {
+        Filter<T> filter = box.getValue();
+        return filter == null ? null : filter.value();
     }
 
-    private static String everything(Prompt prompt) {
-        return (prompt.title() + " " + String.join(" ", prompt.tags()) + " " + prompt.brief()).toLowerCase(Locale.ROOT);
+    private void take() {
+        Line line = found.getSelectionModel().getSelectedItem();
+        if (line != null && line.prompt() != null) {
+            chosen.accept(Objects.requireNonNull(line.prompt()));
+        }
     }
 
-    /// A prompt by its title, with how hard it is.
-    private static final class Cell extends ListCell<Prompt> {
+    private static final class Cell extends ListCell<Line> {
         @Override
-        protected void updateItem(@Nullable Prompt prompt, boolean empty) {
-            super.updateItem(prompt, empty);
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
             setText(null);
             setGraphic(null);
-            if (prompt != null && !empty) {
-                Label how = new Label(
-                        Texts.of("difficulty." + prompt.difficulty().name().toLowerCase(Locale.ROOT)));
-                how.getStyleClass().add("small");
-                Label title = Prose.wrapped(prompt.title(), "strong");
-                VBox words = new VBox(title, how);
+            setAccessibleText(null);
+            if (line != null && !empty) {
+                PromptCard card = new PromptCard(line);
                 // A cell is as wide as its list, so that its words break.
-                words.setPrefWidth(0);
-                setGraphic(words);
-                setAccessibleText(prompt.title() + ", " + how.getText());
+                card.setPrefWidth(0);
+                setGraphic(card);
+                setAccessibleText(card.said());
             }
         }
     }

@@ -1,6 +1,5 @@
 package plumbline.ui.panel;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,9 +21,9 @@ public final class PromptPane extends VBox {
     private final PromptChooser chooser;
     private Optional<Prompt> shown = Optional.empty();
 
-    /// `library` can be chosen from; `chosen` is told which.
-    public PromptPane(Collection<Prompt> library, Consumer<Prompt> chosen) {
-        chooser = new PromptChooser(library, prompt -> {
+    /// `listing` can be chosen from; `chosen` is told which.
+    public PromptPane(Listing listing, Consumer<Prompt> chosen) {
+        chooser = new PromptChooser(listing, prompt -> {
             chosen.accept(prompt);
             // The same may be chosen again: then nobody tells to show it.
             front(scroll);
@@ -49,6 +48,11 @@ public final class PromptPane extends VBox {
         chooser.begin();
         front(chooser);
         chooser.requestFocus();
+    }
+
+    /// Another listing can be chosen from.
+    public void list(Listing listing) {
+        chooser.show(listing);
     }
 
     /// Nothing is asked: a prompt can be chosen.
