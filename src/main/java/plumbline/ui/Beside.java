@@ -35,6 +35,8 @@ import plumbline.ui.words.Texts;
 ///
 /// For the FX thread; reading, laying out and comparing happen off it.
 final class Beside extends SplitPane implements AutoCloseable {
+    private static final double HALF = 0.5;
+
     private final Stock stock;
     private final Board board;
     private final Board answer;
@@ -96,7 +98,6 @@ final class Beside extends SplitPane implements AutoCloseable {
         answer.look(look);
         if (!isShown()) {
             getItems().add(side);
-            setDividerPositions(0.5);
             room.accept(true);
         }
         comparing.run(() -> read(chosen), read -> read.ifPresent(design -> {
@@ -104,6 +105,7 @@ final class Beside extends SplitPane implements AutoCloseable {
             answer.show(stock.editor(Timeline.from(design)));
             compare();
             // Once both have the room that they were given.
+            setDividerPositions(HALF);
             Platform.runLater(() -> {
                 answer.canvas().fit();
                 board.canvas().fit();
