@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import plumbline.design.PromptId;
 
 /// What each adversary may score: the lines of `bounds.tsv`, the most particular of which holds.
 final class Bounds {
     private static final String ANY = "*";
+    private static final String FAMILY = "@";
     private static final List<Line> LINES = read();
 
     private Bounds() {}
@@ -20,13 +22,28 @@ final class Bounds {
     private record Line(String adversary, String prompt, String drawing, Bound bound) {
         boolean holds(String someAdversary, String somePrompt, String someDrawing) {
             return adversary.equals(someAdversary)
-                    && (prompt.equals(ANY) || prompt.equals(somePrompt))
-                    && (drawing.equals(ANY) || drawing.equals(someDrawing));
+                    && (prompt.equals(ANY) || named(prompt, somePrompt))
+                    && (drawing.equals(ANY) || named(drawing, someDrawing));
         }
 
         int particular() {
-            return (prompt.equals(ANY) ? 0 : 1) + (drawing.equals(ANY) ? 0 : 2);
+            return weight(prompt) + 3 * weight(drawing);
         }
+    }
+
+    /// Named itself, or by its family.
+    private static boolean named(String name, String some) {
+        return name.equals(some)
+                || (name.startsWith(FAMILY)
+                        && Exercises.library()
+                                .prompt(new PromptId(some))
+                                .filter(prompt ->
+                                        name.equals(FAMILY + prompt.parameters().family()))
+                                .isPresent());
+    }
+
+    private static int weight(String name) {
+        return name.equals(ANY) ? 0 : name.startsWith(FAMILY) ? 1 : 2;
     }
 
     static Bound of(String adversary, String prompt, String drawing) {
