@@ -34,7 +34,9 @@ public record Ambiguity(
         /// A link goes out to it.
         TO,
         /// Either.
-        NEAR
+        NEAR,
+        /// It stands anywhere in the drawing.
+        DRAWN
     }
 
     public Ambiguity {

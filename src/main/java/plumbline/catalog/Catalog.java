@@ -3,6 +3,7 @@ package plumbline.catalog;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Catalog {
     /// Asked of every link at every check, so each pair is looked up once.
     private final Map<FlowTable.KindPair, Set<Flow>> explained = new ConcurrentHashMap<>();
     private final List<Ambiguity> ambiguities;
+    private final Map<KindId, Ambiguity> placed = new HashMap<>();
     private final ClaimReader claims;
 
     /// Kinds and properties must have distinct ids; stages and properties that kinds name must exist.
@@ -30,10 +32,14 @@ public final class Catalog {
             Collection<Kind> kinds,
             Collection<PropertyKind> properties,
             FlowTable flows,
-            List<Ambiguity> ambiguities) {
+            List<Ambiguity> ambiguities,
+            Collection<Ambiguity> placed) {
         this.stages = List.copyOf(stages);
         this.flows = flows;
         this.ambiguities = List.copyOf(ambiguities);
+        for (Ambiguity each : placed) {
+            each.candidates().forEach(kind -> this.placed.put(kind, each));
+        }
         for (PropertyKind property : properties) {
             this.properties.put(property.id(), property);
         }
@@ -47,6 +53,16 @@ public final class Catalog {
 
     public List<Stage> stages() {
         return stages;
+    }
+
+    /// The same where no place says otherwise than a name.
+    public Catalog(
+            List<Stage> stages,
+            Collection<Kind> kinds,
+            Collection<PropertyKind> properties,
+            FlowTable flows,
+            List<Ambiguity> ambiguities) {
+        this(stages, kinds, properties, flows, ambiguities, List.of());
     }
 
     /// All kinds, umbrellas included, in the order of the catalogue's file.
@@ -76,15 +92,35 @@ public final class Catalog {
         return ambiguities;
     }
 
+    /// What a component named as this kind is in places where such a one can't stand. Where no case holds it is what
+    /// its name says.
+    public Optional<Ambiguity> placed(KindId kind) {
+        return Optional.ofNullable(placed.get(kind));
+    }
+
     /// What a label that asks is, by its neighbours: the ambiguous name `?`.
     public Optional<Ambiguity> question() {
-        return ambiguities.stream().filter(each -> each.names().contains("?")).findFirst();
+        return special("?");
+    }
+
+    /// What a label is that names what is sent or who does something, by its neighbours: the ambiguous name `!`.
+    public Optional<Ambiguity> sent() {
+        return special("!");
+    }
+
+    /// What a label is that gives a share, by its neighbours: the ambiguous name `%`.
+    public Optional<Ambiguity> share() {
+        return special("%");
     }
 
     /// What a label that nobody knows is, by its neighbours alone: the ambiguous name `*`. Where no case holds it
     /// stays unknown.
     public Optional<Ambiguity> unnamed() {
-        return ambiguities.stream().filter(each -> each.names().contains("*")).findFirst();
+        return special("*");
+    }
+
+    private Optional<Ambiguity> special(String name) {
+        return ambiguities.stream().filter(each -> each.names().contains(name)).findFirst();
     }
 
     /// The flow meant by a link between these kinds when nobody says: a pair of unknown kinds is a

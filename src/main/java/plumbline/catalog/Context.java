@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Component;
@@ -25,6 +26,8 @@ final class Context {
     /// The property whose words tell that something is for when things fail.
     private static final String FAILING = "fallback";
     private static final Set<Role> ANSWERING = EnumSet.of(Role.FRONT, Role.APP, Role.SERVE, Role.STORE);
+    /// What fails in training or watching is stood in for by nothing that answers.
+    private static final Set<Role> JUDGING = EnumSet.of(Role.GATE, Role.TRAIN, Role.MON, Role.CTL, Role.HUMAN);
     private static final KindId LOG = new KindId("prediction-log");
     private static final Set<Role> KEPT = EnumSet.of(Role.STORE, Role.OFF);
     private static final KindId SERVICE = new KindId("service");
@@ -39,11 +42,15 @@ final class Context {
     private final Catalog catalog;
     private final Surroundings surroundings;
     private final Map<ComponentId, Recognition> round;
+    private final Set<KindId> drawn;
 
     Context(Catalog catalog, Surroundings surroundings, Map<ComponentId, Recognition> round) {
         this.catalog = catalog;
         this.surroundings = surroundings;
         this.round = round;
+        this.drawn = round.values().stream()
+                .flatMap(each -> Optional.ofNullable(each.kind()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The recognition of the component in the light of its neighbours; what was stated is never questioned.
@@ -55,9 +62,11 @@ final class Context {
         if (meaning.stance() == Meaning.Stance.ASKS) {
             return insteadOf(component) ? new Recognition(FALLBACK, List.of(), GUESSED) : gate(component.id(), alone);
         }
-        Recognition named = stated(component, meaning);
-        if ((named.kind() == null || named.confidence() <= GUESSED) && insteadOf(component)) {
-            return new Recognition(FALLBACK, List.of(), GUESSED);
+        Recognition named = moved(component.id(), stated(component, meaning));
+        if (!FALLBACK.equals(named.kind()) && onlyInstead(component) || weak(named) && insteadOf(component)) {
+            KindId said = named.kind();
+            List<KindId> also = said == null || said.equals(FALLBACK) ? List.of() : List.of(said);
+            return new Recognition(FALLBACK, also, GUESSED);
         }
         if (named.kind() == null) {
             return placed(component.id());
@@ -71,6 +80,36 @@ final class Context {
                 .flatMap(unnamed -> opened(id, unnamed))
                 .map(found -> new Recognition(Objects.requireNonNull(found.kind()), found.also(), GUESSED))
                 .orElse(Recognition.NONE);
+    }
+
+    private static boolean weak(Recognition named) {
+        return named.kind() == null || named.confidence() <= GUESSED;
+    }
+
+    /// What a name says, or what such a one must be where it stands: features that are fetched while somebody waits
+    /// are no nightly job.
+    private Recognition moved(ComponentId id, Recognition named) {
+        return Optional.ofNullable(named.kind())
+                .flatMap(catalog::placed)
+                .flatMap(places -> opened(id, places))
+                .filter(found -> !Objects.equals(found.kind(), named.kind()))
+                .map(found -> new Recognition(
+                        found.kind(),
+                        Stream.concat(found.also().stream(), named.also().stream())
+                                .distinct()
+                                .filter(kind -> !kind.equals(found.kind()))
+                                .toList(),
+                        named.confidence()))
+                .orElse(named);
+    }
+
+    /// Whether every arrow that leads here speaks of failing, and it hands on to where answers go.
+    private boolean onlyInstead(Component component) {
+        List<Surroundings.Tie> in = surroundings.from(component.id());
+        return !in.isEmpty()
+                && in.stream().allMatch(tie -> failing(tie.link().label()))
+                && roles(in).noneMatch(JUDGING::contains)
+                && roles(surroundings.to(component.id())).anyMatch(ANSWERING::contains);
     }
 
     /// Whether what nobody knows by name stands in for something: its label or an arrow to it speaks of failing, and
@@ -120,7 +159,10 @@ final class Context {
     private Recognition stated(Component component, Meaning meaning) {
         Recognition alone = meaning.recognition();
         if (meaning.open() != null) {
-            return opened(component.id(), meaning.open()).orElse(alone);
+            Optional<Recognition> opened = opened(component.id(), meaning.open());
+            if (opened.isPresent() || alone.kind() != null) {
+                return opened.orElse(alone);
+            }
         }
         if (SERVING.equals(alone.kind())) {
             KindId served = served(component.id());
@@ -141,18 +183,21 @@ final class Context {
     }
 
     private boolean there(ComponentId id, Ambiguity.Neighbour neighbour) {
+        if (neighbour.side() == Ambiguity.Side.DRAWN) {
+            return drawn.stream().anyMatch(neighbour.kinds()::contains);
+        }
         if (neighbour.kinds().isEmpty()) {
             return switch (neighbour.side()) {
                 case FROM -> surroundings.from(id).isEmpty();
                 case TO -> surroundings.to(id).isEmpty();
-                case NEAR ->
+                case NEAR, DRAWN ->
                     surroundings.from(id).isEmpty() && surroundings.to(id).isEmpty();
             };
         }
         return switch (neighbour.side()) {
             case FROM -> kinds(surroundings.from(id)).anyMatch(neighbour.kinds()::contains);
             case TO -> kinds(surroundings.to(id)).anyMatch(neighbour.kinds()::contains);
-            case NEAR ->
+            case NEAR, DRAWN ->
                 Stream.concat(kinds(surroundings.from(id)), kinds(surroundings.to(id)))
                         .anyMatch(neighbour.kinds()::contains);
         };

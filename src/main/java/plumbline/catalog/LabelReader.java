@@ -1,9 +1,11 @@
 package plumbline.catalog;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.KindId;
 
@@ -19,7 +21,13 @@ final class LabelReader {
     private static final double OPEN = 0.9;
     private static final double WHOLE = 0.75;
     private static final int LINES_READ = 4;
+    private static final double VAGUE = 0.55;
+    private static final double GUESSED = 0.3;
+    private static final Set<Role> KEEPING = EnumSet.complementOf(EnumSet.of(Role.FRONT, Role.SOURCE, Role.APP));
+    private static final Pattern SHARE = Pattern.compile("^\\s*[\\d.,]{1,6}\\s*%\\s");
+    private static final KindId CLIENT = new KindId("client");
 
+    private final Catalog catalog;
     private final Lexicon lexicon;
     private final Words words;
     private final Vocabulary vocabulary;
@@ -27,6 +35,7 @@ final class LabelReader {
     private final Refusal refusal;
 
     LabelReader(Catalog catalog, Lexicon lexicon) {
+        this.catalog = catalog;
         this.lexicon = lexicon;
         this.words = new Words(lexicon);
         this.vocabulary = new Vocabulary(catalog, lexicon, words);
@@ -61,7 +70,7 @@ final class LabelReader {
         List<Word> name = words.of(text.name(), vocabulary);
         List<Match> named = part(name, turned);
         if (named == null && (text.lines().isEmpty() || name.size() > 1)) {
-            return Meaning.REFUSED;
+            return refusal.mere(name) ? sent(name) : Meaning.REFUSED;
         }
         List<Match> all = new ArrayList<>(named == null ? List.of() : named);
         double rest = all.stream().anyMatch(match -> match.explained() >= HALF) ? SUPPORT : 1;
@@ -83,7 +92,30 @@ final class LabelReader {
             addSpanning(all, spoken, name, turned, TOGETHER);
             addSpanning(all, name, spoken, turned, TOGETHER);
         }
-        return meaning(all, text.name(), turned);
+        Meaning meaning = meaning(all, text.name(), turned);
+        KindId kind = meaning.recognition().kind();
+        if (kind == null && SHARE.matcher(text.name()).find()) {
+            return new Meaning(Recognition.NONE, catalog.share().orElse(null), Meaning.Stance.STATES);
+        }
+        return kind == null || meaning.recognition().confidence() < VAGUE && acts(name) ? sent(name) : meaning;
+    }
+
+    /// What nobody knows by name: neighbours tell more where it names what is sent or done.
+    private Meaning sent(List<Word> name) {
+        if (acts(name)) {
+            return new Meaning(new Recognition(CLIENT, List.of(), GUESSED), null, Meaning.Stance.STATES);
+        }
+        Ambiguity sent = refusal.travels(name) ? catalog.sent().orElse(null) : null;
+        return new Meaning(Recognition.NONE, sent, Meaning.Stance.STATES);
+    }
+
+    /// Somebody, and what they do: "user uploads a picture".
+    private boolean acts(List<Word> name) {
+        return name.size() > 1
+                && vocabulary.endingIn(name.getFirst().text()).stream()
+                        .anyMatch(alias ->
+                                alias.words().size() == 1 && alias.kind().equals(CLIENT))
+                && refusal.done(name.get(1));
     }
 
     private void add(List<Match> all, List<Word> piece, boolean turned, double factor) {
@@ -158,6 +190,10 @@ final class LabelReader {
         }
         also.addAll(beside(name, turned));
         also.remove(kind);
+        if (keeps(kind)) {
+            // "Device / card graph" is a graph of both, and nobody's device.
+            also.remove(CLIENT);
+        }
         double sure = open == null ? 1 : 0.6;
         double confidence = Math.clamp(sure * (0.4 + 0.6 * best.explained()), 0.05, 1);
         return new Meaning(new Recognition(kind, List.copyOf(also), confidence), open, Meaning.Stance.STATES);
@@ -175,14 +211,24 @@ final class LabelReader {
                 .orElse(null);
     }
 
+    private boolean keeps(KindId kind) {
+        return catalog.kind(kind).map(Kind::role).filter(KEEPING::contains).isPresent();
+    }
+
     /// Other things that the name sets beside the first, as in "auth + rate limiter".
     private Set<KindId> beside(String name, boolean turned) {
         List<Word> spoken = words.of(name, vocabulary);
         Set<KindId> kinds = new LinkedHashSet<>();
+        // What is done is done to all that follows: "train forecast + response models" serves neither.
+        boolean deed = !spoken.isEmpty()
+                && lexicon.imperative().contains(spoken.getFirst().text());
         int from = 0;
         for (int i = 0; i <= spoken.size(); i++) {
             boolean end = i == spoken.size() || spoken.get(i).isAnd();
-            if (end && i > from && (from > 0 || i < spoken.size())) {
+            boolean said = !deed
+                    || from < spoken.size()
+                            && lexicon.actions().containsKey(spoken.get(from).text());
+            if (end && said && i > from && (from > 0 || i < spoken.size())) {
                 List<Match> part = scorer.matches(spoken.subList(from, i), turned);
                 if (!part.isEmpty() && part.getFirst().explained() >= WHOLE) {
                     kinds.add(part.getFirst().alias().kind());

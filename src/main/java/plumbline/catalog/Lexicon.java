@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
 /// @param captions nouns that make a label a caption wherever they stand: legend, diagram
 /// @param places nouns that are no component where they say what it is: zone, cloud, requirement
 /// @param numbered nouns that with a letter or number behind them are only names: team, step
+/// @param telling words that tell something of the noun before them: known, seen, kept
+/// @param families kinds of models by which something is done: bert, gbdt
+/// @param deeds what people do or send: upload, query
 /// @param plain words that are spelt right though no alias holds them
 public record Lexicon(
         Map<String, String> same,
@@ -42,11 +45,14 @@ public record Lexicon(
         Set<String> captions,
         Set<String> places,
         Set<String> numbered,
+        Set<String> telling,
+        Set<String> families,
+        Set<String> deeds,
         Set<String> plain) {
     /// No words at all: labels are known by titles and aliases alone.
     public static final Lexicon EMPTY = new Lexicon(
             Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(),
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public Lexicon {
         same = known(same);
@@ -64,6 +70,9 @@ public record Lexicon(
         captions = known(captions);
         places = known(places);
         numbered = known(numbered);
+        telling = known(telling);
+        families = known(families);
+        deeds = known(deeds);
         plain = known(plain);
     }
 

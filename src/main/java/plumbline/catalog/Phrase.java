@@ -14,6 +14,7 @@ final class Phrase {
     private static final double NOTHING = 0.05;
     private static final double DESCRIBING = 0.38;
     private static final double BESIDE = 0.95;
+    static final double AFTER_COMMA = 0.75;
     private static final double CIRCUMSTANCE = 0.45;
 
     private final List<Word> words;
@@ -29,6 +30,10 @@ final class Phrase {
         for (int i = 0; i < words.size(); i++) {
             weight[i] = weigh(words.get(i));
         }
+        if (words.size() > 1 && words.get(1).isAnd() && weight[0] == GENERIC) {
+            // "Connectors, incremental": nothing stands before it that it could trail.
+            weight[0] = 1;
+        }
         placeHeads();
     }
 
@@ -36,11 +41,18 @@ final class Phrase {
         if (word.isAnd() || word.isNumber() || lexicon.filler().contains(word.text()) || cuts(word)) {
             return NOTHING;
         }
-        return lexicon.trailing().contains(word.text()) ? GENERIC : 1;
+        return trails(word) ? GENERIC : 1;
     }
 
     private boolean cuts(Word word) {
-        return lexicon.cutting().contains(word.text()) || lexicon.swapping().contains(word.text());
+        return word.told()
+                || lexicon.cutting().contains(word.text())
+                || lexicon.swapping().contains(word.text());
+    }
+
+    /// Families of models say how something is done, as trailing words say in what form: "ranker BERT".
+    private boolean trails(Word word) {
+        return lexicon.trailing().contains(word.text()) || lexicon.families().contains(word.text());
     }
 
     private void placeHeads() {
@@ -52,10 +64,17 @@ final class Phrase {
                 placePart(from, i, side);
                 from = i + 1;
                 if (!end) {
-                    side = words.get(i).isAnd() ? side * BESIDE : side * CIRCUMSTANCE;
+                    side *= parting(words.get(i));
                 }
             }
         }
+    }
+
+    private static double parting(Word word) {
+        if (word.isComma()) {
+            return AFTER_COMMA;
+        }
+        return word.isAnd() ? BESIDE : CIRCUMSTANCE;
     }
 
     private void placePart(int from, int to, double side) {
@@ -109,7 +128,9 @@ final class Phrase {
 
     /// Whether a first verb would have something to act on: more than trailing words, unless it is a model.
     private boolean hasObject() {
-        if (words.size() > 1 && words.getLast().text().equals("model")) {
+        if (words.size() > 1
+                && (words.getLast().text().equals("model")
+                        || lexicon.families().contains(words.getLast().text()))) {
             return true;
         }
         for (int i = 1; i < words.size(); i++) {
@@ -144,8 +165,23 @@ final class Phrase {
         if (pair != null) {
             readings.add(done(2, pair));
         }
+        if (words.size() > 2
+                && words.get(1).isAnd()
+                && lexicon.actions().containsKey(words.getFirst().text())) {
+            readings.add(named(lexicon.actions().get(words.getFirst().text())));
+        }
         alike().ifPresent(readings::add);
         return readings;
+    }
+
+    /// "parse, clean" as "parser, clean".
+    private Phrase named(String noun) {
+        List<Word> named = new ArrayList<>();
+        for (String each : noun.split(" ")) {
+            named.add(Word.of(each));
+        }
+        named.addAll(words.subList(1, words.size()));
+        return new Phrase(named, lexicon);
     }
 
     /// "tune BERT" as "BERT tuning".
@@ -157,7 +193,7 @@ final class Phrase {
                 && !lexicon.cutting().contains(done.get(object).text())) {
             object++;
         }
-        int at = object == 0 ? done.size() : object;
+        int at = object;
         for (String each : noun.split(" ")) {
             done.add(at++, Word.of(each));
         }

@@ -52,8 +52,34 @@ final class Refusal {
         return words.stream().anyMatch(word -> lexicon.captions().contains(word.text()));
     }
 
-    private static String last(List<Word> words) {
-        return words.reversed().stream()
+    /// Whether the words are only a verb or what travels, so that their place may still tell.
+    boolean mere(List<Word> words) {
+        return !captioned(words)
+                && !lexicon.places().contains(last(words))
+                && !tagged(words)
+                && words.stream()
+                        .anyMatch(word -> Character.isLetter(word.text().codePointAt(0)));
+    }
+
+    /// Whether the words name what travels: "ad request".
+    boolean travels(List<Word> words) {
+        return !words.isEmpty()
+                && !lexicon.actions().containsKey(words.getFirst().text())
+                && (lexicon.deeds().contains(last(words)) || lexicon.things().contains(last(words)));
+    }
+
+    /// Whether the word says what somebody does.
+    boolean done(Word word) {
+        return lexicon.deeds().contains(word.text());
+    }
+
+    /// The last word of what is named, before its circumstances.
+    private String last(List<Word> words) {
+        int end = 1;
+        while (end < words.size() && !lexicon.cutting().contains(words.get(end).text())) {
+            end++;
+        }
+        return words.subList(0, Math.min(end, words.size())).reversed().stream()
                 .filter(word -> !word.isNumber())
                 .map(Word::text)
                 .findFirst()
@@ -114,6 +140,9 @@ final class Refusal {
         if (words.size() == 1
                 && (lexicon.verbs().contains(phrase.head()) || lexicon.things().contains(phrase.head()))) {
             return 0;
+        }
+        if (words.size() > 1 && lexicon.imperative().contains(words.getFirst().text())) {
+            return 1;
         }
         if (doing(words) || words.size() > 1 && words.getLast().text().equals("model")) {
             return 1;

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the names in a phrase, best first.
@@ -20,6 +21,9 @@ final class Scorer {
     private static final double RETOLD = 0.97;
     /// How much a name counts that is only what something is done to: "train TFT" is no TFT.
     private static final double OBJECT = 0.55;
+
+    private static final double FAMILY = 0.45;
+    private static final double NAMED = 0.32;
 
     private static final Comparator<Match> BEST = Comparator.comparingDouble(Match::score)
             .thenComparingDouble(Match::explained)
@@ -56,8 +60,20 @@ final class Scorer {
             }
             told = true;
         }
+        found = led(found, words);
         found.sort(BEST);
         return found;
+    }
+
+    /// What stands behind a comma counts in full where nothing before it is a name.
+    private static List<Match> led(List<Match> found, List<Word> words) {
+        int comma = words.indexOf(Word.COMMA);
+        boolean named = comma < 0 || found.stream().anyMatch(match -> match.last() < comma && match.score() >= NAMED);
+        return named
+                ? found
+                : found.stream()
+                        .map(match -> match.times(1 / Phrase.AFTER_COMMA))
+                        .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /// What a label does that begins with a verb which is never a noun: "training" for "train TFT".
@@ -110,6 +126,10 @@ final class Scorer {
         }
         double explained = Math.min(1, covered / total);
         double score = said * order * place * (0.75 + 0.25 * explained) * (across ? ACROSS : 1);
+        if (names.size() == 1 && lexicon.families().contains(names.getFirst())) {
+            // Whatever stands before it, what ends in "model" is one.
+            score = Math.max(score, FAMILY * place);
+        }
         return new Match(alias, score, explained * place, taken.nextSetBit(0), taken.length() - 1);
     }
 

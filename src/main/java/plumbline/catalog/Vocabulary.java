@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.KindId;
 
 /// Every name the catalogue knows, found by its last word, and every word of them, to correct others by.
 final class Vocabulary {
     private static final double CORRECTED = 0.85;
+    /// Belongs to the verb before it: "throw out seen".
+    private static final String AWAY = "out";
     private static final int SHORTEST_CORRECTED = 5;
+    private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{2,}[^\\P{L}e]ed");
     private static final Set<Role> KEEPING = EnumSet.of(Role.STORE, Role.STREAM, Role.OFF);
 
     private final Map<String, List<Alias>> byHead = new HashMap<>();
@@ -26,8 +30,15 @@ final class Vocabulary {
     private final Map<String, List<String>> joined = new HashMap<>();
     private final Map<Character, List<String>> byInitial = new HashMap<>();
     private final Set<String> keepers = new HashSet<>();
+    private final Set<String> cutting;
+    private final Set<String> telling;
+    private final Set<String> verbs;
 
     Vocabulary(Catalog catalog, Lexicon lexicon, Words words) {
+        cutting = lexicon.cutting();
+        telling = lexicon.telling();
+        verbs = new HashSet<>(lexicon.verbs());
+        verbs.addAll(lexicon.actions().keySet());
         SequencedMap<List<String>, Alias> aliases = new LinkedHashMap<>();
         for (Ambiguity ambiguity : catalog.ambiguities()) {
             for (String name : ambiguity.names()) {
@@ -52,6 +63,9 @@ final class Vocabulary {
                 lexicon.places(),
                 lexicon.numbered(),
                 lexicon.plain(),
+                lexicon.telling(),
+                lexicon.families(),
+                lexicon.deeds(),
                 lexicon.actions().keySet(),
                 lexicon.same().keySet(),
                 lexicon.foreign().keySet())) {
@@ -161,8 +175,8 @@ final class Vocabulary {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String next = i + 1 < words.size() ? words.get(i + 1) : "+";
-            if (word.equals("+")) {
-                result.add(Word.AND);
+            if (word.equals("+") || word.equals(",")) {
+                result.add(word.equals("+") ? Word.AND : Word.COMMA);
                 continue;
             }
             Word whole = torn(word, next);
@@ -171,6 +185,29 @@ final class Vocabulary {
                 i++;
             } else {
                 result.addAll(known(word));
+            }
+        }
+        return told(result);
+    }
+
+    private boolean noun(Word word) {
+        return !word.isAnd()
+                && !cutting.contains(word.text())
+                && !verbs.contains(word.text())
+                && !word.text().equals(AWAY);
+    }
+
+    /// The words with those marked that only tell what happens to the noun before them: "labels debiased by position".
+    private List<Word> told(List<Word> words) {
+        List<Word> result = new ArrayList<>(words);
+        for (int i = 1; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean ends = i == words.size() - 1
+                    || words.get(i + 1).isAnd()
+                    || cutting.contains(words.get(i + 1).text());
+            boolean tells = PARTICIPLE.matcher(word.text()).matches() || telling.contains(word.text());
+            if (ends && tells && noun(words.get(i - 1)) && endingIn(word.text()).isEmpty()) {
+                result.set(i, word.asTold());
             }
         }
         return result;
@@ -186,11 +223,11 @@ final class Vocabulary {
             return pair.stream().map(Word::of).toList();
         }
         String near = nearest(word);
-        return List.of(near == null ? Word.of(word) : new Word(near, CORRECTED));
+        return List.of(near == null ? Word.of(word) : Word.corrected(near, CORRECTED));
     }
 
     private @Nullable Word torn(String word, String next) {
-        if (next.equals("+") || known.contains(word) && known.contains(next)) {
+        if (next.equals("+") || next.equals(",") || known.contains(word) && known.contains(next)) {
             return null;
         }
         String whole = Spelling.form(word + next);
@@ -199,7 +236,7 @@ final class Vocabulary {
         }
         boolean tiny = word.length() < 4 || next.length() < 4;
         String near = tiny && whole.length() > 6 ? nearest(whole) : null;
-        return near == null ? null : new Word(near, CORRECTED);
+        return near == null ? null : Word.corrected(near, CORRECTED);
     }
 
     private @Nullable String nearest(String word) {

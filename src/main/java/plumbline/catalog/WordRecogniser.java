@@ -19,10 +19,11 @@ import plumbline.design.Wiring;
 /// shared between threads; each remembers the labels it has read.
 public final class WordRecogniser implements Recogniser {
     private static final int REMEMBERED = 20_000;
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 3;
     /// Shapes of foreign drawings, as readers hand them on.
     private static final String PERSON = "person";
     private static final String QUEUE = "queue";
+    private static final KindId CLIENT = new KindId("client");
     private static final KindId LOG = new KindId("event-stream");
 
     private final Catalog catalog;
@@ -83,7 +84,12 @@ public final class WordRecogniser implements Recogniser {
         Recognition said = meaning.recognition();
         KindId kind = said.kind();
         if (technology.equals(PERSON) && kind != null) {
-            return new Meaning(new Recognition(kind, List.of(), said.confidence()), meaning.open(), meaning.stance());
+            boolean human = catalog.kind(kind)
+                    .filter(known -> known.role() == Role.FRONT || known.role() == Role.HUMAN)
+                    .isPresent();
+            return human
+                    ? new Meaning(new Recognition(kind, List.of(), said.confidence()), meaning.open(), meaning.stance())
+                    : new Meaning(new Recognition(CLIENT, List.of(), said.confidence()), null, meaning.stance());
         }
         boolean source = kind != null
                 && catalog.kind(kind)

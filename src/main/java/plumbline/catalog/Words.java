@@ -46,7 +46,7 @@ final class Words {
         while (matcher.find()) {
             String found = matcher.group();
             if (!Character.isLetterOrDigit(found.codePointAt(0))) {
-                raw.add(Word.AND);
+                raw.add(found.equals(",") ? Word.COMMA : Word.AND);
             } else {
                 pieces(found, vocabulary, raw);
             }

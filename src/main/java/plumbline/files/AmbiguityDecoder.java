@@ -5,17 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Ambiguity;
 import plumbline.catalog.Ambiguity.Side;
 import plumbline.catalog.Kind;
 import plumbline.design.KindId;
 
-/// Reads the `ambiguous` names of the catalogue's file.
+/// Reads the `ambiguous` names of the catalogue's file, and what kinds are in other `placed`.
 final class AmbiguityDecoder {
     private static final Map<String, Side> SIDES = sides();
 
     /// Stands where a side must have no neighbour at all.
     private static final String NOTHING = "nothing";
+
+    /// What a placed kind stays as.
+    private static final String ITSELF = "itself";
 
     private final Map<KindId, Kind> kinds;
     private final KindNames names;
@@ -39,23 +43,50 @@ final class AmbiguityDecoder {
         Ambiguity ambiguity = new Ambiguity(
                 fields.texts("names"),
                 kindList(fields, "candidates"),
-                fields.list("cases").stream().map(this::decided).toList(),
+                fields.list("cases").stream().map(each -> decided(each, null)).toList(),
                 kind(fields, "otherwise"),
                 kindList(fields, "also"));
         fields.end();
         return ambiguity;
     }
 
-    private Ambiguity.Case decided(Tree tree) {
+    /// What kinds become in some places, under `placed`.
+    List<Ambiguity> placed(List<Tree> trees) {
+        return trees.stream().flatMap(tree -> place(tree).stream()).toList();
+    }
+
+    private List<Ambiguity> place(Tree tree) {
+        Fields fields = Fields.of(tree, "a placed kind", problems);
+        List<KindId> kinds = kindList(fields, "kinds");
+        if (kinds.isEmpty()) {
+            problems.error(fields.at(), "nothing is placed: `kinds` is missing", "");
+        }
+        List<Tree> cases = fields.list("cases");
+        List<Ambiguity> places = kinds.stream()
+                .map(kind -> new Ambiguity(
+                        List.of(),
+                        List.of(kind),
+                        cases.stream().map(each -> decided(each, kind)).toList(),
+                        kind,
+                        List.of()))
+                .toList();
+        fields.end();
+        return places;
+    }
+
+    /// One case; `as` is what `itself` means in it, null where it means nothing.
+    private Ambiguity.Case decided(Tree tree, @Nullable KindId as) {
         Fields fields = Fields.of(tree, "a case", problems);
         List<Ambiguity.Neighbour> neighbours = new ArrayList<>();
         SIDES.forEach((key, side) -> fields.find(key)
                 .ifPresent(value ->
                         neighbours.add(new Ambiguity.Neighbour(side, neighbours(fields.text(key), value.at())))));
         if (neighbours.isEmpty()) {
-            problems.error(fields.at(), "a case names no neighbour", "use `from`, `to` or `near`");
+            problems.error(fields.at(), "a case names no neighbour", "use `from`, `to`, `near` or `drawn`");
         }
-        Ambiguity.Case result = new Ambiguity.Case(neighbours, kind(fields, "then"), kindList(fields, "also"));
+        boolean itself = as != null && fields.text("then").equals(ITSELF);
+        Ambiguity.Case result =
+                new Ambiguity.Case(neighbours, itself ? as : kind(fields, "then"), kindList(fields, "also"));
         fields.end();
         return result;
     }
@@ -87,6 +118,7 @@ final class AmbiguityDecoder {
         sides.put("from", Side.FROM);
         sides.put("to", Side.TO);
         sides.put("near", Side.NEAR);
+        sides.put("drawn", Side.DRAWN);
         return sides;
     }
 }

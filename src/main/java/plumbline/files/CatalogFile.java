@@ -59,7 +59,9 @@ public final class CatalogFile {
         List<Tree> written = fields.list("kinds");
         written.forEach(each -> kind(each));
         crossCheck(written);
-        List<Ambiguity> ambiguities = new AmbiguityDecoder(kinds, problems).all(fields.list("ambiguous"));
+        AmbiguityDecoder decoder = new AmbiguityDecoder(kinds, problems);
+        List<Ambiguity> ambiguities = decoder.all(fields.list("ambiguous"));
+        List<Ambiguity> placed = decoder.placed(fields.list("placed"));
         FlowsDecoder flows = new FlowsDecoder(kinds, problems);
         Tree flowTree = fields.need("flows");
         fields.end();
@@ -67,8 +69,8 @@ public final class CatalogFile {
             return new Decoded.Bad<>(problems.all());
         }
         var table = flows.table(flowTree);
-        return problems.outcome(() ->
-                new Catalog(List.copyOf(stages.values()), kinds.values(), properties.values(), table, ambiguities));
+        return problems.outcome(() -> new Catalog(
+                List.copyOf(stages.values()), kinds.values(), properties.values(), table, ambiguities, placed));
     }
 
     private void property(Tree tree) {

@@ -37,6 +37,9 @@ public final class LexiconFile {
                 words(fields, "captions"),
                 words(fields, "places"),
                 words(fields, "numbered"),
+                words(fields, "telling"),
+                words(fields, "families"),
+                words(fields, "deeds"),
                 words(fields, "plain"));
         fields.end();
         return problems.outcome(() -> lexicon);

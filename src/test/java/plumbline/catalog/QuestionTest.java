@@ -48,8 +48,14 @@ class QuestionTest {
 
     @Test
     void aQuestionWhileSomebodyWaitsIsNoGate() {
-        assertThat(between("Feed service", "In cache?", "Redis").kind()).isNull();
-        assertThat(between("Client", "Logged in?", "API gateway").kind()).isNull();
+        assertThat(between("Feed service", "In cache?", "Redis").kind()).isEqualTo(new KindId("service"));
+        assertThat(between("Client", "Logged in?", "API gateway").kind()).isEqualTo(new KindId("service"));
+    }
+
+    @Test
+    void aQuestionAboutWhatAModelSaysIsADecision() {
+        assertThat(between("Churn model", "Above 70 %?", "Offer service").kind())
+                .isEqualTo(new KindId("decision-engine"));
     }
 
     @Test
