@@ -94,7 +94,7 @@ final class LabelReader {
         }
         Meaning meaning = meaning(all, text.name(), turned);
         KindId kind = meaning.recognition().kind();
-        if (kind == null && SHARE.matcher(text.name()).find()) {
+        if ((kind == null || kind.equals(CLIENT)) && SHARE.matcher(text.name()).find()) {
             return new Meaning(Recognition.NONE, catalog.share().orElse(null), Meaning.Stance.STATES);
         }
         return kind == null || meaning.recognition().confidence() < VAGUE && acts(name) ? sent(name) : meaning;

@@ -60,7 +60,7 @@ final class Phrase {
         int from = 0;
         for (int i = 0; i <= words.size(); i++) {
             boolean end = i == words.size();
-            if (end || words.get(i).isAnd() || cuts(words.get(i))) {
+            if (end || words.get(i).isAnd() || i > 0 && cuts(words.get(i))) {
                 placePart(from, i, side);
                 from = i + 1;
                 if (!end) {
@@ -154,7 +154,9 @@ final class Phrase {
                 break;
             }
         }
-        String noun = hasObject() ? lexicon.actions().get(words.getFirst().text()) : null;
+        boolean noVerb = words.size() > 1 && words.get(1).told();
+        String noun =
+                hasObject() && !noVerb ? lexicon.actions().get(words.getFirst().text()) : null;
         if (noun != null) {
             readings.add(done(1, noun));
         }

@@ -35,7 +35,8 @@ final class Vocabulary {
     private final Set<String> verbs;
 
     Vocabulary(Catalog catalog, Lexicon lexicon, Words words) {
-        cutting = lexicon.cutting();
+        cutting = new HashSet<>(lexicon.cutting());
+        cutting.addAll(lexicon.swapping());
         telling = lexicon.telling();
         verbs = new HashSet<>(lexicon.verbs());
         verbs.addAll(lexicon.actions().keySet());

@@ -1,48 +1,14 @@
 package plumbline.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static plumbline.catalog.Boxes.kind;
+import static plumbline.catalog.Boxes.read;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import plumbline.design.Component;
-import plumbline.design.ComponentId;
 import plumbline.design.KindId;
-import plumbline.design.Link;
-import plumbline.design.LinkId;
-import plumbline.design.Wiring;
 
 /// What a label leaves open is decided by what the box is linked to, and by what stands at its links.
 class PlacedTest {
-    /// Reads a drawing of lines such as `Kafka -> Flink` or `Ranker -timeout> Popular items`.
-    private static Recognition read(String label, String... lines) {
-        Map<String, Component> components = new LinkedHashMap<>();
-        List<Link> links = new ArrayList<>();
-        for (String line : lines) {
-            String[] ends = line.split(" -[^>]*> ");
-            String arrow = line.substring(line.indexOf(" -") + 2, line.indexOf("> "));
-            for (String end : ends) {
-                components.putIfAbsent(end, Component.of(end, null, end));
-            }
-            links.add(new Link(
-                    new LinkId("l" + links.size()),
-                    new ComponentId(ends[0]),
-                    new ComponentId(ends[1]),
-                    null,
-                    arrow,
-                    null));
-        }
-        Wiring wiring = new Wiring(List.copyOf(components.values()), links, List.of(), List.of());
-        return Ours.recogniser().read(wiring).kinds().getOrDefault(new ComponentId(label), Recognition.NONE);
-    }
-
-    private static String kind(String label, String... lines) {
-        KindId kind = read(label, lines).kind();
-        return kind == null ? "-" : kind.value();
-    }
-
     @Test
     void aPlatformIsWhatItsLinksShow() {
         assertThat(kind("SageMaker", "Feature engineering -> SageMaker", "SageMaker -> Nightly forecast job"))
