@@ -124,6 +124,21 @@ public final class Advice {
                 .map(best -> new Advised(best.edit(), best.gain(), EditWords.of(best.edit(), design)));
     }
 
+    /// The property that somebody would have to state to mend one finding, by the key of its criterion or pitfall:
+    /// what can't be drawn, nor guessed.
+    public Optional<Blank> blank(Design design, Report report, FindingKey finding) {
+        Optional<Report.Finding> criterion = report.criteria().stream()
+                .filter(each -> each.key().equals(finding) && each.verdict().counts())
+                .findFirst();
+        if (criterion.isPresent()) {
+            return checker.blank(design.wiring(), criterion.get().criterion().rule());
+        }
+        return report.pitfalls().stream()
+                .filter(each -> each.key().equals(finding))
+                .findFirst()
+                .flatMap(each -> checker.blank(design.wiring(), each.pitfall()));
+    }
+
     /// The edits after which a pitfall fires no more.
     private List<Edit> cures(Design design, Report.Hit hit) {
         Predicate<Edit> cured = edit -> checker.look(edit.applyTo(design).wiring()).hits().stream()

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
@@ -132,6 +133,19 @@ public final class Checker {
         }
         wishes.unwish(pitfall.fires());
         return wishes.all();
+    }
+
+    /// Where a property would be stated that this rule asks for, if it asks for any that is not.
+    Optional<Blank> blank(Wiring wiring, Rule rule) {
+        Bench bench = bench(wiring);
+        return new Blanks(bench.choice(), bench.decider()).of(rule);
+    }
+
+    /// Where a property would be stated that silences this pitfall, if one does.
+    Optional<Blank> blank(Wiring wiring, Pitfall pitfall) {
+        Bench bench = bench(wiring);
+        Blanks blanks = new Blanks(bench.choice(), bench.decider());
+        return Optional.ofNullable(pitfall.harmless()).flatMap(blanks::of).or(() -> blanks.against(pitfall.fires()));
     }
 
     /// One rule by itself.

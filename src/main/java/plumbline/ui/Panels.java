@@ -27,7 +27,7 @@ final class Panels {
 
     Panels(Stock stock, Board board, Foot foot, Memory memory, Consumer<Throwable> failed) {
         this.foot = foot;
-        review = new Review(stock, board, memory, this::show, failed);
+        review = new Review(stock, board, memory, this::show, this::state, failed);
         findings = new FindingsPane(review);
         toFindings = tab("findings", findings);
         self = new SelfCheckPane(review::say);
@@ -57,6 +57,11 @@ final class Panels {
     /// Brings the properties of what is selected to the front.
     void showProperties() {
         right.getSelectionModel().select(toProperties);
+    }
+
+    private void state(String property) {
+        showProperties();
+        properties.turnTo(property);
     }
 
     TabPane right() {

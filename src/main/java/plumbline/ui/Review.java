@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plumbline.check.Advice;
 import plumbline.check.Advised;
+import plumbline.check.Blank;
 import plumbline.check.Checker;
 import plumbline.check.Report;
 import plumbline.design.Component;
@@ -27,6 +29,7 @@ import plumbline.picture.Look;
 import plumbline.picture.Settling;
 import plumbline.ui.panel.FindingWishes;
 import plumbline.ui.panel.Grade;
+import plumbline.ui.panel.Mend;
 import plumbline.ui.panel.Remark;
 import plumbline.ui.panel.Veil;
 import plumbline.ui.words.Texts;
@@ -42,17 +45,26 @@ final class Review implements FindingWishes, AutoCloseable {
     private final Board board;
     private final Memory memory;
     private final Runnable shown;
+    private final Consumer<String> stating;
     private final Background mending;
     private Veil veil;
     private @Nullable Editor editor;
     private Grade grade = new Grade.Nothing();
 
-    /// `shown` is run when what is to be shown of the verdict is another.
-    Review(Stock stock, Board board, Memory memory, Runnable shown, Consumer<Throwable> failed) {
+    /// `shown` is run when what is to be shown of the verdict is another; `stating` brings a property of what is
+    /// selected to the front.
+    Review(
+            Stock stock,
+            Board board,
+            Memory memory,
+            Runnable shown,
+            Consumer<String> stating,
+            Consumer<Throwable> failed) {
         this.stock = stock;
         this.board = board;
         this.memory = memory;
         this.shown = shown;
+        this.stating = stating;
         mending = new Background("mending", failed);
         veil = Veil.OFF.hiding(memory.recall(HIDE, "").equals("yes"));
         board.onGhost(this::add);
@@ -107,19 +119,32 @@ final class Review implements FindingWishes, AutoCloseable {
     }
 
     @Override
-    public void mend(Remark remark, Consumer<Optional<Advised>> found) {
+    public void mend(Remark remark, Consumer<Mend> found) {
         if (!(grade instanceof Grade.Graded graded)) {
             return;
         }
         Design design = graded.design();
         Report report = graded.report();
         Optional<Checker> checker = stock.prompt(report.prompt()).flatMap(stock::checker);
-        mending.run(() -> checker.flatMap(each -> new Advice(each).mend(design, report, remark.key())), mend -> {
+        Supplier<Mend> look = () -> checker.map(Advice::new)
+                .map(advice ->
+                        new Mend(advice.mend(design, report, remark.key()), advice.blank(design, report, remark.key())))
+                .orElse(new Mend(Optional.empty(), Optional.empty()));
+        mending.run(look, mend -> {
             // Found for a design that is no more, it may speak of what is gone.
             if (Objects.requireNonNull(editor).design().wiring().equals(design.wiring())) {
                 found.accept(mend);
             }
         });
+    }
+
+    @Override
+    public void state(Blank blank) {
+        Editor open = Objects.requireNonNull(editor);
+        board.emphasise(board.emphasis().keeping(Set.of()).withGhosts(List.of()));
+        open.select(Set.of(blank.component()));
+        board.canvas().reveal(List.of(blank.component()));
+        stating.accept(blank.property());
     }
 
     @Override

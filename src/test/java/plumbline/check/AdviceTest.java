@@ -8,14 +8,17 @@ import static plumbline.check.Trial.pitfall;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import plumbline.design.ComponentId;
 import plumbline.design.Design;
 import plumbline.design.Edit;
 import plumbline.design.Flow;
 import plumbline.design.Link;
+import plumbline.design.Value;
 import plumbline.rubric.Criterion;
 import plumbline.rubric.Criterion.Part;
 import plumbline.rubric.Dimension;
 import plumbline.rubric.Pitfall;
+import plumbline.rubric.PropertyTest;
 import plumbline.rubric.Rule;
 import plumbline.rubric.Selector;
 import plumbline.rubric.Travel;
@@ -45,6 +48,69 @@ class AdviceTest {
         assertThat(advice).isNotEmpty();
         assertThat(advice.getFirst().gain()).isEqualTo(100);
         assertThat(advice.getFirst().message()).isEqualTo("Link Kafka to Lake (stream)");
+    }
+
+    @Test
+    void aPropertyThatARuleAsksForIsStatedWhereTheKindDeclaresIt() {
+        Rule cadence = new Rule.Property(of("client|training-pipeline"), "cadence", new PropertyTest.Checkable());
+        Checker checker = checker(cadence);
+        Report report = checker.check(DRAWING);
+
+        assertThat(new Advice(checker)
+                        .blank(DRAWING, report, report.criteria().getFirst().key()))
+                .contains(new Blank(component("Trainer"), "cadence"));
+    }
+
+    @Test
+    void whatOneMachineBreaksIsMendedByReplicas() {
+        Checker checker = checker(new Rule.Redundant(of("client"), of("ranking"), Named.WAIT));
+        Report report = checker.check(DRAWING);
+
+        assertThat(new Advice(checker)
+                        .blank(DRAWING, report, report.criteria().getFirst().key()))
+                .contains(new Blank(component("Api"), "replicas"));
+    }
+
+    @Test
+    void whatIsStatedAlreadyIsAskedForNoMore() {
+        Rule cadence = new Rule.Property(of("training-pipeline"), "cadence", new PropertyTest.Checkable());
+        Checker checker = checker(cadence);
+        Design said = new Edit.SetProperty(component("Trainer"), "cadence", new Value.Text("every night at 2:00"))
+                .applyTo(DRAWING);
+        Report report = checker.check(said);
+
+        assertThat(report.criteria().getFirst().verdict()).isEqualTo(Verdict.MET);
+        assertThat(new Advice(checker)
+                        .blank(said, report, report.criteria().getFirst().key()))
+                .isEmpty();
+    }
+
+    @Test
+    void aPitfallThatFiresForWantOfAPropertyIsSilencedThere() {
+        Pitfall unstated = pitfall(
+                "unstated",
+                Pitfall.Weight.MAJOR,
+                Dimension.FEATURES,
+                null,
+                new Rule.All(
+                        List.of(
+                                new Rule.Has(of("ranking"), 1),
+                                new Rule.Not(new Rule.Property(of("ranking"), "p99Ms", new PropertyTest.Stated()))),
+                        false));
+        Checker checker = Trial.checker(Trial.rubric(List.of(), List.of(unstated)));
+        Report report = checker.check(DRAWING);
+
+        assertThat(new Advice(checker)
+                        .blank(DRAWING, report, report.pitfalls().getFirst().key()))
+                .contains(new Blank(component("Ranker"), "p99Ms"));
+    }
+
+    private static ComponentId component(String label) {
+        return DRAWING.components().stream()
+                .filter(each -> each.label().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test

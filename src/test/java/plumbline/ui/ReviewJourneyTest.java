@@ -88,6 +88,47 @@ final class ReviewJourneyTest extends Journey {
     }
 
     @Test
+    void aPropertyThatIsMissingIsOneClickFromTheFieldThatStatesIt() {
+        openReference("typical");
+        showTheRight();
+        FindingCard card = blank();
+
+        press(card, ".do-state");
+
+        until(() -> desk.view().getScene().getFocusOwner() != null
+                && String.valueOf(desk.view().getScene().getFocusOwner().getId())
+                        .startsWith("property-"));
+        assertThat(editor().selection()).hasSize(1);
+        Node field = desk.view().getScene().getFocusOwner();
+        assertThat(desk.view()
+                        .panels()
+                        .right()
+                        .getSelectionModel()
+                        .getSelectedItem()
+                        .getId())
+                .isEqualTo("tab-properties");
+        Node sheet = robot.lookup("#properties").query();
+        assertThat(sheet.localToScene(sheet.getBoundsInLocal()).contains(field.localToScene(field.getBoundsInLocal())))
+                .isTrue();
+    }
+
+    /// The first finding that a stated property would mend, chosen.
+    private FindingCard blank() {
+        for (FindingCard card : cards()) {
+            if (!card.remark().tone().equals("met")) {
+                FindingCard chosen =
+                        choose(each -> each.remark().id().equals(card.remark().id()));
+                until(() -> !chosen.lookup(".do-add").isDisabled()
+                        || !chosen.lookup(".do-add").isVisible());
+                if (chosen.lookup(".do-state").isVisible()) {
+                    return chosen;
+                }
+            }
+        }
+        throw new AssertionError("no finding asks for a property");
+    }
+
+    @Test
     void addItAddsWithAPlaceSelectsItAndSaysWhyTheScoreChanged() {
         openReference("typical");
         showTheRight();

@@ -34,6 +34,7 @@ public final class FindingCard extends HBox {
     private final FlowPane actions = new FlowPane(12, 0);
     private final Hyperlink ghost = link("findings.ghost", "ghost");
     private final Hyperlink add = link("findings.add", "add");
+    private final Hyperlink state = link("findings.state", "state");
     private @Nullable AnswerForm form;
 
     FindingCard(Remark remark, FindingWishes wishes, Consumer<FindingCard> chosen) {
@@ -113,9 +114,10 @@ public final class FindingCard extends HBox {
         }
     }
 
-    /// Both stand there at once, so that nothing moves under the mouse when the mend was found.
+    /// They stand there at once, so that nothing moves under the mouse when the mend was found.
     private void offerMend() {
-        actions.getChildren().addAll(ghost, add);
+        offered(state, false);
+        actions.getChildren().addAll(ghost, add, state);
         renew();
     }
 
@@ -123,6 +125,7 @@ public final class FindingCard extends HBox {
     void stale() {
         ghost.setDisable(true);
         add.setDisable(true);
+        state.setDisable(true);
     }
 
     /// Looks again for what would mend it, if that is offered.
@@ -133,14 +136,17 @@ public final class FindingCard extends HBox {
         }
     }
 
-    private void mended(Optional<Advised> found) {
-        offered(add, found.isPresent());
-        offered(ghost, found.filter(mend -> AdviceList.draws(mend.edit())).isPresent());
-        found.ifPresent(mend -> {
+    private void mended(Mend found) {
+        Optional<Advised> edit = found.edit();
+        offered(add, edit.isPresent());
+        offered(ghost, edit.filter(mend -> AdviceList.draws(mend.edit())).isPresent());
+        edit.ifPresent(mend -> {
             ghost.setOnAction(_ -> wishes.ghost(mend));
             add.setText(Texts.of(AdviceList.verb(mend.edit())));
             add.setOnAction(_ -> wishes.add(mend));
         });
+        offered(state, found.blank().isPresent());
+        found.blank().ifPresent(blank -> state.setOnAction(_ -> wishes.state(blank)));
     }
 
     private static void offered(Hyperlink link, boolean now) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import plumbline.check.Advised;
+import plumbline.check.Blank;
 import plumbline.design.Disposition;
 
 /// What those who read a verdict ask the desk to do.
@@ -11,8 +12,11 @@ public interface FindingWishes {
     /// Lights the evidence of a finding and brings it into view; empty lights nothing.
     void light(Optional<Remark> remark);
 
-    /// Looks for the edit that mends a finding best; `found` is told later, unless something newer was looked for.
-    void mend(Remark remark, Consumer<Optional<Advised>> found);
+    /// Looks for what mends a finding best; `found` is told later, unless something newer was looked for.
+    void mend(Remark remark, Consumer<Mend> found);
+
+    /// Brings a property to the front that is to be stated.
+    void state(Blank blank);
 
     /// Draws what the edit would add, faintly.
     void ghost(Advised mend);

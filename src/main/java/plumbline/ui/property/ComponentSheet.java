@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
@@ -60,6 +61,11 @@ final class ComponentSheet extends Sheet {
                 Texts.of("property.boundary"),
                 in -> doing.apply(Deed.REGROUP, new Edit.PutInto(java.util.Set.of(id), in)));
         getChildren().addAll(label, kind, technology, description, boundary, declared, foreign);
+    }
+
+    /// The field of a property that the kind declares.
+    Optional<Field> field(String property) {
+        return Optional.ofNullable(fields.get(property)).map(PropertyField::field);
     }
 
     private String done(Deed deed, Edit edit) {

@@ -12,8 +12,11 @@ import plumbline.ui.words.Texts;
 class Field extends VBox {
     private final Label remark = Prose.wrapped("", "field-remark");
 
+    private final Control control;
+
     Field(String name, Control control) {
         super(4);
+        this.control = control;
         getStyleClass().add("field");
         Label label = new Label(name);
         label.getStyleClass().add("small");
@@ -22,6 +25,11 @@ class Field extends VBox {
         control.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(label, control, remark);
         remark("", false);
+    }
+
+    /// Takes the focus.
+    final void take() {
+        control.requestFocus();
     }
 
     /// Says something about what is said; nothing where it is empty.

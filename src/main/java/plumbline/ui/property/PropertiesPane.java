@@ -23,6 +23,9 @@ import plumbline.ui.words.Texts;
 
 /// The properties of what is selected; of the design where nothing is.
 public final class PropertiesPane extends VBox {
+    /// How far below the edge a field comes that is turned to.
+    private static final double FIELD_TOP = 48;
+
     private final Catalog catalog;
     private final Function<String, List<Kind>> finder;
     private final ScrollPane scroll = new ScrollPane();
@@ -72,6 +75,26 @@ public final class PropertiesPane extends VBox {
         next.show(editor.seen());
         scroll.setContent(next);
         scroll.setVvalue(0);
+    }
+
+    /// Puts the focus on the field of that property of what is selected, if it has one.
+    public void turnTo(String property) {
+        Sheet now = sheet;
+        if (now instanceof ComponentSheet component) {
+            component.field(property).ifPresent(this::turnTo);
+        }
+    }
+
+    private void turnTo(Field field) {
+        // A tab that has just come to the front is laid out in the next pulse.
+        applyCss();
+        layout();
+        double above = field.localToScene(0, 0).getY()
+                - scroll.getContent().localToScene(0, 0).getY();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight()
+                - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((above - FIELD_TOP) / hidden, 0, 1));
+        field.take();
     }
 
     /// What is selected may be gone: then the selection changes next, and another sheet follows.
