@@ -38,6 +38,7 @@ final class Recovery {
     private final Shelf shelf;
     private final Filing filing;
     private final Works works;
+    private final Front front;
     private final DeskView view;
     private final InstantSource clock;
     private final List<Lost> asked = new ArrayList<>();
@@ -51,11 +52,12 @@ final class Recovery {
     private record Found(
             List<Laying.Laid> back, List<Lost> lost, List<Shelf.Shelved> shelved, List<Problem> unreadable) {}
 
-    Recovery(Drafts drafts, Shelf shelf, Filing filing, Works works, DeskView view, InstantSource clock) {
+    Recovery(Drafts drafts, Shelf shelf, Filing filing, Works works, Front front, DeskView view, InstantSource clock) {
         this.drafts = drafts;
         this.shelf = shelf;
         this.filing = filing;
         this.works = works;
+        this.front = front;
         this.view = view;
         this.clock = clock;
     }
@@ -66,7 +68,7 @@ final class Recovery {
             found.shelved().forEach(shelf::put);
             Optional<Work> first = works.now();
             found.back().forEach(filing::put);
-            first.ifPresent(works::show);
+            first.or(front::last).ifPresent(works::show);
             if (!found.unreadable().isEmpty()) {
                 view.banner().tell(Texts.of("recovery.unreadable"), found.unreadable(), Banner.Mood.BAD);
             }

@@ -1,6 +1,9 @@
 package plumbline.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +18,18 @@ final class Works {
     private final ObservableList<Work> works = FXCollections.observableArrayList();
     private final ObservableList<Work> seen = FXCollections.unmodifiableObservableList(works);
     private final ReadOnlyObjectWrapper<@Nullable Work> current = new ReadOnlyObjectWrapper<>();
+    /// The works that were looked at, the last one last.
+    private final List<Work> looked = new ArrayList<>();
+
+    Works() {
+        current.addListener((_, _, work) -> {
+            looked.remove(work);
+            looked.retainAll(works);
+            if (work != null) {
+                looked.add(work);
+            }
+        });
+    }
 
     /// All that are open; can't be changed but through this.
     ObservableList<Work> open() {
@@ -73,11 +88,11 @@ final class Works {
         }
     }
 
-    /// The open work that was read from this file.
+    /// The open work that was read from this file; of several diagrams the one that was looked at last.
     Optional<Work> of(Path path) {
         return works.stream()
                 .filter(work -> work.origin().file().filter(path::equals).isPresent())
-                .findFirst();
+                .max(Comparator.comparingInt(looked::indexOf));
     }
 
     /// The open work that shows this diagram of a file.

@@ -105,6 +105,24 @@ final class RecoveryJourneyTest extends Journey {
     }
 
     @Test
+    void theDesignThatWasLookedAtLastIsInFrontAgainWhateverItsFormat() throws IOException {
+        Path ours = opened();
+        Path theirs = Files.writeString(folder.resolve("b.puml"), "@startuml\n[Web app] --> [Feast]\n@enduml\n");
+        for (Path last : List.of(theirs, ours)) {
+            for (Path file : List.of(ours, theirs)) {
+                open(file);
+                until(() -> desk.works().of(file).isPresent());
+            }
+            robot.interact(() -> desk.works().show(desk.works().of(last).orElseThrow()));
+            robot.interact(desk::close);
+
+            startAgain(data);
+            until(() -> desk.works().open().size() == 2);
+            assertThat(work().origin().file()).contains(last);
+        }
+    }
+
+    @Test
     void afterAKillTheUserRestoresWhatWasDrawn() throws IOException {
         Path file = opened();
         draw(0, 4);
