@@ -31,6 +31,7 @@ final class Cabinet implements FileMenu.Wishes, AutoCloseable {
     private final Keeping keeping;
     private final Filing filing;
     private final Saving saving;
+    private final Front front;
     private final Recovery recovery;
     private final Exports exports;
     private final Printing printing;
@@ -58,7 +59,8 @@ final class Cabinet implements FileMenu.Wishes, AutoCloseable {
         keeping = new Keeping(works, drafts, place.clock(), shelf, this::unkept, failed);
         filing = new Filing(stock, works, drafts, keeping, shelf, claims, recents, view, asked, failed);
         saving = new Saving(works, choosing, claims, recents, view.banner(), place.disk(), filing::instead, failed);
-        recovery = new Recovery(drafts, shelf, filing, works, view, place.clock());
+        front = new Front(works, memory);
+        recovery = new Recovery(drafts, shelf, filing, works, front, view, place.clock());
         exports = new Exports(stock, choosing, memory, view.slip(), view.banner(), place.disk(), failed);
         printing = new Printing(stock, view.banner(), Printing::usual, failed);
         menu = new FileMenu(this, filing.reading());
@@ -120,6 +122,11 @@ final class Cabinet implements FileMenu.Wishes, AutoCloseable {
     @Override
     public void export() {
         works.now().ifPresent(work -> exports.ask(work, Optional.empty()));
+    }
+
+    /// Puts what is looked at on the clipboard as a picture.
+    void copyImage() {
+        works.now().ifPresent(exports::copy);
     }
 
     @Override
@@ -212,6 +219,7 @@ final class Cabinet implements FileMenu.Wishes, AutoCloseable {
 
     @Override
     public void close() {
+        front.keep();
         exports.close();
         printing.close();
         saving.close();

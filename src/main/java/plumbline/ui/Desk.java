@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Kind;
-import plumbline.design.Component;
 import plumbline.design.Edit;
 import plumbline.design.ElementId;
 import plumbline.editor.Change;
@@ -213,6 +212,7 @@ final class Desk implements TopBar.Wishes {
         laid = true;
         unfollow = next.editor().onChange(this::changed);
         view.show(next.editor(), look);
+        view.foot().select(Selected.words(next.design(), next.editor().selection()));
         view.panels().follow(next.editor());
         ask();
         grading.follow(next.editor());
@@ -230,6 +230,8 @@ final class Desk implements TopBar.Wishes {
     boolean does(Command command) {
         switch (command) {
             case COMPARE -> compare();
+            case COPY_IMAGE -> cabinet.copyImage();
+            case CANVAS_ONLY -> view.canvasOnly(!view.sides().isAlone());
             case LOOK -> look(look == Look.DARK ? Look.LIGHT : Look.DARK);
             case NEW -> cabinet.begin();
             case OPEN -> cabinet.open();
@@ -280,14 +282,10 @@ final class Desk implements TopBar.Wishes {
         switch (change) {
             case DESIGN -> {
                 view.counts(editor, look);
+                view.foot().select(Selected.words(editor.design(), editor.selection()));
                 ask();
             }
-            case SELECTION ->
-                view.foot()
-                        .select(editor.selection().stream()
-                                .findFirst()
-                                .map(this::label)
-                                .orElse(""));
+            case SELECTION -> view.foot().select(Selected.words(editor.design(), editor.selection()));
             case PREVIEW, TOOL, AIDS -> {}
         }
     }
@@ -322,18 +320,6 @@ final class Desk implements TopBar.Wishes {
         if (open != null) {
             open.editor().select(element.map(Set::of).orElse(Set.of()));
         }
-    }
-
-    private String label(ElementId id) {
-        Work open = works.current().get();
-        return open == null
-                ? ""
-                : open.design().components().stream()
-                        .filter(component -> component.id().equals(id))
-                        .map(Component::label)
-                        .flatMap(label -> label.lines().limit(1))
-                        .findFirst()
-                        .orElse("");
     }
 
     @Override

@@ -86,7 +86,16 @@ final class DeskView extends BorderPane {
     }
 
     private List<Node> places() {
+        if (sides.isAlone()) {
+            return List.of(board.canvas(), bar.prompts());
+        }
         return List.of(board.canvas(), sides.rightDoor(panels.first()), sides.leftDoor(left), bar.prompts());
+    }
+
+    /// Leaves the canvas alone in the window, or brings the panels back.
+    void canvasOnly(boolean on) {
+        board.canvas().requestFocus();
+        sides.alone(on);
     }
 
     /// Something is being opened.

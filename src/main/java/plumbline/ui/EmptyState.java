@@ -22,7 +22,6 @@ final class EmptyState extends VBox {
     private final Label hint = Prose.wrapped("", "muted");
     private final Button example = new Button(Texts.of("empty.example"));
     private final Hyperlink blocks = new Hyperlink(Texts.of("empty.blocks"));
-    private final VBox recent = new VBox(4);
 
     /// What can be begun from here.
     interface Wishes {
@@ -61,8 +60,7 @@ final class EmptyState extends VBox {
         buttons.setAlignment(Pos.CENTER);
         FlowPane more = new FlowPane(12, 0, blocks);
         more.setAlignment(Pos.CENTER);
-        recent.setAlignment(Pos.CENTER);
-        getChildren().addAll(title, hint, more, buttons, recent);
+        getChildren().addAll(title, hint, more, buttons);
         setPickOnBounds(false);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         show(Optional.empty(), false);
@@ -75,11 +73,6 @@ final class EmptyState extends VBox {
         boolean asked = drawable || prompt.isPresent();
         blocks.setVisible(asked);
         blocks.setManaged(asked);
-    }
-
-    /// Shows what was open lately, below the rest.
-    void recent(Node files) {
-        recent.getChildren().setAll(files);
     }
 
     /// Adds what one may want to go on with.

@@ -1,9 +1,13 @@
 package plumbline.ui;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import plumbline.design.Design;
 import plumbline.exchange.any.Output;
 import plumbline.problem.Problem;
@@ -55,6 +59,24 @@ final class Exports implements AutoCloseable {
         });
         pane.onCancel(slip::hide);
         slip.show(Texts.of("exporting", work.name()), pane, pane.first(), proving::forget);
+    }
+
+    /// Puts the design on the clipboard as a picture, as large and in the look in which pictures were exported last.
+    void copy(Work work) {
+        Design design = work.design();
+        ExportChoice choice = ExportChoice.recall(memory).as(Output.PNG);
+        writing.run(() -> Proof.of(design, choice, stock, work.name()), this::copied);
+    }
+
+    private void copied(Proof proof) {
+        if (proof.problems().isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(new Image(new ByteArrayInputStream(proof.bytes())));
+            Clipboard.getSystemClipboard().setContent(content);
+            banner.tell(Texts.of("copy.image.done", proof.size()), List.of(), Banner.Mood.DONE);
+        } else {
+            banner.tell(Texts.of("copy.image.failed"), proof.problems(), Banner.Mood.BAD);
+        }
     }
 
     private void write(Design design, ExportChoice choice, Path file) {

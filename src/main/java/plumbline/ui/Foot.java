@@ -26,6 +26,7 @@ final class Foot extends HBox {
     private final Hyperlink confirm = new Hyperlink(Texts.of("foot.confirm"));
     private final HBox guesses = new HBox(6, guessed, confirm);
     private final Label selected = new Label();
+    private final Button alone = button(Feather.MAXIMIZE_2, "foot.alone");
     private final Button help = button(Feather.HELP_CIRCLE, "foot.help");
 
     Foot(CanvasView canvas) {
@@ -53,7 +54,10 @@ final class Foot extends HBox {
         confirm.setVisible(false);
         confirm.setId("foot-confirm-all");
         help.setId("help");
-        getChildren().addAll(counts, guesses, selected, gap, zooming, help);
+        alone.setId("canvas-only");
+        selected.setId("selected");
+        selected.setMinWidth(0);
+        getChildren().addAll(counts, guesses, selected, gap, zooming, alone, help);
         setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     }
 
@@ -74,6 +78,7 @@ final class Foot extends HBox {
     /// What the buttons here do.
     void does(Consumer<Command> does) {
         confirm.setOnAction(_ -> does.accept(Command.CONFIRM_ALL));
+        alone.setOnAction(_ -> does.accept(Command.CANVAS_ONLY));
         help.setOnAction(_ -> does.accept(Command.HELP));
     }
 
@@ -102,7 +107,8 @@ final class Foot extends HBox {
         return count == 0 ? Optional.empty() : Optional.of(Texts.of(key, count));
     }
 
-    void select(String label) {
-        selected.setText(label.isEmpty() ? "" : Texts.of("foot.selected", label));
+    /// Says what is selected; empty says nothing.
+    void select(String words) {
+        selected.setText(words);
     }
 }

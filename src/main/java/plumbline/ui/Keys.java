@@ -71,7 +71,7 @@ final class Keys {
         }
         boolean writing = focus instanceof TextInputControl;
         return switch (command) {
-            case HELP, COMMANDS, FIND, LOOK, TIDY, COMPARE, ZOOM_IN, ZOOM_OUT, ZOOM_ACTUAL ->
+            case HELP, COMMANDS, FIND, LOOK, TIDY, COMPARE, COPY_IMAGE, CANVAS_ONLY, ZOOM_IN, ZOOM_OUT, ZOOM_ACTUAL ->
                 desk.view().drawing().does(command);
             case UNDO, REDO -> !writing && desk.view().drawing().does(command);
             default -> false;
@@ -81,7 +81,11 @@ final class Keys {
     /// Escape lets go, unless what has the focus had a use for it.
     private void letGo(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            desk.select(Optional.empty());
+            if (desk.view().sides().isAlone()) {
+                desk.view().canvasOnly(false);
+            } else {
+                desk.select(Optional.empty());
+            }
         }
     }
 

@@ -2,13 +2,23 @@ package plumbline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import plumbline.design.Edit;
 import plumbline.editor.Deed;
 import plumbline.editor.Editor;
+import plumbline.files.DesignFile;
+import plumbline.ui.words.Texts;
 
 /// Beginning with nothing, and folding away what is in the way.
 final class BeginningJourneyTest extends Journey {
@@ -53,6 +63,44 @@ final class BeginningJourneyTest extends Journey {
         robot.interact(editor()::undo);
         robot.interact(editor()::undo);
         assertThat(empty.isVisible()).isFalse();
+    }
+
+    @Test
+    void whatWasOpenLatelyIsOfferedOnTheEmptyCanvasAndInTheMenu(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("lately.json"), DesignFile.written(design("typical")));
+        Path gone = Files.writeString(folder.resolve("gone.json"), DesignFile.written(design("weak")));
+        for (Path each : List.of(gone, file)) {
+            open(each);
+            until(() -> desk.works().of(each).isPresent());
+        }
+        Files.delete(gone);
+        robot.push(KeyCode.CONTROL, KeyCode.W).push(KeyCode.CONTROL, KeyCode.W);
+        until(() -> desk.works().now().isEmpty());
+
+        until(() -> recently("gone.json").isDisabled());
+        assertThat(recently("lately.json").isVisible()).isTrue();
+        robot.clickOn(recently("lately.json"));
+        until(() -> desk.works().of(file).isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        until(() -> desk.works().now().isEmpty());
+
+        robot.interact(desk.view().lookup("#file-menu")::requestFocus);
+        robot.push(KeyCode.SPACE);
+        Menu lately = (Menu) ((MenuButton) desk.view().lookup("#file-menu"))
+                .getItems().stream()
+                        .filter(each -> Texts.of("file.recent").equals(each.getText()))
+                        .findFirst()
+                        .orElseThrow();
+        until(() -> lately.getItems().size() == 2 && lately.getItems().getLast().isDisable());
+        robot.interact(lately.getItems().getFirst()::fire);
+        until(() -> desk.works().of(file).isPresent());
+    }
+
+    private Hyperlink recently(String name) {
+        return robot.lookup("#recent-list .hyperlink").queryAllAs(Hyperlink.class).stream()
+                .filter(each -> each.getText().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
