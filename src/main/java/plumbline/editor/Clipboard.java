@@ -99,34 +99,31 @@ final class Clipboard {
         Scene scene = editor.scene();
         Map<ElementId, Box> boxes = scene.sight().of(part).plan().boxes();
         Optional<Box> hull = Box.around(boxes.values());
-        double dx = 0;
-        double dy = 0;
+        double dx = ASIDE;
+        double dy = ASIDE;
         if (at != null && hull.isPresent()) {
             dx = Snapping.onGrid(at.x() - hull.get().centre().x());
             dy = Snapping.onGrid(at.y() - hull.get().centre().y());
-        } else {
-            double aside = aside(boxes, scene);
-            dx = aside;
-            dy = aside;
         }
-        Pasting pasting = Pasting.of(part, scene, dx, dy);
+        double aside = aside(boxes, dx, dy, scene);
+        Pasting pasting = Pasting.of(part, scene, dx + aside, dy + aside);
         editor.apply(deed, pasting.edit());
         editor.select(pasting.fresh());
     }
 
-    /// So far aside that nothing lies exactly on what it was copied from, nor on an earlier copy.
-    private static double aside(Map<ElementId, Box> boxes, Scene scene) {
+    /// So far further aside that nothing lies exactly on what it was copied from, nor on an earlier copy.
+    private static double aside(Map<ElementId, Box> boxes, double dx, double dy, Scene scene) {
         Set<Point> taken = new LinkedHashSet<>();
         scene.seen().plan().boxes().values().forEach(box -> taken.add(box.corner()));
-        double aside = ASIDE;
-        while (isTaken(boxes, aside, taken)) {
+        double aside = 0;
+        while (isTaken(boxes, dx + aside, dy + aside, taken)) {
             aside += ASIDE;
         }
         return aside;
     }
 
-    private static boolean isTaken(Map<ElementId, Box> boxes, double aside, Set<Point> taken) {
+    private static boolean isTaken(Map<ElementId, Box> boxes, double dx, double dy, Set<Point> taken) {
         return boxes.values().stream()
-                .anyMatch(box -> taken.contains(box.corner().plus(aside, aside)));
+                .anyMatch(box -> taken.contains(box.corner().plus(dx, dy)));
     }
 }

@@ -39,6 +39,7 @@ public final class Editor {
     private Tool tool = Idle.AT_REST;
     private Aids aids = Aids.NONE;
     private double grain = 1;
+    private @Nullable Point middle;
     private boolean snapping = true;
     private boolean keeping;
 
@@ -125,6 +126,11 @@ public final class Editor {
     public void zoomed(double newGrain) {
         grain = newGrain;
         help();
+    }
+
+    /// What of the canvas is in the middle of the window: what is new comes there where nothing says otherwise.
+    public void centred(Point newMiddle) {
+        middle = newMiddle;
     }
 
     /// What lies under a point.
@@ -340,7 +346,7 @@ public final class Editor {
 
     /// The design as tools see it.
     Scene scene() {
-        return new Scene(sight, base, this::labels, selection, grain, snapping, keeping);
+        return new Scene(sight, base, this::labels, selection, grain, middle, snapping, keeping);
     }
 
     private Map<LinkId, Box> labels() {

@@ -1,5 +1,6 @@
 package plumbline.editor;
 
+import java.util.Map;
 import plumbline.design.BoundaryId;
 import plumbline.design.Box;
 import plumbline.design.ElementId;
@@ -35,13 +36,17 @@ final class Growing {
         }
     }
 
-    /// The middle of a free place beside what was selected last, else beside everything.
+    /// The middle of a free place beside what was selected last, else in the middle of what is seen of the canvas.
     static Point free(Scene scene) {
         Box anchor = scene.selection().stream()
                 .flatMap(id -> scene.box(id).stream())
                 .reduce((_, last) -> last)
                 .orElse(null);
-        return FreePlace.near(anchor, COMMON, scene.seen().plan().boxes()).centre();
+        Map<ElementId, Box> boxes = scene.seen().plan().boxes();
+        Point middle = scene.middle();
+        return anchor == null && middle != null
+                ? FreePlace.around(middle, COMMON, boxes).centre()
+                : FreePlace.near(anchor, COMMON, boxes).centre();
     }
 
     /// The middle of a free place on one side of a box: straight on, else beside that, else further on.

@@ -141,7 +141,11 @@ final class Keys {
         return true;
     }
 
+    /// What is selected gets other words; where nothing is drawn yet the first component gets its own.
     private boolean rename() {
+        if (editor.scene().seen().plan().boxes().isEmpty()) {
+            return run(Command.ADD);
+        }
         Optional<ElementId> only = editor.only();
         only.ifPresent(id -> editor.ask(new Request.EditText(id, "")));
         return only.isPresent();

@@ -18,8 +18,8 @@ import plumbline.design.Point;
 /// What a tool sees when a gesture comes: the design without what is in hand, what is selected, and how fine the
 /// hand is.
 ///
-/// `labels` finds where the words on links stand. `grain` is how much of the canvas a pixel of the window shows.
-/// `snapping` says whether things fall into line,
+/// `labels` finds where the words on links stand. `grain` is how much of the canvas a pixel of the window shows,
+/// `middle` what of it lies in the window's middle, if there is one. `snapping` says whether things fall into line,
 /// `keeping` whether a tool stays in hand after its use.
 record Scene(
         Sight sight,
@@ -27,6 +27,7 @@ record Scene(
         Supplier<Map<LinkId, Box>> labels,
         Set<ElementId> selection,
         double grain,
+        @Nullable Point middle,
         boolean snapping,
         boolean keeping) {
     Design design() {

@@ -36,6 +36,11 @@ public final class FreePlace {
                 .orElseGet(() -> near(null, size, boxes));
     }
 
+    /// A free place on the grid whose middle is at a point, or as near to it as there is room.
+    public static Box around(Point middle, Size size, Map<? extends ElementId, Box> boxes) {
+        return near(new Box(middle.x() - size.width() / 2 - GAP, middle.y(), 0, 0), size, boxes);
+    }
+
     private static Stream<Box> places(Box start) {
         Stream.Builder<Box> places = Stream.builder();
         for (int row = -RINGS; row <= RINGS; row++) {

@@ -222,9 +222,9 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
                     List.of(Problem.error(Texts.of("paste.from"), 0, 0, Texts.of("paste.long", size), "")),
                     Banner.Mood.NOTE);
         } else if (plain) {
-            open.pasteLines(text, null);
+            open.pasteLines(text, hands.under().orElse(null));
         } else {
-            open.paste(text, null);
+            open.paste(text, hands.under().orElse(null));
         }
     }
 

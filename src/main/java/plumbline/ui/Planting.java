@@ -8,7 +8,6 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Kind;
-import plumbline.design.Box;
 import plumbline.design.Component;
 import plumbline.design.Point;
 import plumbline.design.Size;
@@ -23,7 +22,6 @@ import plumbline.ui.palette.Adding;
 /// The way of a kind from the palette onto the canvas: a card that follows the pointer, as large as it will be.
 final class Planting implements Adding {
     private static final double SEE_THROUGH = 0.85;
-    private static final double GAP = 48;
 
     private final Pane root;
     private final Board board;
@@ -49,8 +47,7 @@ final class Planting implements Adding {
         Size size =
                 Draw.with(catalog, board.look()).sizing(open.seen().reading()).of(component);
         Point middle = canvas.toCanvas(canvas.getWidth() / 2, canvas.getHeight() / 2);
-        Box spot = new Box(middle.x() - size.width() / 2 - GAP, middle.y(), 0, 0);
-        plant(kind, FreePlace.near(spot, size, open.seen().plan().boxes()).centre());
+        plant(kind, FreePlace.around(middle, size, open.seen().plan().boxes()).centre());
     }
 
     @Override

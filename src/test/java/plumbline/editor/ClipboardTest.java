@@ -57,6 +57,17 @@ final class ClipboardTest {
     }
 
     @Test
+    void twoCopiesPutWhereTheHandPointsDoNotHideEachOther() {
+        bench.select(c("c1"));
+        String text = copied();
+        bench.editor.paste(text, new Point(500, 500));
+        bench.editor.paste(text, new Point(500, 500));
+
+        assertThat(bench.box(c("c5")).corner())
+                .isEqualTo(bench.box(c("c4")).corner().plus(24, 24));
+    }
+
+    @Test
     void aCopyIsPutWhereTheHandPoints() {
         bench.select(c("c1"), c("c3"));
         bench.editor.paste(copied(), new Point(1000, 1000));

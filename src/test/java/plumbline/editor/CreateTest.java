@@ -7,6 +7,7 @@ import static plumbline.editor.Bench.l;
 import static plumbline.editor.Bench.n;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import plumbline.design.Box;
@@ -36,6 +37,31 @@ final class CreateTest {
         assertThat(bench.editor.seen().reading().kinds().get(c("c4")).kind()).isNotNull();
         assertThat(bench.editor.selection()).containsExactly(c("c4"));
         assertThat(bench.editor.timeline().steps()).hasSize(2);
+    }
+
+    @Test
+    void theFirstComponentComesIntoTheMiddleOfTheWindow() {
+        Bench empty = new Bench(Design.empty(null, ""));
+        empty.editor.centred(new Point(420, 330));
+
+        for (Keystroke key : List.of(Keystroke.of("/", Mods.NONE), Keystroke.of(Keystroke.Name.ENTER, Mods.NONE))) {
+            empty.editor.handle(new Gesture.Key(key));
+
+            Point asked = ((Request.PickKind) empty.lastRequest()).at();
+            assertThat(asked.distanceTo(new Point(420, 330))).isLessThan(8);
+        }
+    }
+
+    @Test
+    void withNothingSelectedTheNextOneComesNearTheMiddleOfTheWindow() {
+        Point middle = bench.box(c("c2")).centre();
+        bench.editor.centred(middle);
+
+        bench.key("/", Mods.NONE);
+
+        Point asked = ((Request.PickKind) bench.lastRequest()).at();
+        assertThat(bench.editor.hit(asked)).isNotInstanceOf(Hit.On.class);
+        assertThat(asked.distanceTo(middle)).isBetween(60.0, 320.0);
     }
 
     @Test

@@ -48,6 +48,31 @@ final class DrawingJourneyTest extends Journey {
     }
 
     @Test
+    void theFirstComponentStandsInTheMiddleOfTheCanvas() {
+        robot.push(KeyCode.ENTER);
+        until(() -> robot.lookup("#picker").tryQuery().isPresent());
+        robot.write("flink", 0).push(KeyCode.ENTER);
+
+        Node canvas = desk.view().board().canvas();
+        Bounds drawn = box("c1");
+        Bounds room = canvas.localToScreen(canvas.getBoundsInLocal());
+        assertThat(drawn.getCenterX()).isCloseTo(room.getCenterX(), org.assertj.core.data.Offset.offset(10.0));
+        assertThat(drawn.getCenterY()).isCloseTo(room.getCenterY(), org.assertj.core.data.Offset.offset(10.0));
+    }
+
+    @Test
+    void aCopyIsPutUnderTheMouseAndAsideWhereTheMouseIsElsewhere() {
+        name("Client", 120, 200);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        robot.moveTo(at(new Point(420, 480)), Motion.DIRECT).push(KeyCode.CONTROL, KeyCode.V);
+        assertThat(middle("c2").distanceTo(new Point(420, 480))).isLessThan(12);
+
+        Point before = middle("c2");
+        robot.push(KeyCode.CONTROL, KeyCode.C).moveTo("#undo", Motion.DIRECT).push(KeyCode.CONTROL, KeyCode.V);
+        assertThat(middle("c3")).isEqualTo(before.plus(24, 24));
+    }
+
+    @Test
     void escapeLeavesThePickerWithoutATrace() {
         robot.push(KeyCode.SLASH);
         until(() -> robot.lookup("#picker").tryQuery().isPresent());
@@ -175,7 +200,7 @@ final class DrawingJourneyTest extends Journey {
         until(() -> robot.lookup("#pad").tryQuery().isPresent());
 
         robot.drag(at(middle("c1")), MouseButton.PRIMARY).moveTo(at(new Point(200, 420)), Motion.DIRECT);
-        assertThat(robot.lookup("#pad").tryQuery()).isEmpty();
+        until(() -> robot.lookup("#pad").tryQuery().isEmpty());
         robot.drop();
         until(() -> robot.lookup("#pad").tryQuery().isPresent());
     }

@@ -128,7 +128,9 @@ abstract class Journey {
         return desk.view().lookup("#score") instanceof Label label ? label.getText() : "";
     }
 
+    /// What is drawn of an element, once it is painted.
     Node drawn(String element) {
+        robot.interact(desk.view().board().canvas()::layout);
         Node node = desk.view().board().canvas().lookup("#" + element);
         assertThat(node).as("what is drawn of " + element).isNotNull();
         return node;

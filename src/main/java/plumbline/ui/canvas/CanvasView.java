@@ -29,7 +29,8 @@ import plumbline.picture.Picture;
 /// Shows a picture, of which only what is in view exists as nodes; pans, zooms, and tells what lies
 /// under the mouse.
 ///
-/// A new picture replaces only the parts that differ from what is shown. For the FX thread.
+/// A new picture replaces only the parts that differ from what is shown, in the next pulse: however much happens
+/// before it, it is painted once. For the FX thread.
 public final class CanvasView extends Region {
     private static final double FIT_MARGIN = 32;
     private static final double REVEAL_MARGIN = 24;
@@ -40,6 +41,7 @@ public final class CanvasView extends Region {
     private final Group world = new Group();
     private final Group aids = new Group();
     private final Affine transform = new Affine();
+    private final Repaint repaint = new Repaint(this::refresh);
     private final Map<Part.Key, PartNode> shown = new HashMap<>();
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(Viewport.HOME);
     private Picture picture = new Picture("", Colour.of(0xFFFFFF), List.of());
@@ -58,7 +60,7 @@ public final class CanvasView extends Region {
         setClip(clip);
         aids.setManaged(false);
         aids.getTransforms().add(transform);
-        getChildren().addAll(grid, world, aids);
+        getChildren().addAll(grid, world, aids, repaint);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getStyleClass().add("canvas");
@@ -71,7 +73,7 @@ public final class CanvasView extends Region {
         dots = dotColour;
         tiles = new Tiles(next.parts());
         setAccessibleText(next.title());
-        refresh();
+        repaint.ask();
     }
 
     /// Shows what helps a hand, above everything else.
@@ -140,7 +142,7 @@ public final class CanvasView extends Region {
 
     private void set(Viewport next) {
         viewport.set(next);
-        refresh();
+        repaint.ask();
     }
 
     /// Shows everything, at most in its own size.

@@ -1,6 +1,7 @@
 package plumbline.ui.canvas;
 
 import java.util.Optional;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,13 +16,22 @@ import plumbline.editor.Pointer;
 
 /// The hands over a canvas: hands mouse and keys to the editor as gestures, and shows the mouse as its tool wants it.
 ///
-/// Space held turns the first button into the one that pans. What is dragged near an edge pulls the view along.
+/// Space held turns the first button into the one that pans. What is dragged near an edge pulls the view along. Of
+/// the mouse's movements only the last before each pulse counts, so that nothing is worked out that nobody sees.
 public final class Hands {
     private final CanvasView view;
     private final Wishes wishes;
     private final EdgePull pull;
+    private final AnimationTimer pulse = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            catchUp();
+        }
+    };
     private @Nullable Editor editor;
     private Gesture.@Nullable Button down;
+    private @Nullable MouseEvent over;
+    private @Nullable MouseEvent moved;
     private boolean spaceHeld;
     private boolean taken;
 
@@ -39,13 +49,16 @@ public final class Hands {
         this.wishes = wishes;
         pull = new EdgePull(view, this::dragged);
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::atNextPulse);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-        view.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        view.addEventHandler(MouseEvent.MOUSE_MOVED, this::atNextPulse);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         view.addEventHandler(KeyEvent.KEY_RELEASED, this::released);
         view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        view.addEventFilter(MouseEvent.ANY, event -> over = event);
         view.viewportProperty().addListener(_ -> feel());
+        view.widthProperty().addListener(_ -> feel());
+        view.heightProperty().addListener(_ -> feel());
         view.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
                 spaceHeld = false;
@@ -56,6 +69,7 @@ public final class Hands {
 
     /// Works on this editor from now on; on none where it is null.
     public void follow(@Nullable Editor next) {
+        forget();
         editor = next;
         down = null;
         pull.stop();
@@ -67,6 +81,7 @@ public final class Hands {
         Editor open = editor;
         if (open != null) {
             open.zoomed(1 / view.now().scale());
+            open.centred(view.toCanvas(view.getWidth() / 2, view.getHeight() / 2));
         }
     }
 
@@ -89,7 +104,32 @@ public final class Hands {
                 });
     }
 
+    private void atNextPulse(MouseEvent event) {
+        moved = event;
+        pulse.start();
+    }
+
+    /// Does what the mouse's last movement means, if nobody has yet.
+    private void catchUp() {
+        MouseEvent event = moved;
+        forget();
+        if (event == null) {
+            return;
+        }
+        if (event.getEventType().equals(MouseEvent.MOUSE_DRAGGED)) {
+            dragged(event);
+        } else {
+            moved(event);
+        }
+    }
+
+    private void forget() {
+        moved = null;
+        pulse.stop();
+    }
+
     private void pressed(MouseEvent event) {
+        catchUp();
         view.requestFocus();
         Editor open = editor;
         if (open == null) {
@@ -126,6 +166,7 @@ public final class Hands {
     }
 
     private void released(MouseEvent event) {
+        catchUp();
         Editor open = editor;
         pull.stop();
         if (open != null && down != null && button(event.getButton()).isPresent()) {
@@ -136,6 +177,11 @@ public final class Hands {
             }
             point();
         }
+    }
+
+    /// What of the canvas the mouse is over, if it is over any.
+    public Optional<Point> under() {
+        return Optional.ofNullable(over).filter(_ -> view.isHover()).map(this::at);
     }
 
     private void moved(MouseEvent event) {
@@ -151,6 +197,7 @@ public final class Hands {
     }
 
     private void pressed(KeyEvent event) {
+        catchUp();
         taken = false;
         if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
             spaceHeld = true;
@@ -177,7 +224,7 @@ public final class Hands {
         return switch (command.group()) {
             case DRAW, TOOL -> wishes.begin().run(command);
             case EDIT ->
-                (command == Command.PASTE || command == Command.PASTE_LINES)
+                (command == Command.PASTE || command == Command.PASTE_LINES || command == Command.RENAME)
                         && wishes.begin().run(command);
             case SELECT, ARRANGE -> false;
             case VIEW, FILE -> {

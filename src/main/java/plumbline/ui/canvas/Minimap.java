@@ -20,6 +20,7 @@ public final class Minimap extends StackPane {
     private static final double MARGIN = 8;
 
     private final Canvas paper = new Canvas(WIDTH, HEIGHT);
+    private final Repaint repaint = new Repaint(this::paint);
     private final CanvasView view;
     private Picture picture;
     private Look look = Look.LIGHT;
@@ -30,19 +31,19 @@ public final class Minimap extends StackPane {
         getStyleClass().add("minimap");
         setMinSize(WIDTH, HEIGHT);
         setMaxSize(WIDTH, HEIGHT);
-        getChildren().add(paper);
+        getChildren().addAll(paper, repaint);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(name);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::go);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::go);
-        view.viewportProperty().addListener(_ -> paint());
-        view.widthProperty().addListener(_ -> paint());
+        view.viewportProperty().addListener(_ -> repaint.ask());
+        view.widthProperty().addListener(_ -> repaint.ask());
     }
 
     public void show(Picture next, Look newLook) {
         picture = next;
         look = newLook;
-        paint();
+        repaint.ask();
     }
 
     private Box whole() {
