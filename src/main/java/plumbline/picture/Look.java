@@ -71,6 +71,7 @@ public enum Look {
             case PANEL, CARD -> 0xFFFFFF;
             case CANVAS -> 0xFBFCFD;
             case HAIRLINE -> 0xDDE1E7;
+            case EDGE -> 0x7F8996;
             case INK -> 0x1B2430;
             case MUTED -> 0x5C6775;
             case ACCENT -> 0x1F5FCC;
@@ -94,6 +95,7 @@ public enum Look {
             case CARD -> 0x212934;
             case CANVAS -> 0x171C23;
             case HAIRLINE -> 0x2E3742;
+            case EDGE -> 0x707C8A;
             case INK -> 0xE8ECF1;
             case MUTED -> 0x9AA6B4;
             case ACCENT -> 0x6EA0FF;
@@ -113,7 +115,7 @@ public enum Look {
     private static int print(Token token) {
         return switch (token) {
             case BACKGROUND, PANEL, CARD, CANVAS, SHEET -> 0xFFFFFF;
-            case HAIRLINE, CARD_EDGE -> 0x8A939F;
+            case HAIRLINE, EDGE, CARD_EDGE -> 0x8A939F;
             case INK -> 0x000000;
             case MUTED -> 0x434C58;
             case FRAME -> 0xF7F8F9;

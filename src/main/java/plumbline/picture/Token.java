@@ -6,6 +6,8 @@ public enum Token {
     PANEL,
     CANVAS,
     HAIRLINE,
+    /// The edge of what is written in or chosen from, and the thumb of a scroll bar.
+    EDGE,
     INK,
     MUTED,
     ACCENT,

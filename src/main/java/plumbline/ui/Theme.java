@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
@@ -20,6 +22,9 @@ import plumbline.picture.Weight;
 /// Dresses the window: AtlantaFX beneath, our tokens and style sheets above, the bundled font
 /// throughout.
 final class Theme {
+    /// Our style sheets, each above those before it.
+    static final List<String> SHEETS = List.of("controls.css", "desk.css", "panel.css", "palette.css", "files.css");
+
     private static final double SIZE = 12.5;
 
     private Theme() {}
@@ -41,14 +46,9 @@ final class Theme {
                 ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet();
         Application.setUserAgentStylesheet(base);
-        scene.getStylesheets()
-                .setAll(
-                        tokens(look),
-                        sheet("controls.css"),
-                        sheet("desk.css"),
-                        sheet("panel.css"),
-                        sheet("palette.css"),
-                        sheet("files.css"));
+        List<String> sheets = new ArrayList<>(List.of(tokens(look)));
+        SHEETS.forEach(name -> sheets.add(sheet(name)));
+        scene.getStylesheets().setAll(sheets);
         Parent root = scene.getRoot();
         root.getStyleClass().removeAll("light", "dark");
         root.getStyleClass().add(look == Look.DARK ? "dark" : "light");
