@@ -1,7 +1,6 @@
 package plumbline.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,16 +10,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import plumbline.exchange.Format;
 import plumbline.exchange.Imported;
 import plumbline.exchange.any.AnyWriter;
-import plumbline.exchange.any.Output;
+import plumbline.exchange.any.Mount;
+import plumbline.exchange.svg.SvgWriter;
 import plumbline.files.SafeFile;
+import plumbline.picture.Colour;
 import plumbline.picture.Look;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
 /// `plumbline export`: a diagram in any format that is read, to any that is written.
-@Command(name = "export", description = "writes a design as JSON, PlantUML, SVG or PNG")
+@Command(name = "export", description = "writes a design in any format that is written")
 final class Export implements Callable<Integer> {
     private final Console console;
 
@@ -36,7 +38,7 @@ final class Export implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "OUT", required = true, description = "the file to write; - is standard output")
     String out = "";
 
-    @Option(names = "--to", paramLabel = "FORMAT", description = "json, plantuml, svg or png; by default as OUT ends")
+    @Option(names = "--to", paramLabel = "FORMAT", description = "the format to write; by default as OUT ends")
     @Nullable
     String to;
 
@@ -49,6 +51,16 @@ final class Export implements Callable<Integer> {
     @Option(names = "--transparent", description = "leave out the ground of pictures")
     boolean transparent;
 
+    @Option(names = "--background", paramLabel = "#RRGGBB", description = "the ground of pictures")
+    @Nullable
+    String background;
+
+    @Option(
+            names = "--padding",
+            paramLabel = "N",
+            description = "what stays free around pictures, in logical pixels, 0 to 1000")
+    double padding = SvgWriter.MARGIN;
+
     @Option(names = "--part", paramLabel = "N", description = "which diagram of a file that holds several, from 1")
     int part = 1;
 
@@ -58,32 +70,43 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Output> output = to == null ? Output.ofName(out) : Output.named(to);
+        Optional<Format> output =
+                to == null ? Format.toWrite(out) : Format.named(to).filter(Format::isWritten);
         Optional<Look> chosen = Look.of(look);
-        if (output.isEmpty() || chosen.isEmpty() || !(scale >= 0.1 && scale <= 8)) {
-            return usage(output, chosen);
+        Optional<Colour> ground = background == null ? Optional.empty() : Colour.ofHex(background);
+        boolean grounded = background == null || ground.isPresent();
+        boolean sized = scale >= 0.1 && scale <= 8 && padding >= 0 && padding <= 1_000;
+        if (output.isEmpty() || chosen.isEmpty() || !sized || !grounded) {
+            return usage(output, chosen, grounded);
         }
+        Mount mount = new Mount(chosen.get(), scale, transparent, ground.orElse(null), padding);
         Decoded<List<Imported>> read = input.read(file, shelf.reader(), console);
         console.tell(read.problems());
         return switch (read) {
             case Decoded.Bad<List<Imported>> _ -> Exit.UNREADABLE;
             case Decoded.Good<List<Imported>>(List<Imported> diagrams, var _) ->
-                exported(diagrams, output.get(), chosen.get());
+                exported(diagrams, output.get(), mount);
         };
     }
 
-    private int usage(Optional<Output> output, Optional<Look> chosen) {
-        String known = Arrays.stream(Output.values()).map(Output::id).collect(Collectors.joining(", "));
+    private int usage(Optional<Format> output, Optional<Look> chosen, boolean grounded) {
+        String known = Format.written().stream().map(Format::id).collect(Collectors.joining(", "));
         String named = to == null ? out : to;
         if (output.isEmpty()) {
             return refused("--to", Console.text("export.format", named), Console.text("export.format.hint", known));
         }
-        return chosen.isEmpty()
-                ? refused("--look", Console.text("export.look", look), "light, dark, print")
-                : refused("--scale", Console.text("export.scale", scale), "");
+        if (chosen.isEmpty()) {
+            return refused("--look", Console.text("export.look", look), "light, dark, print");
+        }
+        if (!grounded) {
+            return refused("--background", Console.text("export.background", background), "#ffffff");
+        }
+        return padding >= 0 && padding <= 1_000
+                ? refused("--scale", Console.text("export.scale", scale), "")
+                : refused("--padding", Console.text("export.padding", padding), "");
     }
 
-    private int exported(List<Imported> diagrams, Output output, Look chosen) {
+    private int exported(List<Imported> diagrams, Format output, Mount mount) {
         if (part < 1 || part > diagrams.size()) {
             return refused(file, Console.text("export.part.none", part), parts(diagrams));
         }
@@ -93,7 +116,7 @@ final class Export implements Callable<Integer> {
         }
         Imported diagram = diagrams.get(part - 1);
         console.tell(diagram.problems());
-        AnyWriter writer = new AnyWriter(shelf.library().catalog(), shelf.recogniser(), chosen, scale, transparent);
+        AnyWriter writer = new AnyWriter(shelf.library(), mount);
         Decoded<byte[]> written = writer.write(diagram.design(), output, out);
         console.tell(written.problems());
         return switch (written) {

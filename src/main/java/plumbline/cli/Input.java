@@ -2,7 +2,6 @@ package plumbline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,7 +26,8 @@ final class Input {
 
     /// The diagrams of the file, or why there is none.
     Decoded<List<Imported>> read(String file, AnyReader reader, Console console) {
-        Optional<Format> known = Optional.ofNullable(from).flatMap(Format::named);
+        Optional<Format> known =
+                Optional.ofNullable(from).flatMap(Format::named).filter(Format::isRead);
         if (from != null && known.isEmpty()) {
             return refused(file, Console.text("export.format", from), hint());
         }
@@ -47,8 +47,7 @@ final class Input {
 
     private static String hint() {
         return Console.text(
-                "stdin.from.hint",
-                Arrays.stream(Format.values()).map(Format::id).collect(Collectors.joining(", ")));
+                "stdin.from.hint", Format.read().stream().map(Format::id).collect(Collectors.joining(", ")));
     }
 
     private static Decoded<List<Imported>> refused(String file, String message, String hint) {

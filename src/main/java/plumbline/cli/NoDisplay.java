@@ -8,8 +8,9 @@ import plumbline.check.Advice;
 import plumbline.check.Checker;
 import plumbline.design.Design;
 import plumbline.design.PromptId;
+import plumbline.exchange.Format;
 import plumbline.exchange.any.AnyWriter;
-import plumbline.exchange.any.Output;
+import plumbline.exchange.any.Mount;
 import plumbline.files.Library;
 import plumbline.files.Reference;
 import plumbline.files.SafeFile;
@@ -79,8 +80,8 @@ public final class NoDisplay {
     }
 
     private static int drawn(Console console, Library library, Design design, Path picture) {
-        AnyWriter writer = new AnyWriter(library.catalog(), library.recogniser(), Look.LIGHT, 2, false);
-        return switch (writer.write(design, Output.PNG, picture.toString())) {
+        AnyWriter writer = new AnyWriter(library, Mount.of(Look.LIGHT));
+        return switch (writer.write(design, Format.PNG, picture.toString())) {
             case Decoded.Bad<byte[]>(List<Problem> problems) -> {
                 console.tell(problems);
                 yield Exit.UNREADABLE;

@@ -1,20 +1,41 @@
 package plumbline.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A file format that diagrams come in.
+/// A file format that diagrams come in or leave in: the one list of them.
+///
+/// `id` is its name on the command line, `extensions` are file name endings without the dot, the usual one first.
 public enum Format {
     /// Our own design file.
-    DESIGN("json", "json"),
-    PLANTUML("plantuml", "puml", "plantuml", "pu", "iuml", "wsd"),
-    MERMAID("mermaid", "mmd", "mermaid"),
+    DESIGN(Holds.EVERYTHING, Ways.BOTH, "json", "json"),
+    PLANTUML(Holds.MEANING, Ways.BOTH, "plantuml", "puml", "plantuml", "pu", "iuml", "wsd"),
+    MERMAID(Holds.MEANING, Ways.IN, "mermaid", "mmd", "mermaid"),
     /// Markdown with Mermaid or PlantUML blocks in it.
-    MARKDOWN("markdown", "md", "markdown"),
-    DRAWIO("drawio", "drawio", "dio", "xml");
+    MARKDOWN(Holds.MEANING, Ways.IN, "markdown", "md", "markdown"),
+    DRAWIO(Holds.MEANING, Ways.IN, "drawio", "drawio", "dio", "xml"),
+    SVG(Holds.DRAWING, Ways.OUT, "svg", "svg"),
+    PNG(Holds.DRAWING, Ways.OUT, "png", "png");
+
+    /// What of a design comes back when a file that we wrote is read again.
+    public enum Holds {
+        /// The whole design, to the last answer and position.
+        EVERYTHING,
+        /// Components, kinds, links, flows and labels.
+        MEANING,
+        /// What is drawn: boxes, arrows and what is written on them.
+        DRAWING
+    }
+
+    private enum Ways {
+        IN,
+        OUT,
+        BOTH
+    }
 
     private static final int SNIFFED_BYTES = 64 * 1024;
 
@@ -32,10 +53,14 @@ public enum Format {
             + "|stateDiagram|erDiagram|gantt|pie|mindmap|journey|gitGraph|C4[A-Z]\\w+|timeline|quadrantChart"
             + "|requirementDiagram|architecture|block)\\b(?!\\s*[=:(])");
 
+    private final Holds holds;
+    private final Ways ways;
     private final String id;
     private final List<String> extensions;
 
-    Format(String id, String... extensions) {
+    Format(Holds holds, Ways ways, String id, String... extensions) {
+        this.holds = holds;
+        this.ways = ways;
         this.id = id;
         this.extensions = List.of(extensions);
     }
@@ -50,6 +75,31 @@ public enum Format {
         return extensions;
     }
 
+    /// How much of a design survives in it.
+    public Holds holds() {
+        return holds;
+    }
+
+    /// Whether files of this format are read.
+    public boolean isRead() {
+        return ways != Ways.OUT;
+    }
+
+    /// The formats that are read.
+    public static List<Format> read() {
+        return Arrays.stream(values()).filter(Format::isRead).toList();
+    }
+
+    /// Whether designs are written in this format.
+    public boolean isWritten() {
+        return ways != Ways.IN;
+    }
+
+    /// The formats that are written.
+    public static List<Format> written() {
+        return Arrays.stream(values()).filter(Format::isWritten).toList();
+    }
+
     /// The format with that id, or empty.
     public static Optional<Format> named(String id) {
         for (Format format : values()) {
@@ -60,19 +110,33 @@ public enum Format {
         return Optional.empty();
     }
 
-    /// The format that the name's ending promises, or empty.
+    /// The format that the name's ending promises a reader, or empty.
     public static Optional<Format> ofName(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);
         if (DRAWIO_PICTURES.stream().anyMatch(lower::endsWith)) {
             return Optional.of(DRAWIO);
         }
-        String ending = lower.substring(lower.lastIndexOf('.') + 1);
-        for (Format format : values()) {
-            if (format.extensions.contains(ending)) {
-                return Optional.of(format);
+        return among(read(), lower);
+    }
+
+    /// The format in which a file of that name is written, or empty.
+    public static Optional<Format> toWrite(String fileName) {
+        return among(written(), fileName.toLowerCase(Locale.ROOT));
+    }
+
+    /// The one with the longest ending that the name has: `.c4.puml` says more than `.puml`.
+    private static Optional<Format> among(List<Format> formats, String name) {
+        Format best = null;
+        int longest = 0;
+        for (Format format : formats) {
+            for (String extension : format.extensions) {
+                if (extension.length() > longest && (name.endsWith("." + extension) || name.equals(extension))) {
+                    best = format;
+                    longest = extension.length();
+                }
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(best);
     }
 
     /// The format of a file: what its content unmistakably is, else what its name promises; empty when

@@ -1,6 +1,7 @@
 package plumbline.picture;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// An sRGB colour: `rgb` as 0xRRGGBB, and how opaque it is, from 0 (not there) to 1.
 public record Colour(int rgb, double alpha) {
@@ -13,6 +14,12 @@ public record Colour(int rgb, double alpha) {
     /// An opaque colour.
     public static Colour of(int rgb) {
         return new Colour(rgb, 1);
+    }
+
+    /// The opaque colour that a style sheet writes as `#rrggbb` (or without the sign), or empty.
+    public static Optional<Colour> ofHex(String written) {
+        String digits = written.startsWith("#") ? written.substring(1) : written;
+        return digits.matches("[0-9a-fA-F]{6}") ? Optional.of(of(Integer.parseInt(digits, 16))) : Optional.empty();
     }
 
     public Colour withAlpha(double newAlpha) {

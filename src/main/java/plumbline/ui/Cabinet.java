@@ -13,7 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import plumbline.design.PromptId;
-import plumbline.exchange.any.Output;
+import plumbline.exchange.Format;
 import plumbline.files.journal.Drafts;
 import plumbline.problem.Problem;
 import plumbline.ui.panel.Prose;
@@ -135,7 +135,7 @@ final class Cabinet implements FileMenu.Wishes, AutoCloseable {
     }
 
     /// Asks how to export what is looked at, in that format first.
-    void export(Output output) {
+    void export(Format output) {
         works.now().ifPresent(work -> exports.ask(work, Optional.of(output)));
     }
 

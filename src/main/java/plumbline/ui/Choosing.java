@@ -2,7 +2,7 @@ package plumbline.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import plumbline.exchange.any.Output;
+import plumbline.exchange.Format;
 
 /// Asks the user for files: dialogs of the platform in the window, answers at hand in a test.
 interface Choosing {
@@ -10,5 +10,5 @@ interface Choosing {
     Optional<Path> toOpen();
 
     /// A file to write, for a design of that name, or none.
-    Optional<Path> toSave(Output output, String name);
+    Optional<Path> toSave(Format output, String name);
 }

@@ -14,7 +14,7 @@ import plumbline.editor.Change;
 import plumbline.editor.Command;
 import plumbline.editor.Deed;
 import plumbline.editor.Editor;
-import plumbline.exchange.any.Output;
+import plumbline.exchange.Format;
 import plumbline.files.Faults;
 import plumbline.files.Library;
 import plumbline.files.Reference;
@@ -330,7 +330,7 @@ final class Desk implements TopBar.Wishes {
     }
 
     @Override
-    public void export(Output output) {
+    public void export(Format output) {
         cabinet.export(output);
     }
 

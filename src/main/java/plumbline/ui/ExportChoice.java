@@ -2,16 +2,17 @@ package plumbline.ui;
 
 import java.util.List;
 import java.util.Optional;
+import plumbline.exchange.Format;
 import plumbline.exchange.any.AnyWriter;
-import plumbline.exchange.any.Output;
+import plumbline.exchange.any.Mount;
 import plumbline.picture.Look;
 
 /// How a design is exported: the format, and what pictures look like; remembered from one start to the next.
-record ExportChoice(Output output, int scale, boolean transparent, Look look, int padding) {
+record ExportChoice(Format output, int scale, boolean transparent, Look look, int padding) {
     static final List<Integer> SCALES = List.of(1, 2, 3);
     static final List<Integer> PADDINGS = List.of(0, 24, 48, 96);
     private static final String NAME = "export";
-    private static final ExportChoice FIRST = new ExportChoice(Output.PNG, 2, false, Look.LIGHT, 24);
+    private static final ExportChoice FIRST = new ExportChoice(Format.PNG, 2, false, Look.LIGHT, 24);
 
     /// What was chosen last; the usual where that can't be read.
     static ExportChoice recall(Memory memory) {
@@ -19,7 +20,7 @@ record ExportChoice(Output output, int scale, boolean transparent, Look look, in
         if (parts.length != 5) {
             return FIRST;
         }
-        Optional<Output> output = Output.named(parts[0]);
+        Optional<Format> output = Format.named(parts[0]).filter(Format::isWritten);
         Optional<Look> look = Look.of(parts[3]);
         Optional<Integer> scale = known(SCALES, parts[1]);
         Optional<Integer> padding = known(PADDINGS, parts[4]);
@@ -37,18 +38,18 @@ record ExportChoice(Output output, int scale, boolean transparent, Look look, in
         memory.keep(NAME, output.id() + " " + scale + " " + transparent + " " + look.id() + " " + padding);
     }
 
-    ExportChoice as(Output other) {
+    ExportChoice as(Format other) {
         return new ExportChoice(other, scale, transparent, look, padding);
     }
 
     boolean isPicture() {
         return switch (output) {
             case PNG, SVG -> true;
-            case JSON, PLANTUML -> false;
+            case DESIGN, PLANTUML, MERMAID, MARKDOWN, DRAWIO -> false;
         };
     }
 
     AnyWriter writer(Stock stock) {
-        return new AnyWriter(stock.library().catalog(), stock.recogniser(), look, scale, transparent, padding);
+        return new AnyWriter(stock.library(), new Mount(look, scale, transparent, null, padding));
     }
 }

@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import plumbline.exchange.any.Output;
+import plumbline.exchange.Format;
 import plumbline.picture.Look;
 import plumbline.problem.Problem;
 import plumbline.ui.panel.Prose;
@@ -30,7 +30,7 @@ final class ExportPane extends VBox {
     private static final double HEIGHT = 280;
     private static final double CONTROL = 32;
 
-    private final ComboBox<Output> output = choice("exporting.format", each -> Texts.of("exporting.as." + each.id()));
+    private final ComboBox<Format> output = choice("exporting.format", each -> Texts.of("exporting.as." + each.id()));
     private final ComboBox<Integer> scale = choice("exporting.scale", each -> each + " x");
     private final ComboBox<Look> look = choice("exporting.look", each -> Texts.of("exporting.look." + each.id()));
     private final ComboBox<Integer> padding = choice("exporting.padding", each -> each + " px");
@@ -56,7 +56,7 @@ final class ExportPane extends VBox {
         image.setFitHeight(HEIGHT - 2);
         preview.widthProperty().addListener((_, _, width) -> image.setFitWidth(width.doubleValue() - 2));
         preview.setMinWidth(0);
-        output.getItems().setAll(List.of(Output.PNG, Output.SVG, Output.PLANTUML, Output.JSON));
+        output.getItems().setAll(Format.written());
         scale.getItems().setAll(ExportChoice.SCALES);
         look.getItems().setAll(List.of(Look.LIGHT, Look.DARK, Look.PRINT));
         padding.getItems().setAll(ExportChoice.PADDINGS);
@@ -125,7 +125,7 @@ final class ExportPane extends VBox {
 
     private void changed() {
         ExportChoice now = choice();
-        scale.setDisable(now.output() != Output.PNG);
+        scale.setDisable(now.output() != Format.PNG);
         List.of(look, padding, transparent).forEach(each -> each.setDisable(!now.isPicture()));
         size.setText(Texts.of("exporting.drawing"));
         chosen.accept(now);

@@ -9,7 +9,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import plumbline.design.Design;
-import plumbline.exchange.any.Output;
+import plumbline.exchange.Format;
 import plumbline.problem.Problem;
 import plumbline.ui.words.Texts;
 
@@ -45,7 +45,7 @@ final class Exports implements AutoCloseable {
     }
 
     /// Asks how, showing what will come of it; in that format first, or in the one that was exported last.
-    void ask(Work work, Optional<Output> output) {
+    void ask(Work work, Optional<Format> output) {
         ExportChoice last = ExportChoice.recall(memory);
         Design design = work.design();
         ExportPane pane = new ExportPane(output.map(last::as).orElse(last));

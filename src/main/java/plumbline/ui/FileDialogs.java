@@ -2,13 +2,11 @@ package plumbline.ui;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import plumbline.exchange.Format;
-import plumbline.exchange.any.Output;
 import plumbline.ui.words.Texts;
 
 /// The platform's own file dialogs.
@@ -16,7 +14,7 @@ record FileDialogs(Window owner) implements Choosing {
     @Override
     public Optional<Path> toOpen() {
         FileChooser chooser = new FileChooser();
-        List<String> endings = Arrays.stream(Format.values())
+        List<String> endings = Format.read().stream()
                 .flatMap(format -> format.extensions().stream())
                 .map(ending -> "*." + ending)
                 .toList();
@@ -28,9 +26,9 @@ record FileDialogs(Window owner) implements Choosing {
     }
 
     @Override
-    public Optional<Path> toSave(Output output, String name) {
+    public Optional<Path> toSave(Format output, String name) {
         FileChooser chooser = new FileChooser();
-        String ending = output == Output.PLANTUML ? "puml" : output.id();
+        String ending = output.extensions().getFirst();
         int dot = name.lastIndexOf('.');
         chooser.setInitialFileName(
                 (dot > 0 ? name.substring(0, dot) : name).replaceAll("[^\\w -]+", "-") + "." + ending);

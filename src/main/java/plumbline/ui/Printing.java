@@ -13,8 +13,9 @@ import javafx.print.PrinterJob;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import plumbline.design.Design;
+import plumbline.exchange.Format;
 import plumbline.exchange.any.AnyWriter;
-import plumbline.exchange.any.Output;
+import plumbline.exchange.any.Mount;
 import plumbline.picture.Look;
 import plumbline.problem.Decoded;
 import plumbline.ui.words.Texts;
@@ -50,9 +51,9 @@ final class Printing implements AutoCloseable {
             return;
         }
         Design design = work.design();
-        AnyWriter writer = new AnyWriter(stock.library().catalog(), stock.recogniser(), Look.PRINT, SCALE, false, 0);
+        AnyWriter writer = new AnyWriter(stock.library(), new Mount(Look.PRINT, SCALE, false, null, 0));
         painting.run(
-                () -> writer.write(design, Output.PNG, work.name())
+                () -> writer.write(design, Format.PNG, work.name())
                         .map(png -> new Image(new ByteArrayInputStream(png))),
                 painted -> {
                     switch (painted) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.image.Image;
 import plumbline.design.Design;
+import plumbline.exchange.Format;
 import plumbline.exchange.any.AnyWriter;
-import plumbline.exchange.any.Output;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 import plumbline.ui.words.Texts;
@@ -39,13 +39,13 @@ record Proof(ExportChoice choice, byte[] bytes, Optional<Image> image, String te
             case PNG -> Optional.of(image(bytes));
             case SVG -> {
                 ExportChoice drawn =
-                        new ExportChoice(Output.PNG, 1, choice.transparent(), choice.look(), choice.padding());
+                        new ExportChoice(Format.PNG, 1, choice.transparent(), choice.look(), choice.padding());
                 AnyWriter writer = drawn.writer(stock);
-                yield writer.write(design, Output.PNG, "") instanceof Decoded.Good<byte[]>(byte[] same, var _)
+                yield writer.write(design, Format.PNG, "") instanceof Decoded.Good<byte[]>(byte[] same, var _)
                         ? Optional.of(image(same))
                         : Optional.empty();
             }
-            case JSON, PLANTUML -> Optional.empty();
+            case DESIGN, PLANTUML, MERMAID, MARKDOWN, DRAWIO -> Optional.empty();
         };
     }
 
@@ -61,7 +61,7 @@ record Proof(ExportChoice choice, byte[] bytes, Optional<Image> image, String te
     /// How large it is: in pixels where it has any, and on disk.
     String size() {
         String kilobytes = String.format(java.util.Locale.ROOT, "%.1f", bytes.length / 1024.0);
-        if (choice.output() == Output.PNG && bytes.length > PNG_HEIGHT) {
+        if (choice.output() == Format.PNG && bytes.length > PNG_HEIGHT) {
             ByteBuffer png = ByteBuffer.wrap(bytes);
             return Texts.of("exporting.size.pixels", png.getInt(PNG_WIDTH), png.getInt(PNG_HEIGHT), kilobytes);
         }

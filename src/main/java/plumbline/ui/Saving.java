@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import plumbline.design.Design;
-import plumbline.exchange.any.Output;
+import plumbline.exchange.Format;
 import plumbline.files.DesignFile;
 import plumbline.files.Stamp;
 import plumbline.problem.Problem;
@@ -88,7 +88,7 @@ final class Saving implements AutoCloseable {
 
     /// Asks for a file and writes the work there; from then on it belongs to that file.
     void saveAs(Work work) {
-        choosing.toSave(Output.JSON, work.name()).ifPresent(chosen -> {
+        choosing.toSave(Format.DESIGN, work.name()).ifPresent(chosen -> {
             Path named = chosen.toAbsolutePath().normalize();
             Path path = whole(named);
             Optional<Problem> wrong = wrong(work, named, path);

@@ -21,7 +21,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import plumbline.exchange.any.Output;
+import plumbline.exchange.Format;
 import plumbline.files.Reference;
 import plumbline.picture.Look;
 import plumbline.rubric.Prompt;
@@ -57,7 +57,7 @@ final class TopBar extends HBox {
 
         void look(Look look);
 
-        void export(Output output);
+        void export(Format output);
     }
 
     TopBar(Collection<Prompt> library, List<Reference> references, Wishes wishes) {
@@ -159,10 +159,10 @@ final class TopBar extends HBox {
         return looks;
     }
 
-    private Node exports(Consumer<Output> chosen) {
+    private Node exports(Consumer<Format> chosen) {
         export.setId("export");
         export.getStyleClass().add("accent");
-        for (Output output : List.of(Output.PNG, Output.SVG, Output.PLANTUML, Output.JSON)) {
+        for (Format output : Format.written()) {
             MenuItem item = new MenuItem(Texts.of("export." + output.id()));
             item.setOnAction(_ -> chosen.accept(output));
             export.getItems().add(item);

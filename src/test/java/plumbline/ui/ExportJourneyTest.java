@@ -15,7 +15,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import plumbline.exchange.any.Output;
+import plumbline.exchange.Format;
 import plumbline.picture.Look;
 import plumbline.ui.words.Texts;
 
@@ -74,7 +74,7 @@ final class ExportJourneyTest extends Journey {
                         png.getInt(20),
                         String.format(java.util.Locale.ROOT, "%.1f", png.capacity() / 1024.0)));
         assertThat(desk.view().slip().isShown()).isFalse();
-        assertThat(ExportChoice.recall(memory)).isEqualTo(new ExportChoice(Output.PNG, 3, true, Look.PRINT, 0));
+        assertThat(ExportChoice.recall(memory)).isEqualTo(new ExportChoice(Format.PNG, 3, true, Look.PRINT, 0));
     }
 
     @Test
@@ -82,7 +82,7 @@ final class ExportJourneyTest extends Journey {
         openReference("weak");
         robot.push(KeyCode.CONTROL, KeyCode.E);
         shown();
-        choose("format", Output.PLANTUML);
+        choose("format", Format.PLANTUML);
         until(() -> robot.lookup("#export-pane .text-area").tryQuery().isPresent());
         String previewed =
                 robot.lookup("#export-pane .text-area").queryAs(TextArea.class).getText();

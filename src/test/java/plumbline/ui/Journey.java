@@ -25,7 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import plumbline.check.Report;
 import plumbline.design.Design;
 import plumbline.design.PromptId;
-import plumbline.exchange.any.Output;
+import plumbline.exchange.Format;
 import plumbline.files.Library;
 import plumbline.files.Reference;
 import plumbline.files.SafeFile;
@@ -170,7 +170,7 @@ abstract class Journey {
         }
 
         @Override
-        public Optional<Path> toSave(Output output, String name) {
+        public Optional<Path> toSave(Format output, String name) {
             return toSave;
         }
     }

@@ -6,7 +6,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +75,8 @@ public final class AnyReader {
             case MERMAID -> new MermaidReader();
             case MARKDOWN -> new MarkdownReader();
             case DRAWIO -> new DrawioReader();
+            case SVG, PNG ->
+                (name, _) -> refused(name, "this format is written, but not read", "read are " + readable());
         };
     }
 
@@ -116,7 +117,7 @@ public final class AnyReader {
 
     /// The endings of the files that are read, for messages.
     private static String readable() {
-        return Arrays.stream(Format.values())
+        return Format.read().stream()
                 .map(format -> "." + format.extensions().getFirst())
                 .collect(Collectors.joining(", "));
     }
