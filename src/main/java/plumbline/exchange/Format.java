@@ -14,12 +14,18 @@ public enum Format {
     /// Our own design file.
     DESIGN(Holds.EVERYTHING, Ways.BOTH, "json", "json"),
     PLANTUML(Holds.MEANING, Ways.BOTH, "plantuml", "puml", "plantuml", "pu", "iuml", "wsd"),
-    MERMAID(Holds.MEANING, Ways.IN, "mermaid", "mmd", "mermaid"),
+    /// PlantUML in the words of the C4 model; it is read as PlantUML.
+    C4(Holds.DRAWING, Ways.OUT, "c4", "c4.puml"),
+    MERMAID(Holds.MEANING, Ways.BOTH, "mermaid", "mmd", "mermaid"),
     /// Markdown with Mermaid or PlantUML blocks in it.
     MARKDOWN(Holds.MEANING, Ways.IN, "markdown", "md", "markdown"),
-    DRAWIO(Holds.MEANING, Ways.IN, "drawio", "drawio", "dio", "xml"),
-    SVG(Holds.DRAWING, Ways.OUT, "svg", "svg"),
-    PNG(Holds.DRAWING, Ways.OUT, "png", "png");
+    DRAWIO(Holds.MEANING, Ways.BOTH, "drawio", "drawio", "dio", "xml"),
+    EXCALIDRAW(Holds.MEANING, Ways.OUT, "excalidraw", "excalidraw"),
+    DOT(Holds.DRAWING, Ways.OUT, "dot", "dot", "gv"),
+    D2(Holds.DRAWING, Ways.OUT, "d2", "d2"),
+    CANVAS(Holds.DRAWING, Ways.OUT, "canvas", "canvas"),
+    SVG(Holds.EVERYTHING, Ways.OUT, "svg", "svg"),
+    PNG(Holds.EVERYTHING, Ways.OUT, "png", "png");
 
     /// What of a design comes back when a file that we wrote is read again.
     public enum Holds {
@@ -78,6 +84,14 @@ public enum Format {
     /// How much of a design survives in it.
     public Holds holds() {
         return holds;
+    }
+
+    /// Whether it is painted from the one picture, as it is seen on the canvas.
+    public boolean isPicture() {
+        return switch (this) {
+            case SVG, PNG -> true;
+            case DESIGN, PLANTUML, C4, MERMAID, MARKDOWN, DRAWIO, EXCALIDRAW, DOT, D2, CANVAS -> false;
+        };
     }
 
     /// Whether files of this format are read.

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import plumbline.design.Component;
+import plumbline.design.Link;
 
 /// The text of a foreign box, taken apart: its name, the technology it is made of, and what else it
 /// says.
@@ -95,6 +97,28 @@ public record Label(String name, String technology, String description) {
             }
         }
         return new Label(name, C4_TYPE.matcher(technology).replaceFirst(""), String.join("\n", lines));
+    }
+
+    /// The label of a component.
+    public static Label of(Component component) {
+        return new Label(component.label(), component.technology(), component.description());
+    }
+
+    /// What is written on a link: its step, unless the label begins with one, and its label.
+    public static String line(Link link) {
+        return link.step() == null || step(link.label()) != null ? link.label() : link.step() + ". " + link.label();
+    }
+
+    /// The label as it is written into a box: the technology in brackets under the name, then the description.
+    public String text() {
+        StringBuilder text = new StringBuilder(name);
+        if (!technology.isEmpty()) {
+            text.append("\n[").append(technology).append(']');
+        }
+        if (!description.isEmpty()) {
+            text.append('\n').append(description);
+        }
+        return text.toString();
     }
 
     /// The place in a sequence that a link's label begins with (`2. score`), or null.

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /// Small JSON texts in one line, with a space after commas and colons, as our files have them.
-final class JsonText {
+public final class JsonText {
     private JsonText() {}
 
     /// A text in quotes; escapes what JSON must, and lone surrogates, which UTF-8 can't hold.
-    static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -48,24 +48,24 @@ final class JsonText {
     }
 
     /// A finite number; whole ones without a fraction.
-    static String number(double number) {
+    public static String number(double number) {
         boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
         boolean minusZero = Double.compare(number, -0.0) == 0;
         return whole && !minusZero ? Long.toString((long) number) : Double.toString(number);
     }
 
     /// A list of texts that are JSON already.
-    static String list(List<String> items) {
+    public static String list(List<String> items) {
         return "[" + String.join(", ", items) + "]";
     }
 
     /// A list of texts.
-    static String texts(List<String> items) {
+    public static String texts(List<String> items) {
         return list(items.stream().map(JsonText::quoted).toList());
     }
 
     /// An object whose values are JSON already.
-    static String object(Map<String, String> fields) {
+    public static String object(Map<String, String> fields) {
         return "{"
                 + String.join(
                         ", ",

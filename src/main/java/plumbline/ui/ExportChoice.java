@@ -43,10 +43,7 @@ record ExportChoice(Format output, int scale, boolean transparent, Look look, in
     }
 
     boolean isPicture() {
-        return switch (output) {
-            case PNG, SVG -> true;
-            case DESIGN, PLANTUML, MERMAID, MARKDOWN, DRAWIO -> false;
-        };
+        return output.isPicture();
     }
 
     AnyWriter writer(Stock stock) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import javafx.scene.image.Image;
 import plumbline.design.Design;
 import plumbline.exchange.Format;
-import plumbline.exchange.any.AnyWriter;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 import plumbline.ui.words.Texts;
@@ -35,18 +34,16 @@ record Proof(ExportChoice choice, byte[] bytes, Optional<Image> image, String te
     }
 
     private static Optional<Image> image(Design design, ExportChoice choice, Stock stock, byte[] bytes) {
-        return switch (choice.output()) {
-            case PNG -> Optional.of(image(bytes));
-            case SVG -> {
-                ExportChoice drawn =
-                        new ExportChoice(Format.PNG, 1, choice.transparent(), choice.look(), choice.padding());
-                AnyWriter writer = drawn.writer(stock);
-                yield writer.write(design, Format.PNG, "") instanceof Decoded.Good<byte[]>(byte[] same, var _)
-                        ? Optional.of(image(same))
-                        : Optional.empty();
-            }
-            case DESIGN, PLANTUML, MERMAID, MARKDOWN, DRAWIO -> Optional.empty();
-        };
+        if (choice.output() == Format.PNG) {
+            return Optional.of(image(bytes));
+        }
+        if (!choice.isPicture()) {
+            return Optional.empty();
+        }
+        ExportChoice drawn = new ExportChoice(Format.PNG, 1, choice.transparent(), choice.look(), choice.padding());
+        return drawn.writer(stock).write(design, Format.PNG, "") instanceof Decoded.Good<byte[]>(byte[] same, var _)
+                ? Optional.of(image(same))
+                : Optional.empty();
     }
 
     private static Image image(byte[] png) {

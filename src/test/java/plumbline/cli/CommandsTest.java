@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plumbline.exchange.Format;
 
 class CommandsTest {
     private static final String STRONG = "prompts/news-feed/strong.json";
@@ -111,7 +112,19 @@ class CommandsTest {
 
     @Test
     void exportWritesEveryFormat() throws IOException {
-        for (String name : new String[] {"a.svg", "a.png", "a.puml", "a.json"}) {
+        for (String name : new String[] {
+            "a.svg",
+            "a.png",
+            "a.puml",
+            "a.json",
+            "a.c4.puml",
+            "a.mmd",
+            "a.drawio",
+            "a.excalidraw",
+            "a.dot",
+            "a.d2",
+            "a.canvas"
+        }) {
             Path out = folder.resolve(name);
             assertThat(run("export", STRONG, "-o", out.toString())).as(name).isEqualTo(Exit.WELL);
             assertThat(Files.size(out)).as(name).isGreaterThan(500);
@@ -124,6 +137,32 @@ class CommandsTest {
     void exportToStandardOutputIsNothingButTheFile() {
         assertThat(run("export", STRONG, "-o", "-", "--to", "plantuml")).isEqualTo(Exit.WELL);
         assertThat(terminal.out()).startsWith("@startuml").endsWith("@enduml\n");
+    }
+
+    @Test
+    void everyPairOfFormatsGoesThroughThePipe() {
+        for (Format to : Format.written().stream().filter(Format::isRead).toList()) {
+            run("export", STRONG, "-o", "-", "--to", to.id());
+            String text = terminal.out();
+            for (Format next : Format.written()) {
+                terminal.typing(text);
+                assertThat(run("export", "-", "--from", to.id(), "-o", "-", "--to", next.id(), "--scale", "0.5"))
+                        .as(to + " to " + next)
+                        .isEqualTo(Exit.WELL);
+            }
+        }
+    }
+
+    @Test
+    void whatIsExportedIsGradedTheSame() {
+        run("grade", STRONG, "--format", "json");
+        int score = score(terminal.out());
+        for (String name : new String[] {"copy.mmd", "copy.drawio"}) {
+            Path copy = folder.resolve(name);
+            run("export", STRONG, "-o", copy.toString());
+            run("grade", copy.toString(), "--format", "json");
+            assertThat(score(terminal.out())).as(name).isEqualTo(score);
+        }
     }
 
     @Test

@@ -6,11 +6,14 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import plumbline.catalog.Catalog;
+import plumbline.design.Component;
+import plumbline.design.KindId;
 import plumbline.design.PromptId;
 import plumbline.exchange.Format;
 import plumbline.exchange.Imported;
@@ -65,7 +68,26 @@ public final class AnyReader {
         if (format.isEmpty()) {
             return refused(name, "this is no diagram in a format that is read", "read are " + readable());
         }
-        return reader(format.get()).read(name, bytes);
+        Decoded<List<Imported>> read = reader(format.get()).read(name, bytes);
+        return format.get() == Format.DESIGN
+                ? read
+                : read.map(all -> all.stream().map(each -> known(name, each)).toList());
+    }
+
+    /// The diagram without kinds that the catalogue doesn't have: files of others may say anything.
+    private Imported known(String name, Imported diagram) {
+        List<Problem> problems = new ArrayList<>(diagram.problems());
+        List<Component> components = new ArrayList<>();
+        for (Component component : diagram.design().components()) {
+            KindId kind = component.kind();
+            boolean unknown = kind != null && catalog.kind(kind).isEmpty();
+            components.add(unknown ? component.withKind(null) : component);
+            if (unknown) {
+                problems.add(Problem.warning(
+                        name, 0, 0, "there is no kind '" + kind + "'", "its kind is recognised from its label"));
+            }
+        }
+        return new Imported(diagram.design().withComponents(components), problems, diagram.part());
     }
 
     private Reader reader(Format format) {
@@ -75,7 +97,7 @@ public final class AnyReader {
             case MERMAID -> new MermaidReader();
             case MARKDOWN -> new MarkdownReader();
             case DRAWIO -> new DrawioReader();
-            case SVG, PNG ->
+            case C4, EXCALIDRAW, DOT, D2, CANVAS, SVG, PNG ->
                 (name, _) -> refused(name, "this format is written, but not read", "read are " + readable());
         };
     }

@@ -2,9 +2,17 @@ package plumbline.exchange.any;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import plumbline.catalog.Catalog;
 import plumbline.catalog.Reading;
 import plumbline.design.Design;
 import plumbline.exchange.Format;
+import plumbline.exchange.canvas.CanvasWriter;
+import plumbline.exchange.d2.D2Writer;
+import plumbline.exchange.dot.DotWriter;
+import plumbline.exchange.drawio.DrawioWriter;
+import plumbline.exchange.excalidraw.ExcalidrawWriter;
+import plumbline.exchange.mermaid.MermaidWriter;
+import plumbline.exchange.plantuml.C4Writer;
 import plumbline.exchange.plantuml.PlantUmlWriter;
 import plumbline.exchange.png.PngWriter;
 import plumbline.exchange.svg.SvgWriter;
@@ -14,6 +22,7 @@ import plumbline.layout.AutoLayout;
 import plumbline.picture.Colour;
 import plumbline.picture.Draw;
 import plumbline.picture.Picture;
+import plumbline.picture.Plan;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
@@ -22,15 +31,25 @@ public record AnyWriter(Library library, Mount mount) {
 
     /// The bytes of the file, or why there can be none; `file` names it in problems.
     public Decoded<byte[]> write(Design design, Format format, String file) {
+        Catalog catalog = library.catalog();
         return switch (format) {
             case DESIGN -> text(DesignFile.written(design));
-            case PLANTUML -> text(new PlantUmlWriter(library.catalog()).write(design));
+            case PLANTUML -> text(new PlantUmlWriter(catalog).write(design));
+            case C4 -> text(new C4Writer(catalog).write(design));
+            case MERMAID -> text(new MermaidWriter(catalog).write(design));
+            case DRAWIO -> text(new DrawioWriter(catalog).write(design, plan(design)));
+            case EXCALIDRAW -> text(new ExcalidrawWriter(catalog).write(design, plan(design)));
+            case DOT -> text(new DotWriter(catalog).write(design));
+            case D2 -> text(new D2Writer(catalog).write(design));
+            case CANVAS -> text(new CanvasWriter().write(design, plan(design)));
             case SVG ->
                 new SvgWriter(mount.transparent(), mount.margin())
-                        .write(picture(design), file)
+                        .write(picture(design), DesignFile.written(design), file)
                         .map(AnyWriter::utf8);
-            case PNG -> new PngWriter(mount.scale(), mount.transparent(), mount.margin()).write(picture(design), file);
-            case MERMAID, MARKDOWN, DRAWIO ->
+            case PNG ->
+                new PngWriter(mount.scale(), mount.transparent(), mount.margin())
+                        .write(picture(design), DesignFile.written(design), file);
+            case MARKDOWN ->
                 Decoded.bad(
                         Problem.error(file, 0, 0, "this format is read, but not written", "written are " + endings()));
         };
@@ -45,12 +64,29 @@ public record AnyWriter(Library library, Mount mount) {
 
     /// The picture of the design as every painter shows it.
     public Picture picture(Design design) {
-        Reading reading = library.recogniser().read(design.wiring());
-        Draw draw = Draw.with(library.catalog(), mount.look());
-        Design placed = new AutoLayout(draw.sizing(reading), reading.flows()).completed(design);
-        Picture drawn = draw.draw(placed, reading);
+        Reading reading = reading(design);
+        Draw draw = draw();
+        Picture drawn = draw.draw(placed(design, reading), reading);
         Colour ground = mount.ground();
         return ground == null ? drawn : new Picture(drawn.title(), ground, drawn.parts());
+    }
+
+    /// Where everything stands in that picture.
+    public Plan plan(Design design) {
+        Reading reading = reading(design);
+        return draw().plan(placed(design, reading), reading);
+    }
+
+    private Reading reading(Design design) {
+        return library.recogniser().read(design.wiring());
+    }
+
+    private Draw draw() {
+        return Draw.with(library.catalog(), mount.look());
+    }
+
+    private Design placed(Design design, Reading reading) {
+        return new AutoLayout(draw().sizing(reading), reading.flows()).completed(design);
     }
 
     private static Decoded<byte[]> text(String text) {

@@ -35,11 +35,12 @@ record MermaidBlock(String file, String part, String text, int firstLine) {
                             : "this is no Mermaid diagram that Plumbline knows",
                     "begin with a line such as 'flowchart LR'");
         }
+        Markings markings = Markings.in(text, firstLine);
         DecisionFlow decisions = decisions(chart);
-        if (decisions.prevails()) {
+        if (!markings.ours() && decisions.prevails()) {
             return refused(decisions.reason(), "draw the components that do the work and what travels between them");
         }
-        Drawing drawing = drawing(chart);
+        Drawing drawing = markings.ours() ? OwnChart.drawing(file, chart, markings) : drawing(chart);
         if (preamble.sort() == Preamble.Sort.NONE) {
             drawing.problem(Problem.warning(
                     file,

@@ -14,6 +14,7 @@ import plumbline.design.PromptId;
 import plumbline.design.Value;
 import plumbline.exchange.Drawing;
 import plumbline.exchange.Label;
+import plumbline.exchange.Marker;
 import plumbline.exchange.plantuml.Block.Line;
 import plumbline.exchange.plantuml.Statement.End;
 
@@ -66,7 +67,7 @@ final class Interpretation {
             }
             return;
         }
-        Marker said = Marker.of(text);
+        Marker said = Marker.of(PlantUmlWriter.COMMENT, text);
         if (said != null) {
             mark(said);
             return;

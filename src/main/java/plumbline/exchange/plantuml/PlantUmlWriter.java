@@ -23,6 +23,7 @@ import plumbline.design.LinkId;
 import plumbline.design.Note;
 import plumbline.design.Value;
 import plumbline.exchange.Label;
+import plumbline.exchange.Marker;
 
 /// Writes a design as a component diagram that PlantUML renders and `PlantUmlReader` reads back without
 /// loss.
@@ -31,6 +32,9 @@ import plumbline.exchange.Label;
 /// stands in comments (see `Marker`). Positions, answers and dispositions are not written. The same
 /// design gives the same text.
 public final class PlantUmlWriter {
+    /// How comments begin.
+    static final String COMMENT = "'";
+
     private final Catalog catalog;
 
     /// Titles of kinds come from the catalogue; a kind that it does not know is written by its id.
@@ -77,13 +81,13 @@ public final class PlantUmlWriter {
 
         private void head() {
             if (!design.title().isBlank()) {
-                line("title " + Creole.escaped(design.title()));
+                line("title " + Creole.escaped(design.title().strip()));
             }
             SequencedMap<String, Value> said = new LinkedHashMap<>();
             if (design.prompt() != null) {
                 said.put("prompt", new Value.Text(design.prompt().value()));
             }
-            if (!Creole.line(Creole.escaped(design.title())).equals(design.title())) {
+            if (!Creole.line(Creole.escaped(design.title().strip())).equals(design.title())) {
                 said.put("title", new Value.Text(design.title()));
             }
             mark(said);
@@ -102,7 +106,7 @@ public final class PlantUmlWriter {
         private void component(Component component) {
             String alias = aliases.of(component.id());
             KindId kind = component.kind();
-            String shown = shown(component);
+            String shown = Label.of(component).text();
             String creole = Creole.escaped(shown);
             SequencedMap<String, Value> said = new LinkedHashMap<>();
             if (kind == null || !alias.equals(component.id().value())) {
@@ -112,7 +116,7 @@ public final class PlantUmlWriter {
                 said.put("kind", new Value.Text(kind.value()));
             }
             Label read = Label.of(Creole.text(creole));
-            if (!read.equals(new Label(component.label(), component.technology(), component.description()))) {
+            if (!read.equals(Label.of(component))) {
                 said.put("for", new Value.Text(Marker.mark(creole)));
                 said.put("label", new Value.Text(component.label()));
                 said.put("technology", new Value.Text(component.technology()));
@@ -148,10 +152,8 @@ public final class PlantUmlWriter {
             int number = 0;
             for (Link link : design.links()) {
                 number++;
-                String shown = link.step() == null || Label.step(link.label()) != null
-                        ? link.label()
-                        : link.step() + ". " + link.label();
-                String creole = Creole.escaped(shown);
+                String shown = Label.line(link);
+                String creole = shown.isBlank() ? "" : Creole.escaped(shown);
                 SequencedMap<String, Value> said = new LinkedHashMap<>();
                 if (!link.id().value().equals("l" + number)) {
                     said.put("id", new Value.Text(link.id().value()));
@@ -169,7 +171,7 @@ public final class PlantUmlWriter {
                 }
                 mark(said);
                 line(aliases.of(link.from()) + " " + arrow(link.flow()) + " " + aliases.of(link.to())
-                        + (shown.isBlank() ? "" : " : " + creole));
+                        + (creole.isEmpty() ? "" : " : " + creole));
                 noteOn(link.id());
             }
         }
@@ -213,24 +215,13 @@ public final class PlantUmlWriter {
 
         private void mark(SequencedMap<String, Value> said) {
             if (!said.isEmpty()) {
-                line(new Marker(said).line());
+                line(new Marker(said).line(COMMENT));
             }
         }
 
         private void line(String line) {
             text.append(line.isEmpty() ? "" : "  ".repeat(depth)).append(line).append('\n');
         }
-    }
-
-    private static String shown(Component component) {
-        StringBuilder shown = new StringBuilder(component.label());
-        if (!component.technology().isEmpty()) {
-            shown.append("\n[").append(component.technology()).append(']');
-        }
-        if (!component.description().isEmpty()) {
-            shown.append('\n').append(component.description());
-        }
-        return shown.toString();
     }
 
     /// PlantUML refuses empty quotes.

@@ -21,6 +21,9 @@ import plumbline.problem.Problem;
 /// The image reaches a margin beyond everything drawn. Needs no screen, but on Linux Java2D needs the system's
 /// fontconfig: where that is missing the answer is a problem that says so, as it is for an image that is too large.
 public record PngWriter(double scale, boolean transparent, double margin) {
+    /// The keyword of the text that holds the design.
+    public static final String EMBEDDED = "plumbline-design";
+
     /// Logical pixels left free around everything.
     public static final double MARGIN = 24;
 
@@ -42,8 +45,14 @@ public record PngWriter(double scale, boolean transparent, double margin) {
         }
     }
 
-    /// The bytes of the image; `file` names it in problems.
+    /// As `write`, with nothing embedded.
     public Decoded<byte[]> write(Picture picture, String file) {
+        return write(picture, "", file);
+    }
+
+    /// The bytes of the image, in which the text of a design file is embedded unless it is empty; `file` names it in
+    /// problems.
+    public Decoded<byte[]> write(Picture picture, String design, String file) {
         Box area = picture.bounds().grown(margin);
         double width = Math.max(1, Math.ceil(area.width() * scale));
         double height = Math.max(1, Math.ceil(area.height() * scale));
@@ -52,7 +61,8 @@ public record PngWriter(double scale, boolean transparent, double margin) {
             return Decoded.bad(Problem.error(file, 0, 0, message, "choose a smaller --scale, or export SVG"));
         }
         try {
-            return Decoded.good(encoded(painted(picture, area, (int) width, (int) height)));
+            byte[] image = encoded(painted(picture, area, (int) width, (int) height));
+            return Decoded.good(design.isEmpty() ? image : PngChunks.withText(image, EMBEDDED, design));
         } catch (AWTError | FontFormatException | LinkageError | InternalError e) {
             return Decoded.bad(Problem.error(
                     file,

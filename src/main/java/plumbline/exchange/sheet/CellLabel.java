@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import plumbline.exchange.Markup;
 
 /// What is written on a cell, as plain text.
-final class CellLabel {
+public final class CellLabel {
     private static final int LONGEST = 20_000;
     private static final Pattern PLACEHOLDER = Pattern.compile("%([\\p{L}_][\\p{L}\\p{N}_.-]{0,60})%");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\[\\s*:?\\s*\\]|\\(\\s*\\)");
@@ -27,7 +27,15 @@ final class CellLabel {
         if ("1".equals(cell.attributes().get("placeholders")) || text.contains("%c4")) {
             text = filled(text, cell.attributes());
         }
-        text = text.replace("\\n", "\n");
+        return plain(text);
+    }
+
+    /// The text that a reader of that label sees, once placeholders are filled.
+    public static String plain(String written) {
+        if (written.isBlank() || JUNK.matcher(written).matches()) {
+            return "";
+        }
+        String text = written.replace("\\n", "\n");
         text = text.indexOf('<') < 0 && text.indexOf('&') < 0 ? text : Markup.text(text);
         text = RULE.matcher(text).replaceAll("");
         return Markup.tidied(text);

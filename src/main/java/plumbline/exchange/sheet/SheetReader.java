@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
+import plumbline.design.Flow;
 import plumbline.exchange.Drawing;
 import plumbline.exchange.Imported;
+import plumbline.exchange.Said;
 import plumbline.exchange.sheet.Figure.Role;
 import plumbline.exchange.sheet.Nets.Joined;
 import plumbline.problem.Decoded;
@@ -48,7 +52,9 @@ public final class SheetReader {
         if (page.cells().stream().noneMatch(cell -> cell.sort() != Cell.Sort.LAYER)) {
             return refused(file, page, "the page is empty", "draw components and the arrows between them");
         }
-        return new SheetReader(file, page).read(part);
+        return OwnSheet.is(page.cells())
+                ? OwnSheet.read(file, page.cells(), part)
+                : new SheetReader(file, page).read(part);
     }
 
     private static Decoded<Imported> refused(String file, Page page, String message, String hint) {
@@ -172,6 +178,7 @@ public final class SheetReader {
         int unlabelled = 0;
         int decorations = 0;
         List<Figure> background = backgrounds();
+        Map<String, String> kinds = ours("kind");
         for (Figure figure : sheet.solids()) {
             boolean frame = frames.contains(figure);
             String text = figure.labelled() ? figure.label() : frame ? "" : name(figure);
@@ -188,6 +195,7 @@ public final class SheetReader {
                     .text(text)
                     .at(figure.box())
                     .hint(figure.labelled() ? ShapeName.hint(figure.style()) : "");
+            Said.kind(kinds.get(figure.id())).ifPresent(shape::kind);
             if (frame) {
                 shape.asFrame();
             }
@@ -212,6 +220,14 @@ public final class SheetReader {
             warn("a line joins " + names(joined) + " without saying which way: read as links from the first");
         }
         return drawing.finish(part);
+    }
+
+    /// What our own writer said by that name, of shapes that still are among those of others.
+    private Map<String, String> ours(String name) {
+        return page.cells().stream()
+                .filter(cell -> cell.attributes().containsKey(OwnSheet.MARKER))
+                .filter(cell -> cell.attributes().containsKey(name))
+                .collect(Collectors.toMap(Cell::id, cell -> cell.attributes().getOrDefault(name, "")));
     }
 
     private static String name(Figure figure) {
@@ -249,6 +265,7 @@ public final class SheetReader {
         Drawing.Line line = drawing.link(link.from().id(), link.to().id())
                 .label(link.label().replace('\n', ' '))
                 .step(link.wire().step());
+        Flow.of(ours("flow").getOrDefault(link.wire().id(), "")).ifPresent(line::flow);
         if (link.bothWays()) {
             line.bothWays();
         }

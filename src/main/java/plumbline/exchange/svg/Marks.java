@@ -3,6 +3,7 @@ package plumbline.exchange.svg;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
+import plumbline.exchange.Xml;
 import plumbline.picture.Colour;
 import plumbline.picture.Mark;
 import plumbline.picture.Step;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import plumbline.design.Box;
 import plumbline.design.ElementId;
+import plumbline.exchange.Xml;
 import plumbline.picture.Mark;
 import plumbline.picture.Part;
 import plumbline.picture.Picture;
@@ -18,6 +19,9 @@ import plumbline.problem.Problem;
 /// how wide it is, so that it keeps to its box even where a viewer has to take another font. No script, no style from
 /// outside, nothing to be fetched.
 public record SvgWriter(boolean transparent, double margin) {
+    /// The id of the element that holds the design.
+    public static final String EMBEDDED = "plumbline-design";
+
     /// Logical pixels left free around everything.
     public static final double MARGIN = 24;
 
@@ -29,8 +33,14 @@ public record SvgWriter(boolean transparent, double margin) {
         this(transparent, MARGIN);
     }
 
-    /// The SVG document; `file` names it in the problem of a picture that is too large.
+    /// As `write`, with nothing embedded.
     public Decoded<String> write(Picture picture, String file) {
+        return write(picture, "", file);
+    }
+
+    /// The SVG document, in which the text of a design file is embedded unless it is empty; `file` names it in the
+    /// problem of a picture that is too large.
+    public Decoded<String> write(Picture picture, String design, String file) {
         Box area = whole(picture.bounds().grown(margin));
         if (area.width() * area.height() > MOST_PIXELS) {
             String message = String.format(
@@ -47,6 +57,9 @@ public record SvgWriter(boolean transparent, double margin) {
         out.append(" role=\"img\" aria-labelledby=\"picture-title picture-desc\">\n");
         Xml.element(out, "title", "picture-title", name);
         Xml.element(out, "desc", "picture-desc", description(picture));
+        if (!design.isEmpty()) {
+            Xml.element(out, "metadata", EMBEDDED, design);
+        }
         style(out, picture);
         if (!transparent) {
             out.append("<rect");

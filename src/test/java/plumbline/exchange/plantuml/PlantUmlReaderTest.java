@@ -13,6 +13,7 @@ import plumbline.design.Design;
 import plumbline.design.KindId;
 import plumbline.design.Link;
 import plumbline.exchange.Imported;
+import plumbline.exchange.SmallCatalog;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 

@@ -19,6 +19,7 @@ import plumbline.design.Note;
 import plumbline.design.NoteId;
 import plumbline.design.PromptId;
 import plumbline.design.Value;
+import plumbline.exchange.SmallCatalog;
 
 /// The text that designs become, compared with what was looked at and approved.
 class PlantUmlWriterTest {

@@ -1,5 +1,6 @@
-package plumbline.exchange.plantuml;
+package plumbline.exchange;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -8,24 +9,32 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Value;
 
-/// A comment in which our own writer says what PlantUML has no words for: `' plumbline: kind="cache"
-/// p.replicas=3`.
+/// What our own writers say beside an element since the format has no words for it: `kind="cache" p.replicas=3`.
 ///
-/// It speaks of the next element, arrow or note, or, with the name `design`, of the whole.
-record Marker(SequencedMap<String, Value> said) {
-    static final String START = "' plumbline:";
+/// In text formats it is a comment, `' plumbline: kind="cache"`, that speaks of the next element, arrow or note (or,
+/// with the name `design`, of the whole); elsewhere it is a property of the shape.
+public record Marker(SequencedMap<String, Value> said) {
+    private static final String NAME = " plumbline:";
     private static final Pattern ENTRY =
             Pattern.compile("([\\w.-]+)=(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|(true|false)|(-?[0-9][0-9.eE+-]{0,30}))");
 
-    static final Marker NONE = new Marker(new LinkedHashMap<>());
+    /// Nothing is said.
+    public static final Marker NONE = new Marker(new LinkedHashMap<>());
 
-    /// The marker in that line, or null if it is an ordinary line.
-    static @Nullable Marker of(String line) {
-        if (!line.startsWith(START)) {
-            return null;
-        }
+    public Marker {
+        said = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(said));
+    }
+
+    /// The marker in that line, of a format whose comments begin so, or null if it is an ordinary line.
+    public static @Nullable Marker of(String comment, String line) {
+        String start = comment + NAME;
+        return line.startsWith(start) ? of(line.substring(start.length())) : null;
+    }
+
+    /// What those entries say; what is none is passed over.
+    public static Marker of(String entries) {
         SequencedMap<String, Value> said = new LinkedHashMap<>();
-        Matcher entry = ENTRY.matcher(line.substring(START.length()));
+        Matcher entry = ENTRY.matcher(entries);
         while (entry.find()) {
             Value value = value(entry);
             if (value != null) {
@@ -52,24 +61,35 @@ record Marker(SequencedMap<String, Value> said) {
 
     /// A short mark of a text as written: what is said `for` it no longer holds once somebody has
     /// changed the text.
-    static String mark(String creole) {
-        return Integer.toHexString(creole.strip().hashCode());
+    public static String mark(String written) {
+        return Integer.toHexString(written.strip().hashCode());
     }
 
     /// Whether what is said about the text still holds for that text.
-    boolean holds(String creole) {
+    public boolean holds(String written) {
         String made = text("for");
-        return made == null || made.equals(mark(creole));
+        return made == null || made.equals(mark(written));
     }
 
     /// The text said under that name, or null.
-    @Nullable
-    String text(String name) {
+    public @Nullable String text(String name) {
         return said.get(name) instanceof Value.Text(String text) ? text : null;
     }
 
+    /// The same, without what stands elsewhere.
+    public Marker without(String name) {
+        SequencedMap<String, Value> rest = new LinkedHashMap<>(said);
+        rest.remove(name);
+        return new Marker(rest);
+    }
+
+    /// Whether that is said to be so.
+    public boolean is(String name) {
+        return said.get(name) instanceof Value.Flag(boolean flag) && flag;
+    }
+
     /// What is said under names that start so, without that start.
-    SequencedMap<String, Value> below(String start) {
+    public SequencedMap<String, Value> below(String start) {
         SequencedMap<String, Value> below = new LinkedHashMap<>();
         for (Map.Entry<String, Value> entry : said.entrySet()) {
             if (entry.getKey().startsWith(start)) {
@@ -79,14 +99,16 @@ record Marker(SequencedMap<String, Value> said) {
         return below;
     }
 
-    /// The comment line; empty when nothing is said.
-    String line() {
-        if (said.isEmpty()) {
-            return "";
-        }
-        StringBuilder line = new StringBuilder(START);
+    /// The comment line, in a format whose comments begin so; empty when nothing is said.
+    public String line(String comment) {
+        return said.isEmpty() ? "" : comment + NAME + " " + entries();
+    }
+
+    /// The entries on one line.
+    public String entries() {
+        StringBuilder line = new StringBuilder();
         for (Map.Entry<String, Value> entry : said.entrySet()) {
-            line.append(' ').append(entry.getKey()).append('=');
+            line.append(line.isEmpty() ? "" : " ").append(entry.getKey()).append('=');
             switch (entry.getValue()) {
                 case Value.Text(String text) -> line.append(quoted(text));
                 case Value.Amount amount -> line.append(amount.shown());
@@ -96,10 +118,16 @@ record Marker(SequencedMap<String, Value> said) {
         return line.toString();
     }
 
-    /// An apostrophe is escaped since `/'` would begin a comment of its own.
+    /// An apostrophe is escaped since `/'` would begin a comment of PlantUML's own, a brace and a per cent sign since
+    /// Mermaid looks for `%%{` anywhere.
     private static String quoted(String text) {
-        String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("'", "\\'");
-        return '"' + escaped.replace("\n", "\\n").replace("\r", "\\r") + '"';
+        String escaped = text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("'", "\\'")
+                .replace("%%", "%\\%")
+                .replace("%{", "%\\{")
+                .replace("}%", "}\\%");
+        return '"' + escaped.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t") + '"';
     }
 
     private static String unquoted(String text) {
@@ -116,6 +144,7 @@ record Marker(SequencedMap<String, Value> said) {
                     switch (escaped) {
                         case 'n' -> '\n';
                         case 'r' -> '\r';
+                        case 't' -> '\t';
                         default -> escaped;
                     });
         }

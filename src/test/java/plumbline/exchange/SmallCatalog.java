@@ -1,4 +1,4 @@
-package plumbline.exchange.plantuml;
+package plumbline.exchange;
 
 import java.util.List;
 import java.util.Map;
@@ -10,10 +10,10 @@ import plumbline.catalog.Stage;
 import plumbline.design.KindId;
 
 /// A catalogue of one kind for each role, so that these tests don't change with the real one.
-final class SmallCatalog {
+public final class SmallCatalog {
     private SmallCatalog() {}
 
-    static Catalog catalog() {
+    public static Catalog catalog() {
         return new Catalog(
                 List.of(new Stage("all", "All")),
                 List.of(

@@ -1,25 +1,25 @@
-package plumbline.exchange.svg;
+package plumbline.exchange;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.StringJoiner;
 
 /// The pieces XML is written from: everything escaped, characters that XML forbids left out.
-final class Xml {
+public final class Xml {
     private Xml() {}
 
     /// An attribute with a text.
-    static void text(StringBuilder out, String name, String value) {
+    public static void text(StringBuilder out, String name, String value) {
         out.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
     }
 
     /// An attribute with a number.
-    static void number(StringBuilder out, String name, double value) {
+    public static void number(StringBuilder out, String name, double value) {
         out.append(' ').append(name).append("=\"").append(number(value)).append('"');
     }
 
     /// An element that holds a text; without an id where that is empty.
-    static void element(StringBuilder out, String name, String id, String text) {
+    public static void element(StringBuilder out, String name, String id, String text) {
         out.append('<').append(name);
         if (!id.isEmpty()) {
             text(out, "id", id);
@@ -27,7 +27,7 @@ final class Xml {
         out.append('>').append(escaped(text)).append("</").append(name).append(">\n");
     }
 
-    static String numbers(double... values) {
+    public static String numbers(double... values) {
         StringJoiner joined = new StringJoiner(" ");
         for (double value : values) {
             joined.add(number(value));
@@ -36,13 +36,13 @@ final class Xml {
     }
 
     /// At most two digits after the point, never an exponent or a negative zero.
-    static String number(double value) {
+    public static String number(double value) {
         BigDecimal rounded =
                 BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder result = new StringBuilder(text.length() + 16);
         text.codePoints().filter(Xml::allowed).forEach(each -> {
             switch (each) {

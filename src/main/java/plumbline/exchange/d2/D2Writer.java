@@ -1,0 +1,187 @@
+package plumbline.exchange.d2;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import plumbline.catalog.Catalog;
+import plumbline.catalog.Kind;
+import plumbline.catalog.Role;
+import plumbline.design.Boundary;
+import plumbline.design.BoundaryId;
+import plumbline.design.Component;
+import plumbline.design.Design;
+import plumbline.design.ElementId;
+import plumbline.design.Flow;
+import plumbline.design.KindId;
+import plumbline.design.Link;
+import plumbline.design.LinkId;
+import plumbline.design.Note;
+import plumbline.exchange.Label;
+import plumbline.exchange.Names;
+import plumbline.exchange.Nesting;
+import plumbline.picture.FlowStyle;
+import plumbline.picture.Look;
+
+/// Writes a design in the D2 language: boundaries are containers, kinds are classes.
+public final class D2Writer {
+    private static final Set<String> RESERVED = Set.of(
+            "label",
+            "desc",
+            "shape",
+            "icon",
+            "constraint",
+            "tooltip",
+            "link",
+            "near",
+            "width",
+            "height",
+            "direction",
+            "top",
+            "left",
+            "style",
+            "class",
+            "classes",
+            "vars",
+            "layers",
+            "scenarios",
+            "steps",
+            "grid_rows",
+            "source",
+            "target",
+            "null",
+            "true",
+            "false",
+            "filename");
+
+    private final Catalog catalog;
+
+    /// Shapes and colours come from what the catalogue says of kinds.
+    public D2Writer(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /// The text, with `\n` at the end of every line.
+    public String write(Design design) {
+        return new Writing(design).text();
+    }
+
+    /// The writing of one design; used once.
+    private final class Writing {
+        private final Design design;
+        private final Nesting nesting;
+        private final Names names = new Names(RESERVED);
+        private final Map<ElementId, String> paths = new HashMap<>();
+        private final StringBuilder text = new StringBuilder();
+        private int depth;
+
+        Writing(Design design) {
+            this.design = design;
+            this.nesting = new Nesting(design);
+        }
+
+        String text() {
+            if (!design.title().isBlank()) {
+                line("# " + design.title().replaceAll("[\\p{Cntrl}]+", " ").strip());
+            }
+            line("direction: right");
+            classes();
+            inside(null, "");
+            design.links().forEach(this::link);
+            design.notes().forEach(this::note);
+            return text.toString();
+        }
+
+        private void classes() {
+            Set<KindId> kinds = new TreeSet<>();
+            for (Component component : design.components()) {
+                KindId kind = component.kind();
+                if (kind != null) {
+                    kinds.add(kind);
+                }
+            }
+            if (kinds.isEmpty()) {
+                return;
+            }
+            line("classes: {");
+            depth++;
+            for (KindId id : kinds) {
+                Kind kind = catalog.kind(id).orElse(null);
+                String stroke = kind == null
+                        ? ""
+                        : "; style.stroke: "
+                                + quoted(Look.LIGHT.stage(kind.stage()).hex());
+                line(quoted(id.value()) + ": {shape: " + shape(kind) + "; style.fill: white" + stroke + "}");
+            }
+            depth--;
+            line("}");
+        }
+
+        private void inside(@Nullable BoundaryId holder, String path) {
+            for (Component component : nesting.components(holder)) {
+                String name = names.of(component.id());
+                paths.put(component.id(), path + name);
+                KindId kind = component.kind();
+                line(name + ": " + quoted(Label.of(component).text())
+                        + (kind == null ? "" : " {class: " + quoted(kind.value()) + "}"));
+            }
+            for (Boundary boundary : nesting.boundaries(holder)) {
+                String name = names.of(boundary.id());
+                paths.put(boundary.id(), path + name);
+                line(name + ": " + quoted(boundary.label()) + " {");
+                depth++;
+                inside(boundary.id(), path + name + ".");
+                depth--;
+                line("}");
+            }
+        }
+
+        private void link(Link link) {
+            String shown = Label.line(link);
+            Flow flow = link.flow();
+            FlowStyle style = Look.LIGHT.flow(flow == null ? Flow.REQUEST : flow);
+            String dash = style.dash().isEmpty()
+                    ? ""
+                    : "; style.stroke-dash: " + (style.dash().getFirst() <= 2 ? 2 : 5);
+            line(paths.get(link.from()) + " -> " + paths.get(link.to()) + ": " + quoted(shown) + " {style.stroke: "
+                    + quoted(style.colour().hex()) + dash + "}" + (flow == null ? "" : " # " + flow.id()));
+        }
+
+        private void note(Note note) {
+            String name = names.of(note.id());
+            line(name + ": " + quoted(note.text()) + " {shape: page}");
+            ElementId about = note.about();
+            if (about != null && !(about instanceof LinkId) && paths.containsKey(about)) {
+                line(name + " -- " + paths.get(about) + ": {style.stroke-dash: 2}");
+            }
+        }
+
+        private void line(String line) {
+            text.append("  ".repeat(depth)).append(line).append('\n');
+        }
+    }
+
+    /// A string in double quotes, in which `${...}` would be a variable.
+    private static String quoted(String plain) {
+        String escaped = plain.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("$", "\\$")
+                .replace("\r", "")
+                .replace("\n", "\\n");
+        return '"' + escaped.replaceAll("[\\p{Cntrl}]", " ") + '"';
+    }
+
+    private static String shape(@Nullable Kind kind) {
+        Role role = kind == null ? null : kind.role();
+        return switch (role) {
+            case STORE, OFF -> "cylinder";
+            case STREAM -> "queue";
+            case GATE, CTL -> "hexagon";
+            case HUMAN -> "person";
+            case SOURCE -> "cloud";
+            case FRONT, APP, SERVE, TRAIN, MON -> "rectangle";
+            case null -> "rectangle";
+        };
+    }
+}

@@ -1,0 +1,199 @@
+package plumbline.exchange.dot;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import plumbline.catalog.Catalog;
+import plumbline.catalog.Kind;
+import plumbline.catalog.Role;
+import plumbline.design.Boundary;
+import plumbline.design.BoundaryId;
+import plumbline.design.Component;
+import plumbline.design.ComponentId;
+import plumbline.design.Design;
+import plumbline.design.ElementId;
+import plumbline.design.EndId;
+import plumbline.design.Flow;
+import plumbline.design.KindId;
+import plumbline.design.Link;
+import plumbline.design.LinkId;
+import plumbline.design.Note;
+import plumbline.design.NoteId;
+import plumbline.exchange.Label;
+import plumbline.exchange.Nesting;
+import plumbline.picture.FlowStyle;
+import plumbline.picture.Look;
+
+/// Writes a design as a directed graph for Graphviz: boundaries are clusters, kinds and flows are attributes of their
+/// own that Graphviz passes over.
+///
+/// DOT knows no edge to a cluster: a link to a boundary goes to what stands first in it and is cut at the cluster's
+/// edge (`lhead`, `ltail`). A note about a link stands beside the graph.
+public final class DotWriter {
+    private final Catalog catalog;
+
+    /// Shapes and colours come from what the catalogue says of kinds.
+    public DotWriter(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /// The text, with `\n` at the end of every line.
+    public String write(Design design) {
+        return new Writing(design).text();
+    }
+
+    /// The writing of one design; used once.
+    private final class Writing {
+        private final Design design;
+        private final Nesting nesting;
+        private final Map<BoundaryId, String> inside = new HashMap<>();
+        private final StringBuilder text = new StringBuilder();
+        private int depth = 1;
+
+        Writing(Design design) {
+            this.design = design;
+            this.nesting = new Nesting(design);
+        }
+
+        String text() {
+            text.append("digraph ").append(quoted(design.title().isBlank() ? "Design" : design.title()));
+            text.append(" {\n");
+            if (!design.title().isBlank()) {
+                line("graph [label=" + quoted(design.title()) + ", labelloc=t]");
+            }
+            line("graph [rankdir=LR, compound=true, fontname=\"Helvetica\"]");
+            line("node [shape=box, style=\"rounded,filled\", fillcolor=white, fontname=\"Helvetica\"]");
+            line("edge [fontname=\"Helvetica\", fontsize=11]");
+            inside(null);
+            design.links().forEach(this::link);
+            design.notes().forEach(this::note);
+            return text.append("}\n").toString();
+        }
+
+        private void inside(@Nullable BoundaryId holder) {
+            nesting.components(holder).forEach(this::component);
+            for (Boundary boundary : nesting.boundaries(holder)) {
+                line("subgraph " + quoted("cluster_" + boundary.id().value()) + " {");
+                depth++;
+                line("label=" + quoted(boundary.label()));
+                line("style=dashed");
+                inside(boundary.id());
+                inside.put(boundary.id(), first(boundary.id()));
+                depth--;
+                line("}");
+            }
+        }
+
+        /// What stands for a boundary where an edge ends at it: something in it, or a point put there.
+        private String first(BoundaryId boundary) {
+            List<Component> components = nesting.components(boundary);
+            if (!components.isEmpty()) {
+                return components.getFirst().id().value();
+            }
+            for (Boundary inner : nesting.boundaries(boundary)) {
+                String known = inside.get(inner.id());
+                if (known != null) {
+                    return known;
+                }
+            }
+            String point = "in " + boundary.value();
+            line(quoted(point) + " [shape=point, style=invis]");
+            return point;
+        }
+
+        private void component(Component component) {
+            KindId id = component.kind();
+            Kind kind = id == null ? null : catalog.kind(id).orElse(null);
+            String attributes = "label=" + quoted(Label.of(component).text()) + ", shape=" + shape(kind);
+            if (kind != null) {
+                attributes += ", color=" + quoted(Look.LIGHT.stage(kind.stage()).hex());
+            }
+            if (id != null) {
+                attributes += ", kind=" + quoted(id.value());
+            }
+            line(quoted(component.id().value()) + " [" + attributes + "]");
+        }
+
+        private void link(Link link) {
+            StringBuilder attributes = new StringBuilder();
+            String shown = Label.line(link);
+            if (!shown.isEmpty()) {
+                add(attributes, "label", shown);
+            }
+            Flow flow = link.flow();
+            if (flow != null) {
+                FlowStyle style = Look.LIGHT.flow(flow);
+                add(attributes, "flow", flow.id());
+                add(attributes, "color", style.colour().hex());
+                if (!style.dash().isEmpty()) {
+                    add(attributes, "style", style.dash().getFirst() <= 2 ? "dotted" : "dashed");
+                }
+            }
+            if (link.from() instanceof BoundaryId from) {
+                add(attributes, "ltail", "cluster_" + from.value());
+            }
+            if (link.to() instanceof BoundaryId to) {
+                add(attributes, "lhead", "cluster_" + to.value());
+            }
+            line(end(link.from()) + " -> " + end(link.to()) + (attributes.isEmpty() ? "" : " [" + attributes + "]"));
+        }
+
+        private void note(Note note) {
+            String id = quoted(note.id().value());
+            line(id + " [shape=note, fillcolor=\"#fff9e3\", label=" + quoted(note.text()) + "]");
+            ElementId about = note.about();
+            switch (about) {
+                case ComponentId component -> line(id + " -> " + end(component) + " [style=dotted, dir=none]");
+                case BoundaryId boundary ->
+                    line(id + " -> " + end(boundary) + " [style=dotted, dir=none, lhead="
+                            + quoted("cluster_" + boundary.value()) + "]");
+                case LinkId _ -> {}
+                case NoteId _ -> {}
+                case null -> {}
+            }
+        }
+
+        private String end(EndId end) {
+            return quoted(
+                    switch (end) {
+                        case ComponentId component -> component.value();
+                        case BoundaryId boundary -> inside.getOrDefault(boundary, boundary.value());
+                    });
+        }
+
+        private void add(StringBuilder attributes, String name, String value) {
+            attributes
+                    .append(attributes.isEmpty() ? "" : ", ")
+                    .append(name)
+                    .append('=')
+                    .append(quoted(value));
+        }
+
+        private void line(String line) {
+            text.append("  ".repeat(depth)).append(line).append('\n');
+        }
+    }
+
+    /// A quoted string; Graphviz decodes HTML's character references in it, so their sign is one itself.
+    private static String quoted(String plain) {
+        String escaped = plain.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("&", "&amp;")
+                .replace("\r", "")
+                .replace("\n", "\\n");
+        return '"' + escaped.replaceAll("[\\p{Cntrl}]", " ") + '"';
+    }
+
+    private static String shape(@Nullable Kind kind) {
+        Role role = kind == null ? null : kind.role();
+        return switch (role) {
+            case STORE, OFF -> "cylinder";
+            case STREAM -> "cds";
+            case GATE, CTL -> "hexagon";
+            case SOURCE, FRONT, HUMAN -> "oval";
+            case APP, SERVE, TRAIN, MON -> "box";
+            case null -> "box";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/// Graphviz's DOT language.
+@NullMarked
+package plumbline.exchange.dot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Excalidraw scenes.
+@NullMarked
+package plumbline.exchange.excalidraw;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,209 @@
+package plumbline.exchange.mermaid;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import plumbline.catalog.Catalog;
+import plumbline.catalog.Kind;
+import plumbline.catalog.Role;
+import plumbline.design.Boundary;
+import plumbline.design.BoundaryId;
+import plumbline.design.Component;
+import plumbline.design.Design;
+import plumbline.design.ElementId;
+import plumbline.design.Flow;
+import plumbline.design.KindId;
+import plumbline.design.Link;
+import plumbline.design.LinkId;
+import plumbline.design.Note;
+import plumbline.exchange.Label;
+import plumbline.exchange.Marker;
+import plumbline.exchange.Names;
+import plumbline.exchange.Nesting;
+import plumbline.exchange.Said;
+import plumbline.picture.Look;
+
+/// Writes a design as a flowchart that Mermaid draws and `MermaidReader` reads back without loss.
+///
+/// Kinds become shapes and classes coloured by stage, flows the stroke of arrows; what Mermaid has no words for stands
+/// in comments (see `Marker`). Positions, answers and dispositions are not written. The same design gives the same
+/// text.
+public final class MermaidWriter {
+    /// How comments begin.
+    static final String COMMENT = "%%";
+
+    private static final Set<String> RESERVED = Set.of(
+            "graph",
+            "flowchart",
+            "subgraph",
+            "end",
+            "direction",
+            "style",
+            "linkstyle",
+            "class",
+            "classdef",
+            "click",
+            "call",
+            "href",
+            "default",
+            "title",
+            "acctitle",
+            "accdescr",
+            "interpolate",
+            "constructor",
+            "prototype",
+            "o",
+            "x",
+            "v");
+
+    private final Catalog catalog;
+
+    /// Shapes and colours come from what the catalogue says of kinds.
+    public MermaidWriter(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /// The text, with `\n` at the end of every line.
+    public String write(Design design) {
+        return new Writing(design).text();
+    }
+
+    /// The writing of one design; used once.
+    private final class Writing {
+        private final Design design;
+        private final Nesting nesting;
+        private final Names names = new Names(RESERVED);
+        private final Set<String> stages = new LinkedHashSet<>();
+        private final StringBuilder text = new StringBuilder();
+        private int depth;
+
+        Writing(Design design) {
+            this.design = design;
+            this.nesting = new Nesting(design);
+        }
+
+        String text() {
+            String title = design.title().strip();
+            if (!title.isEmpty()) {
+                line("---");
+                line("title: " + yaml(title));
+                line("---");
+            }
+            mark(Said.of(design));
+            line("flowchart LR");
+            depth++;
+            inside(null);
+            links();
+            notes();
+            stages.forEach(stage -> line("classDef " + css(stage) + " stroke:"
+                    + Look.LIGHT.stage(stage).hex() + ",stroke-width:2px"));
+            return text.toString();
+        }
+
+        private void inside(@Nullable BoundaryId holder) {
+            for (Component component : nesting.components(holder)) {
+                component(component);
+            }
+            for (Boundary boundary : nesting.boundaries(holder)) {
+                String name = names.of(boundary.id());
+                String shown = quoted(boundary.label());
+                mark(Said.of(boundary, name, LabelText.plain(shown)));
+                line("subgraph " + name + " [\"" + shown + "\"]");
+                depth++;
+                inside(boundary.id());
+                depth--;
+                line("end");
+            }
+        }
+
+        private void component(Component component) {
+            String name = names.of(component.id());
+            String shown = quoted(Label.of(component).text());
+            mark(Said.of(component, name, LabelText.plain(shown)));
+            Kind kind = kind(component.kind());
+            String css = "";
+            if (kind != null) {
+                stages.add(kind.stage());
+                css = ":::" + css(kind.stage());
+            }
+            String[] brackets = brackets(kind);
+            line(name + brackets[0] + '"' + shown + '"' + brackets[1] + css);
+        }
+
+        private void links() {
+            int number = 0;
+            for (Link link : design.links()) {
+                number++;
+                String shown = EscapedText.of(Label.line(link));
+                String name = "l" + number;
+                mark(Said.of(link, name, LabelText.plain(shown).replace('\n', ' ')));
+                line(names.of(link.from()) + " " + arrow(link.flow()) + (shown.isBlank() ? "" : "|\"" + shown + "\"|")
+                        + " " + names.of(link.to()));
+            }
+        }
+
+        /// A note's line to a link can't be drawn: the marker alone says it.
+        private void notes() {
+            for (Note note : design.notes()) {
+                String name = names.of(note.id());
+                String shown = quoted(note.text());
+                mark(Said.of(note, name, LabelText.plain(shown)));
+                line(name + "@{ shape: comment, label: \"" + shown + "\" }");
+                ElementId about = note.about();
+                if (about != null && !(about instanceof LinkId)) {
+                    line(name + " -.- " + names.of(about));
+                }
+            }
+        }
+
+        private void mark(Marker said) {
+            String line = said.line(COMMENT);
+            if (!line.isEmpty()) {
+                line(line);
+            }
+        }
+
+        private void line(String line) {
+            text.append("  ".repeat(depth)).append(line).append('\n');
+        }
+    }
+
+    private @Nullable Kind kind(@Nullable KindId id) {
+        return id == null ? null : catalog.kind(id).orElse(null);
+    }
+
+    /// Mermaid refuses empty quotes.
+    private static String quoted(String plain) {
+        String shown = EscapedText.of(plain);
+        return shown.isEmpty() ? " " : shown;
+    }
+
+    private static String css(String stage) {
+        return "stage-" + stage;
+    }
+
+    private static String yaml(String title) {
+        return '"' + title.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[\\p{Cntrl}]+", " ") + '"';
+    }
+
+    private static String[] brackets(@Nullable Kind kind) {
+        Role role = kind == null ? null : kind.role();
+        return switch (role) {
+            case STORE, OFF -> new String[] {"[(", ")]"};
+            case STREAM -> new String[] {"([", "])"};
+            case SOURCE, FRONT, HUMAN -> new String[] {"(", ")"};
+            case GATE, CTL -> new String[] {"{{", "}}"};
+            case APP, SERVE, TRAIN, MON -> new String[] {"[", "]"};
+            case null -> new String[] {"[", "]"};
+        };
+    }
+
+    private static String arrow(@Nullable Flow flow) {
+        return switch (flow) {
+            case REQUEST -> "-->";
+            case STREAM, FEEDBACK, CONTROL, TELEMETRY, REPLICATE -> "-.->";
+            case BATCH, MATERIALISE, ARTIFACT -> "==>";
+            case null -> "-->";
+        };
+    }
+}

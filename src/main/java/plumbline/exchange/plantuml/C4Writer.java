@@ -1,0 +1,130 @@
+package plumbline.exchange.plantuml;
+
+import org.jspecify.annotations.Nullable;
+import plumbline.catalog.Catalog;
+import plumbline.catalog.Kind;
+import plumbline.catalog.Role;
+import plumbline.design.Boundary;
+import plumbline.design.BoundaryId;
+import plumbline.design.Component;
+import plumbline.design.Design;
+import plumbline.design.ElementId;
+import plumbline.design.Flow;
+import plumbline.design.KindId;
+import plumbline.design.Link;
+import plumbline.design.LinkId;
+import plumbline.design.Note;
+import plumbline.exchange.Label;
+import plumbline.exchange.Nesting;
+
+/// Writes a design as a container diagram of the C4 model, in PlantUML with the macros that come with it.
+///
+/// People and foreign sources are C4's own; whatever else there is is a container, with a cylinder for what stores and
+/// a
+/// queue for what streams. A flow is the technology of its relation.
+public final class C4Writer {
+    private final Catalog catalog;
+
+    /// Which container a component is comes from what the catalogue says of its kind.
+    public C4Writer(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /// The text, with `\n` at the end of every line.
+    public String write(Design design) {
+        return new Writing(design).text();
+    }
+
+    /// The writing of one design; used once.
+    private final class Writing {
+        private final Design design;
+        private final Nesting nesting;
+        private final Aliases aliases = new Aliases();
+        private final StringBuilder text = new StringBuilder();
+        private int depth;
+
+        Writing(Design design) {
+            this.design = design;
+            this.nesting = new Nesting(design);
+        }
+
+        String text() {
+            line("@startuml");
+            line("!include <C4/C4_Container>");
+            if (!design.title().isBlank()) {
+                line("title " + Creole.escaped(design.title().strip()));
+            }
+            line("LAYOUT_LEFT_RIGHT()");
+            inside(null);
+            design.links().forEach(this::link);
+            design.notes().forEach(this::note);
+            line("@enduml");
+            return text.toString();
+        }
+
+        private void inside(@Nullable BoundaryId holder) {
+            nesting.components(holder).forEach(this::component);
+            for (Boundary boundary : nesting.boundaries(holder)) {
+                line("Boundary(" + aliases.of(boundary.id()) + ", " + quoted(boundary.label()) + ") {");
+                depth++;
+                inside(boundary.id());
+                depth--;
+                line("}");
+            }
+        }
+
+        private void component(Component component) {
+            KindId id = component.kind();
+            Kind kind = id == null ? null : catalog.kind(id).orElse(null);
+            Role role = kind == null ? null : kind.role();
+            String alias = aliases.of(component.id());
+            String title = kind == null ? "" : kind.title();
+            String technology = component.technology().isEmpty() ? title : component.technology();
+            String label = quoted(component.label());
+            String about = quoted(component.description());
+            String made = quoted(technology);
+            line(
+                    switch (role) {
+                        case HUMAN -> call("Person", alias, label, about);
+                        case SOURCE -> call("System_Ext", alias, label, about);
+                        case STORE, OFF -> call("ContainerDb", alias, label, made, about);
+                        case STREAM -> call("ContainerQueue", alias, label, made, about);
+                        case FRONT, APP, SERVE, TRAIN, GATE, CTL, MON -> call("Container", alias, label, made, about);
+                        case null -> call("Container", alias, label, made, about);
+                    });
+        }
+
+        private void link(Link link) {
+            Flow flow = link.flow();
+            line(call(
+                    "Rel",
+                    aliases.of(link.from()),
+                    aliases.of(link.to()),
+                    quoted(Label.line(link)),
+                    quoted(flow == null ? "" : flow.id())));
+        }
+
+        private void note(Note note) {
+            String alias = aliases.of(note.id());
+            line("note " + quoted(note.text()) + " as " + alias);
+            ElementId about = note.about();
+            if (about != null && !(about instanceof LinkId)) {
+                line(alias + " .. " + aliases.of(about));
+            }
+        }
+
+        private void line(String line) {
+            text.append("  ".repeat(depth)).append(line).append('\n');
+        }
+    }
+
+    private static String call(String macro, String... arguments) {
+        return macro + "(" + String.join(", ", arguments) + ")";
+    }
+
+    /// An argument of a macro; PlantUML refuses empty quotes, and takes brackets and commas for its own.
+    private static String quoted(String plain) {
+        String creole = Creole.escaped(plain);
+        return '"' + (creole.isBlank() ? " " : creole) + '"';
+    }
+}
