@@ -1,11 +1,9 @@
 package plumbline.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// A file format that diagrams come in or leave in: the one list of them.
 ///
@@ -20,12 +18,20 @@ public enum Format {
     /// Markdown with Mermaid or PlantUML blocks in it.
     MARKDOWN(Holds.MEANING, Ways.IN, "markdown", "md", "markdown"),
     DRAWIO(Holds.MEANING, Ways.BOTH, "drawio", "drawio", "dio", "xml"),
-    EXCALIDRAW(Holds.MEANING, Ways.OUT, "excalidraw", "excalidraw"),
-    DOT(Holds.DRAWING, Ways.OUT, "dot", "dot", "gv"),
+    EXCALIDRAW(Holds.MEANING, Ways.BOTH, "excalidraw", "excalidraw"),
+    DOT(Holds.DRAWING, Ways.BOTH, "dot", "dot", "gv"),
     D2(Holds.DRAWING, Ways.OUT, "d2", "d2"),
-    CANVAS(Holds.DRAWING, Ways.OUT, "canvas", "canvas"),
-    SVG(Holds.EVERYTHING, Ways.OUT, "svg", "svg"),
-    PNG(Holds.EVERYTHING, Ways.OUT, "png", "png");
+    /// JSON Canvas, in which Obsidian keeps its drawings.
+    CANVAS(Holds.DRAWING, Ways.BOTH, "canvas", "canvas"),
+    STRUCTURIZR(Holds.DRAWING, Ways.IN, "structurizr", "dsl"),
+    /// A picture; read if a design of ours is embedded in it.
+    SVG(Holds.EVERYTHING, Ways.BOTH, "svg", "svg"),
+    /// A picture; read if a design of ours is embedded in it.
+    PNG(Holds.EVERYTHING, Ways.BOTH, "png", "png"),
+    /// A page to print; read if a design of ours is attached to it.
+    PDF(Holds.EVERYTHING, Ways.IN, "pdf", "pdf"),
+    /// A page to show; read if a design of ours is embedded in it.
+    HTML(Holds.EVERYTHING, Ways.IN, "html", "html", "htm");
 
     /// What of a design comes back when a file that we wrote is read again.
     public enum Holds {
@@ -43,21 +49,8 @@ public enum Format {
         BOTH
     }
 
-    private static final int SNIFFED_BYTES = 64 * 1024;
-
-    private static final Pattern PLANTUML_START = Pattern.compile("(?m)^\\s*@start(uml|[a-z]+)\\b");
-    private static final Pattern FENCED_DIAGRAM =
-            Pattern.compile("(?m)^ {0,3}(```+|~~~+)\\s*(mermaid|plantuml|puml)\\b");
-    private static final Pattern DRAWIO_START = Pattern.compile("^<(?:mxfile|mxGraphModel|mxGraph)\\b");
-    private static final Pattern DRAWIO_PICTURE = Pattern.compile(
-            "^(?:<!DOCTYPE\\s[^>\\[]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<svg\\s[^<]*content=\"\\s*&lt;mx",
-            Pattern.DOTALL);
-    private static final Pattern DRAWIO_IN_PNG =
-            Pattern.compile("^.PNG.{0,4000}(?:tEXt|zTXt|iTXt)mx(?:file|GraphModel)\u0000", Pattern.DOTALL);
     private static final List<String> DRAWIO_PICTURES = List.of(".drawio.svg", ".drawio.png", ".dio.svg", ".dio.png");
-    private static final Pattern MERMAID_START = Pattern.compile("^(?:graph|flowchart|sequenceDiagram|classDiagram"
-            + "|stateDiagram|erDiagram|gantt|pie|mindmap|journey|gitGraph|C4[A-Z]\\w+|timeline|quadrantChart"
-            + "|requirementDiagram|architecture|block)\\b(?!\\s*[=:(])");
+    private static final List<String> EXCALIDRAW_PICTURES = List.of(".excalidraw.svg", ".excalidraw.png");
 
     private final Holds holds;
     private final Ways ways;
@@ -90,7 +83,7 @@ public enum Format {
     public boolean isPicture() {
         return switch (this) {
             case SVG, PNG -> true;
-            case DESIGN, PLANTUML, C4, MERMAID, MARKDOWN, DRAWIO, EXCALIDRAW, DOT, D2, CANVAS -> false;
+            case DESIGN, PLANTUML, C4, MERMAID, MARKDOWN, DRAWIO, EXCALIDRAW, DOT, D2, CANVAS, STRUCTURIZR, PDF, HTML -> false;
         };
     }
 
@@ -130,6 +123,9 @@ public enum Format {
         if (DRAWIO_PICTURES.stream().anyMatch(lower::endsWith)) {
             return Optional.of(DRAWIO);
         }
+        if (EXCALIDRAW_PICTURES.stream().anyMatch(lower::endsWith)) {
+            return Optional.of(EXCALIDRAW);
+        }
         return among(read(), lower);
     }
 
@@ -156,51 +152,11 @@ public enum Format {
     /// The format of a file: what its content unmistakably is, else what its name promises; empty when
     /// neither tells.
     public static Optional<Format> of(String fileName, byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, SNIFFED_BYTES), StandardCharsets.UTF_8);
-        if (head.startsWith("\uFEFF")) {
-            head = head.substring(1);
-        }
         Optional<Format> promised = ofName(fileName);
         if (promised.filter(format -> format == MARKDOWN).isPresent()) {
             return promised;
         }
-        Optional<Format> found = ofContent(head);
+        Optional<Format> found = Sniffing.format(bytes);
         return found.isPresent() ? found : promised;
-    }
-
-    private static Optional<Format> ofContent(String head) {
-        String start = withoutPrologue(head);
-        if (DRAWIO_START.matcher(start).find()
-                || DRAWIO_PICTURE.matcher(start).find()
-                || DRAWIO_IN_PNG.matcher(head).find()) {
-            return Optional.of(DRAWIO);
-        }
-        if (start.startsWith("{")) {
-            return Optional.of(DESIGN);
-        }
-        if (MERMAID_START.matcher(start).find()) {
-            return Optional.of(MERMAID);
-        }
-        if (FENCED_DIAGRAM.matcher(head).find()) {
-            return Optional.of(MARKDOWN);
-        }
-        return PLANTUML_START.matcher(head).find() ? Optional.of(PLANTUML) : Optional.empty();
-    }
-
-    /// The text from where it first says something: behind XML declarations, comments and front matter.
-    private static String withoutPrologue(String head) {
-        String text = head.stripLeading();
-        while (true) {
-            String close = text.startsWith("<?xml")
-                    ? "?>"
-                    : text.startsWith("<!--")
-                            ? "-->"
-                            : text.startsWith("%%") ? "\n" : text.startsWith("---") ? "\n---" : "";
-            int end = close.isEmpty() ? -1 : text.indexOf(close, 3);
-            if (end < 0) {
-                return text;
-            }
-            text = text.substring(end + close.length()).stripLeading();
-        }
     }
 }

@@ -18,10 +18,15 @@ import plumbline.design.PromptId;
 import plumbline.exchange.Format;
 import plumbline.exchange.Imported;
 import plumbline.exchange.Reader;
+import plumbline.exchange.canvas.CanvasReader;
+import plumbline.exchange.dot.DotReader;
 import plumbline.exchange.drawio.DrawioReader;
+import plumbline.exchange.embedded.EmbeddedReader;
+import plumbline.exchange.excalidraw.ExcalidrawReader;
 import plumbline.exchange.mermaid.MarkdownReader;
 import plumbline.exchange.mermaid.MermaidReader;
 import plumbline.exchange.plantuml.PlantUmlReader;
+import plumbline.exchange.structurizr.StructurizrReader;
 import plumbline.files.DesignFile;
 import plumbline.files.Source;
 import plumbline.problem.Decoded;
@@ -97,7 +102,12 @@ public final class AnyReader {
             case MERMAID -> new MermaidReader();
             case MARKDOWN -> new MarkdownReader();
             case DRAWIO -> new DrawioReader();
-            case C4, EXCALIDRAW, DOT, D2, CANVAS, SVG, PNG ->
+            case EXCALIDRAW -> new ExcalidrawReader();
+            case DOT -> new DotReader();
+            case CANVAS -> new CanvasReader();
+            case STRUCTURIZR -> new StructurizrReader();
+            case SVG, PNG, PDF, HTML -> new EmbeddedReader(this::design);
+            case C4, D2 ->
                 (name, _) -> refused(name, "this format is written, but not read", "read are " + readable());
         };
     }

@@ -49,7 +49,7 @@ public record AnyWriter(Library library, Mount mount) {
             case PNG ->
                 new PngWriter(mount.scale(), mount.transparent(), mount.margin())
                         .write(picture(design), DesignFile.written(design), file);
-            case MARKDOWN ->
+            case MARKDOWN, STRUCTURIZR, PDF, HTML ->
                 Decoded.bad(
                         Problem.error(file, 0, 0, "this format is read, but not written", "written are " + endings()));
         };

@@ -1,4 +1,4 @@
-/// JSON Canvas, as Obsidian keeps it.
+/// JSON Canvas: cards, groups and arrows, as Obsidian keeps them.
 @NullMarked
 package plumbline.exchange.canvas;
 

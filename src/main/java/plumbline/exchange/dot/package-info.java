@@ -1,4 +1,4 @@
-/// Graphviz's DOT language.
+/// Graphviz DOT: graphs as text, in a grammar of our own.
 @NullMarked
 package plumbline.exchange.dot;
 

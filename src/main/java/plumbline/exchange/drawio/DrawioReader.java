@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import plumbline.exchange.Imported;
+import plumbline.exchange.PictureText;
 import plumbline.exchange.Reader;
+import plumbline.exchange.Unreadable;
 import plumbline.exchange.sheet.Cell;
 import plumbline.exchange.sheet.Page;
 import plumbline.exchange.sheet.SheetReader;
@@ -17,6 +20,11 @@ import plumbline.problem.Severity;
 /// Reads every page of a draw.io file, also of one that hides in an SVG or PNG picture.
 public final class DrawioReader implements Reader {
     private static final int LARGEST = 32 * 1024 * 1024;
+
+    private static final String HINT = "open the file in draw.io and save it again";
+
+    /// What draw.io calls its text in a PNG picture.
+    private static final Set<String> KEYWORDS = Set.of("mxfile", "mxGraphModel");
 
     /// Lines are drawn with a grid and a mouse here.
     private static final double REACH = 12;
@@ -33,23 +41,19 @@ public final class DrawioReader implements Reader {
         }
         try {
             return pages(file, MxParser.pages(xml(bytes)));
-        } catch (MxParser.Unreadable broken) {
-            return Decoded.bad(unreadable(file, broken));
+        } catch (Unreadable broken) {
+            return Decoded.bad(broken.problem(file, HINT));
         }
     }
 
-    private static Problem unreadable(String file, MxParser.Unreadable broken) {
-        return Problem.error(
-                file, broken.line(), broken.column(), broken.reason(), "open the file in draw.io and save it again");
-    }
-
-    private static String xml(byte[] bytes) throws MxParser.Unreadable {
-        if (PngText.isPng(bytes)) {
-            Optional<String> text = PngText.of(bytes);
+    private static String xml(byte[] bytes) throws Unreadable {
+        if (PictureText.isPng(bytes)) {
+            Optional<String> text = PictureText.of(bytes, KEYWORDS);
             if (text.isEmpty()) {
-                throw new MxParser.Unreadable(0, 0, "this is a picture, and it carries no draw.io diagram");
+                throw new Unreadable("this is a picture, and it carries no draw.io diagram");
             }
-            return text.get().startsWith("<") ? text.get() : Packed.text(text.get());
+            String plain = Packed.percentDecoded(text.get()).strip();
+            return plain.startsWith("<") ? plain : Packed.text(plain);
         }
         Charset charset = StandardCharsets.UTF_8;
         if (bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
@@ -94,7 +98,7 @@ public final class DrawioReader implements Reader {
             List<Cell> cells =
                     unpacked.isEmpty() ? List.of() : unpacked.getFirst().cells();
             return SheetReader.read(file, new Page(cells, page.line(), REACH), part);
-        } catch (MxParser.Unreadable broken) {
+        } catch (Unreadable broken) {
             return Decoded.bad(
                     Problem.error(file, page.line(), 0, broken.reason(), "open the file in draw.io and save it again"));
         }

@@ -1,56 +1,25 @@
 package plumbline.exchange.drawio;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Point;
+import plumbline.exchange.SafeXml;
+import plumbline.exchange.Unreadable;
 import plumbline.exchange.sheet.Cell;
 import plumbline.exchange.sheet.Cell.Place;
 import plumbline.exchange.sheet.Style;
 
 /// Reads the XML of a draw.io file into pages of cells, without entities, document types or anything from outside.
 final class MxParser {
-    private static final int DEEPEST = 90;
     private static final int MOST_CELLS = 20_000;
     private static final int MOST_PAGES = 200;
     private static final double FARTHEST = 1e6;
-    private static final Pattern INNER_DOCTYPE = Pattern.compile("<!DOCTYPE[^>\\[]{0,2000}\\[");
-    private static final Pattern WHERE =
-            Pattern.compile("(?s)^ParseError at \\[row,col\\]:\\[\\d+,\\d+\\]\\s*Message:\\s*");
-
-    /// Why a text is no draw.io file.
-    static final class Unreadable extends Exception {
-        private static final long serialVersionUID = 1;
-        private final int line;
-        private final int column;
-
-        Unreadable(int line, int column, String message) {
-            super(message, null, false, false);
-            this.line = line;
-            this.column = column;
-        }
-
-        int line() {
-            return line;
-        }
-
-        int column() {
-            return column;
-        }
-
-        /// What is wrong, in a sentence.
-        String reason() {
-            return String.valueOf(getMessage());
-        }
-    }
 
     private final List<MxPage> pages = new ArrayList<>();
     private final Map<String, Integer> ids = new HashMap<>();
@@ -95,54 +64,25 @@ final class MxParser {
     }
 
     private void read(String xml) throws Unreadable {
-        var doctype = INNER_DOCTYPE.matcher(xml);
-        if (doctype.find()) {
-            int line = (int) xml.substring(0, doctype.start()).lines().count();
-            throw new Unreadable(Math.max(1, line), 0, "the XML declares entities of its own, which are not read");
-        }
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
-            try {
-                while (reader.hasNext()) {
-                    event(reader);
-                }
-            } finally {
-                reader.close();
+        SafeXml.read(xml, stream -> {
+            while (stream.hasNext()) {
+                event(stream);
             }
-        } catch (XMLStreamException broken) {
-            int line = broken.getLocation() == null
-                    ? 0
-                    : Math.max(0, broken.getLocation().getLineNumber());
-            int column = broken.getLocation() == null
-                    ? 0
-                    : Math.max(0, broken.getLocation().getColumnNumber());
-            String message = WHERE.matcher(String.valueOf(broken.getMessage())).replaceFirst("");
-            throw new Unreadable(line, column, "the XML is broken here: " + firstLine(message));
-        }
+        });
         if (!inPage && !cells.isEmpty()) {
             endPage();
         }
-    }
-
-    private static String firstLine(String message) {
-        String line = message.lines().findFirst().orElse("");
-        return line.length() > 200 ? line.substring(0, 200) + "…" : line;
     }
 
     private void event(XMLStreamReader reader) throws XMLStreamException, Unreadable {
         switch (reader.next()) {
             case XMLStreamConstants.START_ELEMENT -> {
                 depth++;
-                if (depth > DEEPEST) {
+                if (depth > SafeXml.DEEPEST) {
                     throw new Unreadable(
                             reader.getLocation().getLineNumber(),
                             0,
-                            "elements are nested deeper than " + DEEPEST + " levels");
+                            "elements are nested deeper than " + SafeXml.DEEPEST + " levels");
                 }
                 start(reader);
             }

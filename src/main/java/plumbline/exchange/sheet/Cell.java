@@ -37,4 +37,9 @@ public record Cell(
             List<Point> bends) {
         public static final Place NONE = new Place(0, 0, 0, 0, false, null, null, null, List.of());
     }
+
+    /// The value that shows a plain text; what cells say may be HTML.
+    public static String saying(String plain) {
+        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
 }

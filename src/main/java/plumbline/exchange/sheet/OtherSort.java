@@ -19,7 +19,7 @@ final class OtherSort {
     /// What the page shows instead of a system, in a sentence; empty if it may be one.
     static Optional<String> of(Sheet sheet, List<Nets.Joined> links) {
         List<Figure> solids = sheet.solids();
-        if (count(solids, figure -> figure.style().is("umllifeline")) > 1) {
+        if (count(solids, figure -> figure.style().is("umllifeline")) > 1 || Lifelines.prevailIn(sheet)) {
             return shows("a sequence diagram");
         }
         long classes = count(solids, figure -> members(figure) > 0);

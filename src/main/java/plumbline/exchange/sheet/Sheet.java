@@ -209,7 +209,7 @@ final class Sheet {
                 .ifPresent(path::add);
         List<Point> known =
                 straight || !cell.place().bends().isEmpty() || start.loose() && end.loose() ? path : List.of();
-        Wire wire = new Wire(cell.id(), CellLabel.of(cell), start, end, known);
+        Wire wire = new Wire(cell.id(), CellLabel.of(cell), start, end, known, cell.style().is("line"));
         wires.put(cell.id(), wire);
         orderedWires.add(wire);
     }
@@ -269,7 +269,8 @@ final class Sheet {
                 figure.label(),
                 new Wire.End(both, tail, SNAP_ARROW, null, null),
                 new Wire.End(true, tip, SNAP_ARROW, null, null),
-                List.of(tail, tip)));
+                List.of(tail, tip),
+                false));
     }
 
     private static double number(String written) {

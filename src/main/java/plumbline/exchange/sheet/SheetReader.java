@@ -204,17 +204,26 @@ public final class SheetReader {
             drawing.box(figure.id()).in(holder(figure));
         }
         nets.links().forEach(this::link);
-        nets.dangling().forEach(loose -> {
+        int strokes = 0;
+        for (Nets.Dangling loose : nets.dangling()) {
+            if (loose.wire().stroke()) {
+                strokes++;
+                continue;
+            }
             Figure at = loose.at();
             drawing.link(at == null || at.left() ? null : at.id(), null)
                     .label(loose.wire().label().replace('\n', ' '));
-        });
+        }
         words();
         remark(unlabelled, " linked shape has no label", " linked shapes have no label");
         tell(
                 decorations,
                 " shape without a label was taken for decoration",
                 " shapes without a label were taken for decoration");
+        tell(
+                strokes,
+                " line that joins no two shapes was taken for decoration",
+                " lines that join no two shapes were taken for decoration");
         tell(legends, " legend was left out", " legends were left out");
         for (List<Figure> joined : nets.unclear()) {
             warn("a line joins " + names(joined) + " without saying which way: read as links from the first");

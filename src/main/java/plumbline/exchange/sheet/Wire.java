@@ -72,16 +72,18 @@ final class Wire {
     private final End start;
     private final End end;
     private final List<Point> path;
+    private final boolean stroke;
     private String label;
     private @Nullable Integer step;
 
-    /// `path` holds the points that it surely runs through, perhaps none.
-    Wire(String id, String label, End start, End end, List<Point> path) {
+    /// `stroke` says that it may be only drawn: a line that is no arrow. `path` holds the points that it surely runs through, perhaps none.
+    Wire(String id, String label, End start, End end, List<Point> path, boolean stroke) {
         this.id = id;
         this.label = label;
         this.start = start;
         this.end = end;
         this.path = new ArrayList<>(path);
+        this.stroke = stroke;
     }
 
     String id() {
@@ -118,6 +120,11 @@ final class Wire {
 
     List<Point> path() {
         return path;
+    }
+
+    /// Whether it is only a stroke unless it joins two shapes.
+    boolean stroke() {
+        return stroke;
     }
 
     /// Whether the file itself leads it back to where it begins.

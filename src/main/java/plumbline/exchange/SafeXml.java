@@ -1,0 +1,60 @@
+package plumbline.exchange;
+
+import java.io.StringReader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// XML from outside, read as a stream without entities, document types or anything that it refers to.
+public final class SafeXml {
+    /// How deep elements may be nested.
+    public static final int DEEPEST = 90;
+
+    private static final Pattern INNER_DOCTYPE = Pattern.compile("<!DOCTYPE[^>\\[]{0,2000}\\[");
+    private static final Pattern WHERE =
+            Pattern.compile("(?s)^ParseError at \\[row,col\\]:\\[\\d+,\\d+\\]\\s*Message:\\s*");
+
+    private SafeXml() {}
+
+    /// What to do with the stream; it need not be closed.
+    @FunctionalInterface
+    public interface Reading {
+        void read(XMLStreamReader stream) throws XMLStreamException, Unreadable;
+    }
+
+    /// Reads the XML; broken XML, and XML that declares entities, is unreadable with the place.
+    public static void read(String xml, Reading reading) throws Unreadable {
+        Matcher doctype = INNER_DOCTYPE.matcher(xml);
+        if (doctype.find()) {
+            int line = (int) xml.substring(0, doctype.start()).lines().count();
+            throw new Unreadable(Math.max(1, line), 0, "the XML declares entities of its own, which are not read");
+        }
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        try {
+            XMLStreamReader stream = factory.createXMLStreamReader(new StringReader(xml));
+            try {
+                reading.read(stream);
+            } finally {
+                stream.close();
+            }
+        } catch (XMLStreamException broken) {
+            throw unreadable(broken);
+        }
+    }
+
+    private static Unreadable unreadable(XMLStreamException broken) {
+        boolean placed = broken.getLocation() != null;
+        int line = placed ? Math.max(0, broken.getLocation().getLineNumber()) : 0;
+        int column = placed ? Math.max(0, broken.getLocation().getColumnNumber()) : 0;
+        String message = WHERE.matcher(String.valueOf(broken.getMessage())).replaceFirst("");
+        String first = message.lines().findFirst().orElse("");
+        String shown = first.length() > 200 ? first.substring(0, 200) + "…" : first;
+        return new Unreadable(line, column, "the XML is broken here: " + shown);
+    }
+}

@@ -1,0 +1,62 @@
+package plumbline.exchange.canvas;
+
+import java.util.regex.Pattern;
+import plumbline.exchange.JsonObject;
+import plumbline.exchange.Markup;
+
+/// What is written on a card, as a reader of its Markdown sees it.
+final class Card {
+    private static final Pattern PICTURE = Pattern.compile("!\\[\\[[^\\]\\n]{0,400}\\]\\]|!\\[[^\\]\\n]{0,400}\\]\\([^)\\n]{0,800}\\)");
+    private static final Pattern NAMED_NOTE = Pattern.compile("\\[\\[[^\\]|\\n]{0,400}\\|([^\\]\\n]{0,400})\\]\\]");
+    private static final Pattern NOTE = Pattern.compile("\\[\\[(?:[^\\]|\\n]{0,400}/)?([^\\]|/\\n]{0,400})\\]\\]");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]{1,400})\\]\\([^)\\n]{0,800}\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^\\s{0,3}#{1,6}\\s+");
+    private static final Pattern RULE = Pattern.compile("(?m)^\\s{0,3}(?:[-*_=]\\s?){3,}$");
+    private static final Pattern FENCE = Pattern.compile("(?m)^\\s{0,3}(?:```|~~~).*$");
+    private static final Pattern BULLET = Pattern.compile("(?m)^\\s*[-*+]\\s+(?:\\[[ xX]\\]\\s+)?");
+    private static final Pattern STRONG = Pattern.compile("\\*\\*|__|~~|==|`");
+    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])\\*(\\S[^*\\n]{0,200})\\*(?![\\w*])");
+    private static final Pattern ENDING = Pattern.compile("\\.(?:md|canvas)$");
+
+    private Card() {}
+
+    /// The text of a node of the canvas; of a file or page its name.
+    static String text(JsonObject node) {
+        return switch (node.text("type")) {
+            case "file" -> file(node.text("file"));
+            case "link" -> page(node.text("url"));
+            case "group" -> node.text("label");
+            default -> plain(node.text("text"));
+        };
+    }
+
+    /// Whether it is only a heading.
+    static boolean isHeading(JsonObject node) {
+        String text = node.text("text").strip();
+        return text.startsWith("#") && text.lines().count() == 1;
+    }
+
+    static String plain(String markdown) {
+        String text = PICTURE.matcher(markdown).replaceAll(" ");
+        text = NAMED_NOTE.matcher(text).replaceAll("$1");
+        text = NOTE.matcher(text).replaceAll("$1");
+        text = LINK.matcher(text).replaceAll("$1");
+        text = FENCE.matcher(text).replaceAll("");
+        text = RULE.matcher(text).replaceAll("");
+        text = HEADING.matcher(text).replaceAll("");
+        text = BULLET.matcher(text).replaceAll("• ");
+        text = STRONG.matcher(text).replaceAll("");
+        text = EMPHASIS.matcher(text).replaceAll("$1");
+        return Markup.text(text);
+    }
+
+    private static String file(String path) {
+        return ENDING.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceFirst("");
+    }
+
+    private static String page(String address) {
+        String host = address.replaceFirst("^[a-z]{2,8}://(?:www\\.)?", "");
+        int slash = host.indexOf('/');
+        return slash < 0 ? host : host.substring(0, slash);
+    }
+}

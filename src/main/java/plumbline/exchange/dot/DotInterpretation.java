@@ -1,0 +1,216 @@
+package plumbline.exchange.dot;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import plumbline.exchange.DecisionFlow;
+import plumbline.exchange.Drawing;
+import plumbline.exchange.Furniture;
+import plumbline.exchange.Imported;
+import plumbline.exchange.dot.DotGraph.Cluster;
+import plumbline.exchange.dot.DotGraph.Edge;
+import plumbline.exchange.dot.DotGraph.Node;
+import plumbline.exchange.dot.DotGraph.Word;
+import plumbline.problem.Decoded;
+import plumbline.problem.Problem;
+
+/// What a graph says of a system: nodes are components, clusters boundaries; what only steers the layout is nothing.
+final class DotInterpretation {
+    private static final Set<String> BARE = Set.of("plaintext", "plain", "none", "note");
+    private static final Map<String, String> HINTS =
+            Map.of("cylinder", "database", "cds", "queue", "folder", "storage", "tab", "storage");
+
+    private final String file;
+    private final DotGraph graph;
+    private final Set<Cluster> legends = new HashSet<>();
+    private final Set<Node> unseen = new HashSet<>();
+    private final List<Edge> seen = new ArrayList<>();
+    private int invisible;
+
+    DotInterpretation(String file, DotGraph graph) {
+        this.file = file;
+        this.graph = graph;
+    }
+
+    /// The design, with the problems that parsing found; or why there is none.
+    Decoded<Imported> design(String part, List<Problem> found) {
+        for (Cluster cluster : graph.clusters.values()) {
+            if (Furniture.legend(label(cluster.attributes, "", "")) || cluster.id.toLowerCase(Locale.ROOT).endsWith("legend")) {
+                legends.add(cluster);
+            }
+        }
+        graph.nodes.values().stream().filter(this::hidden).forEach(unseen::add);
+        edges();
+        String other = DotSort.other(graph, seen);
+        if (!other.isEmpty()) {
+            return refused(other);
+        }
+        DecisionFlow decisions = DecisionFlow.among(
+                seen.stream().map(edge -> edge.from().id).toList(), this::asks);
+        if (decisions.prevails()) {
+            return refused(decisions.reason());
+        }
+        Drawing drawing = new Drawing(file).titled(label(graph.attributes, graph.name, ""));
+        found.forEach(drawing::problem);
+        draw(drawing);
+        return drawing.finish(part);
+    }
+
+    private Decoded<Imported> refused(String reason) {
+        return Decoded.bad(Problem.error(
+                file, 0, 0, reason, "draw the components that do the work and what travels between them"));
+    }
+
+    private void edges() {
+        Set<String> once = new HashSet<>();
+        for (Edge edge : graph.edges) {
+            if (unseen.contains(edge.from()) || unseen.contains(edge.to()) || unseen(edge.get("style"))) {
+                invisible++;
+            } else if (!graph.strict || once.add(edge.from().id + "\n" + edge.to().id)) {
+                seen.add(edge);
+            }
+        }
+    }
+
+    private boolean hidden(Node node) {
+        for (Cluster at = node.in; at != null; at = at.in) {
+            if (legends.contains(at)) {
+                return true;
+            }
+        }
+        boolean dot = node.get("shape").equals("point") || node.attributes.containsKey("label") && label(node).isEmpty();
+        return unseen(node.get("style")) || dot && !node.attributes.containsKey("image");
+    }
+
+    private static boolean unseen(String style) {
+        return style.contains("invis");
+    }
+
+    private boolean asks(String id) {
+        Node node = graph.nodes.get(id);
+        return node != null && (node.get("shape").equals("diamond") || DecisionFlow.asks(label(node)));
+    }
+
+    private void draw(Drawing drawing) {
+        Set<Cluster> used = new HashSet<>();
+        Set<Node> linked = new HashSet<>();
+        for (Edge edge : seen) {
+            linked.add(edge.from());
+            linked.add(edge.to());
+        }
+        for (Node node : graph.nodes.values()) {
+            if (!unseen.contains(node)) {
+                for (Cluster at = node.in; at != null; at = at.in) {
+                    used.add(at);
+                }
+            }
+        }
+        for (Cluster cluster : graph.clusters.values()) {
+            if (used.contains(cluster)) {
+                drawing.frame(frame(cluster)).text(label(cluster.attributes, "", "")).in(frame(cluster.in));
+            }
+        }
+        for (Node node : graph.nodes.values()) {
+            if (!unseen.contains(node)) {
+                draw(drawing, node, linked.contains(node));
+            }
+        }
+        seen.forEach(edge -> connect(drawing, edge, used));
+        if (invisible > 0) {
+            drawing.problem(Problem.note(
+                    file,
+                    0,
+                    0,
+                    invisible == 1
+                            ? "1 invisible link was left out"
+                            : invisible + " invisible links were left out",
+                    ""));
+        }
+    }
+
+    private static void draw(Drawing drawing, Node node, boolean linked) {
+        String shape = node.get("shape").toLowerCase(Locale.ROOT);
+        String label = label(node);
+        if (!linked && BARE.contains(shape)) {
+            if (drawing.title().isEmpty() && !shape.equals("note")) {
+                drawing.titled(label);
+            } else {
+                drawing.note(node.id, label);
+            }
+            return;
+        }
+        drawing.box(node.id)
+                .text(label.isEmpty() ? node.id : label)
+                .in(frame(node.in))
+                .hint(HINTS.getOrDefault(shape, ""));
+    }
+
+    private void connect(Drawing drawing, Edge edge, Set<Cluster> used) {
+        String from = end(edge.from(), edge.get("ltail"), used);
+        String to = end(edge.to(), edge.get("lhead"), used);
+        String direction = edge.attributes().containsKey("dir")
+                ? edge.get("dir").toLowerCase(Locale.ROOT)
+                : edge.directed() ? "forward" : "none";
+        String label = label(edge.attributes(), "", "");
+        Drawing.Line line = direction.equals("back") ? drawing.link(to, from) : drawing.link(from, to);
+        line.label((label.isEmpty() ? text(edge.attributes().get("xlabel"), "", "") : label).replace('\n', ' '));
+        if (direction.equals("both")) {
+            line.bothWays();
+        }
+    }
+
+    /// The cluster at whose border the edge is cut off, or the node itself.
+    private String end(Node node, String cutAt, Set<Cluster> used) {
+        Cluster cluster = graph.clusters.get(cutAt);
+        String frame = cluster != null && used.contains(cluster) ? frame(cluster) : null;
+        return frame == null ? node.id : frame;
+    }
+
+    /// Clusters and nodes may have one name.
+    private static @Nullable String frame(@Nullable Cluster cluster) {
+        return cluster == null ? null : "subgraph " + cluster.id;
+    }
+
+    private static String label(Node node) {
+        String label = label(node.attributes, node.id, node.id);
+        String shape = node.get("shape").toLowerCase(Locale.ROOT);
+        if (shape.endsWith("record") && !label.isEmpty()) {
+            label = DotSort.fields(label);
+        }
+        return label.isEmpty() ? text(node.attributes.get("xlabel"), node.id, "") : label;
+    }
+
+    private static String label(Map<String, Word> attributes, String name, String otherwise) {
+        return text(attributes.get("label"), name, otherwise);
+    }
+
+    /// The text that is drawn: `\N` is the node's name, `\l` and `\r` end lines as `\n` does.
+    private static String text(@Nullable Word written, String name, String otherwise) {
+        if (written == null) {
+            return otherwise;
+        }
+        if (written.markup()) {
+            return written.text();
+        }
+        StringBuilder text = new StringBuilder();
+        String from = written.text();
+        for (int i = 0; i < from.length(); i++) {
+            if (from.charAt(i) == '\\' && i + 1 < from.length()) {
+                i++;
+                switch (from.charAt(i)) {
+                    case 'n', 'l', 'r' -> text.append('\n');
+                    case 'N', 'G' -> text.append(name);
+                    case '{', '}', '|', '<', '>' -> text.append('\\').append(from.charAt(i));
+                    default -> text.append(from.charAt(i));
+                }
+            } else {
+                text.append(from.charAt(i));
+            }
+        }
+        return text.toString().strip();
+    }
+}

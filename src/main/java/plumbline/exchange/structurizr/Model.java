@@ -1,0 +1,84 @@
+package plumbline.exchange.structurizr;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A model as written: elements, the groups around them, and relationships, not yet resolved.
+///
+/// Mutable while it is parsed.
+final class Model {
+    /// A person, system, container, component or group; `key` is unique.
+    static final class Element {
+        final String key;
+        final String sort;
+        final String name;
+        final @Nullable Element in;
+        final List<String> tags = new ArrayList<>();
+        String description = "";
+        String technology = "";
+
+        Element(String key, String sort, String name, @Nullable Element in) {
+            this.key = key;
+            this.sort = sort;
+            this.name = name;
+            this.in = in;
+        }
+    }
+
+    /// A relationship between two identifiers; `around` is the element in whose block it stands.
+    record Relation(
+            String from,
+            String to,
+            String description,
+            String technology,
+            @Nullable Element around,
+            int line) {}
+
+    final Map<String, Element> elements = new LinkedHashMap<>();
+    final List<Relation> relations = new ArrayList<>();
+    final Map<String, String> shapes = new HashMap<>();
+    private final Map<String, Element> named = new HashMap<>();
+    String name = "";
+
+    /// Adds an element under its identifier, alone and behind those of the elements around it.
+    void add(Element element, String identifier) {
+        elements.put(element.key, element);
+        if (!identifier.isEmpty()) {
+            named.putIfAbsent(identifier, element);
+            StringBuilder path = new StringBuilder(identifier);
+            for (Element at = element.in; at != null; at = at.in) {
+                if (!at.sort.equals("group")) {
+                    path.insert(0, identifierOf(at) + ".");
+                    named.put(path.toString(), element);
+                }
+            }
+        }
+    }
+
+    /// The element that an identifier means where `around` is, or null.
+    @Nullable
+    Element find(String identifier, @Nullable Element around) {
+        if (identifier.equalsIgnoreCase("this")) {
+            Element at = around;
+            while (at != null && at.sort.equals("group")) {
+                at = at.in;
+            }
+            return at;
+        }
+        for (Element at = around; at != null; at = at.in) {
+            Element found = named.get(identifierOf(at) + "." + identifier);
+            if (found != null) {
+                return found;
+            }
+        }
+        return named.get(identifier);
+    }
+
+    private String identifierOf(Element element) {
+        return element.key;
+    }
+}

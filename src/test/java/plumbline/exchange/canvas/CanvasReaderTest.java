@@ -1,0 +1,76 @@
+package plumbline.exchange.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import plumbline.design.Boundary;
+import plumbline.design.Component;
+import plumbline.design.Design;
+import plumbline.exchange.Format;
+import plumbline.exchange.Imported;
+import plumbline.problem.Decoded;
+import plumbline.problem.Problem;
+
+class CanvasReaderTest {
+    private static final String CARDS = """
+            {"id": "a", "type": "text", "x": 0, "y": 0, "width": 250, "height": 60, "text": "# **Feature** store\\n- online\\n- offline"},
+            {"id": "b", "type": "file", "x": 400, "y": 0.5, "width": 250, "height": 60, "file": "src/ranker.md"},
+            {"id": "c", "type": "link", "x": 800, "y": 0, "width": 250, "height": 60, "url": "https://www.example.org/x"}""";
+
+    @Test
+    void cardsAreComponentsByWhatIsWrittenOnThem() {
+        Design design = design(CARDS, edge("a", "b", ""));
+        assertThat(design.components())
+                .extracting(Component::label)
+                .containsExactly("Feature store", "ranker", "example.org");
+        assertThat(design.components().getFirst().description()).isEqualTo("• online\n• offline");
+    }
+
+    @Test
+    void anArrowPointsWhereItsEndSays() {
+        Design design = design(
+                CARDS,
+                edge("a", "b", ", \"label\": \"features\"") + ","
+                        + edge("b", "c", ", \"fromEnd\": \"arrow\", \"toEnd\": \"none\""));
+        assertThat(design.links()).extracting(link -> link.from().value() + ">" + link.to().value() + " " + link.label())
+                .containsExactly("a>b features", "c>b ");
+    }
+
+    @Test
+    void aGroupIsABoundaryOfWhatLiesInIt() {
+        String group = """
+                ,{"id": "g", "type": "group", "x": -20, "y": -40, "width": 700, "height": 150, "label": "Online"}""";
+        Design design = design(CARDS + group, edge("a", "g", ""));
+        assertThat(design.boundaries()).extracting(Boundary::label).containsExactly("Online");
+        assertThat(design.components().stream().filter(component -> component.in() != null)).hasSize(2);
+    }
+
+    @Test
+    void notesAreNamedByWhatTheyLinkTo() {
+        assertThat(Card.plain("see [[folder/Ranker]] and [[x|the store]], [docs](http://d)"))
+                .isEqualTo("see Ranker and the store, docs");
+        assertThat(Card.plain("![[picture.png]]\n`code` and *stress*\n---\n")).isEqualTo("code and stress");
+    }
+
+    @Test
+    void aCanvasIsToldByItsContent() {
+        byte[] canvas = "{\n\t\"nodes\":[],\"edges\":[]}".getBytes(StandardCharsets.UTF_8);
+        assertThat(Format.of("board", canvas)).contains(Format.CANVAS);
+        assertThat(new CanvasReader().read("board.canvas", canvas)).isInstanceOf(Decoded.Bad.class);
+    }
+
+    private static String edge(String from, String to, String more) {
+        return "{\"id\": \"%s%s\", \"fromNode\": \"%s\", \"fromSide\": \"right\", \"toNode\": \"%s\", \"toSide\": \"left\"%s}"
+                .formatted(from, to, from, to, more);
+    }
+
+    private static Design design(String nodes, String edges) {
+        String text = "{\"nodes\": [" + nodes + "], \"edges\": [" + edges + "]}";
+        return switch (new CanvasReader().read("board.canvas", text.getBytes(StandardCharsets.UTF_8))) {
+            case Decoded.Good<List<Imported>>(List<Imported> read, var _) -> read.getFirst().design();
+            case Decoded.Bad<List<Imported>>(List<Problem> problems) -> throw new AssertionError(problems);
+        };
+    }
+}

@@ -1,0 +1,196 @@
+package plumbline.exchange.dot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.design.Boundary;
+import plumbline.design.Component;
+import plumbline.design.Design;
+import plumbline.design.Link;
+import plumbline.design.Note;
+import plumbline.exchange.Format;
+import plumbline.exchange.Imported;
+import plumbline.problem.Decoded;
+import plumbline.problem.Problem;
+
+class DotReaderTest {
+    @Test
+    void nodesAreComponentsAndEdgesLinks() {
+        Design design = design("digraph { a [label=\"Feature store\\nFeast\"]; a -> b [label=reads] }");
+        assertThat(design.components()).extracting(Component::label).containsExactly("Feature store", "b");
+        assertThat(design.components().getFirst().technology()).isEqualTo("Feast");
+        assertThat(links(design)).containsExactly("a>b reads");
+    }
+
+    @Test
+    void chainsAndSetsAreALinkEach() {
+        assertThat(links(design("digraph { a -> b -> {c d} -> e }")))
+                .containsExactly("a>b ", "b>c ", "b>d ", "c>e ", "d>e ");
+    }
+
+    @Test
+    void directionIsWhereTheHeadPoints() {
+        assertThat(links(design("digraph { a -> b [dir=back]; c -> d [dir=none] }"))).containsExactly("b>a ", "c>d ");
+        assertThat(imported("digraph { a -> b [dir=both] }").problems())
+                .anyMatch(problem -> problem.message().contains("heads at both ends"));
+        assertThat(links(design("graph { a -- b }"))).containsExactly("a>b ");
+    }
+
+    @Test
+    void clustersAreBoundariesAndOtherSubgraphsAreNot() {
+        Design design = design("""
+                digraph {
+                  subgraph cluster_on { label="Online"; a; subgraph cluster_in { label=Inner b } }
+                  subgraph plain { label="No frame"; c }
+                  a -> b -> c
+                }""");
+        assertThat(design.boundaries()).extracting(Boundary::label).containsExactly("Online", "Inner");
+        Map<String, String> in = design.components().stream()
+                .collect(Collectors.toMap(
+                        Component::label, component -> component.in() == null ? "" : component.in().value()));
+        assertThat(in).containsEntry("a", "subgraph cluster_on").containsEntry("b", "subgraph cluster_in").containsEntry("c", "");
+    }
+
+    @Test
+    void aNodeBelongsToTheClusterThatDeclaresItNotToTheOneThatMentionsIt() {
+        Design design = design("""
+                digraph {
+                  subgraph cluster_a { label=A; x; x -> y }
+                  subgraph cluster_b { label=B; y; }
+                }""");
+        assertThat(design.components().get(1).in()).isEqualTo(design.boundaries().get(1).id());
+    }
+
+    @Test
+    void anEdgeCutOffAtAClusterEndsThere() {
+        Design design = design("""
+                digraph { compound=true; subgraph cluster_s { label=Store a b } c -> a [lhead=cluster_s] }""");
+        assertThat(links(design)).containsExactly("c>subgraph cluster_s ");
+    }
+
+    @Test
+    void whatSteersTheLayoutIsNeitherNodeNorLink() {
+        Design design = design("""
+                digraph {
+                  node [shape=box]; edge [color=grey]
+                  a -> b; a -> c [style=invis]; p [shape=point]; p -> a
+                  h [style=invis]; h -> b
+                  { rank=same; b; c }
+                }""");
+        assertThat(design.components()).extracting(Component::label).containsExactly("a", "b", "c");
+        assertThat(links(design)).containsExactly("a>b ");
+    }
+
+    @Test
+    void defaultsHoldFromWhereTheyStandWithinTheirBraces() {
+        Design design = design("""
+                digraph { a; { node [shape=cylinder]; d } e; edge [dir=back]; a -> d }""");
+        assertThat(design.components()).extracting(Component::technology).containsExactly("", "database", "");
+        assertThat(links(design)).containsExactly("d>a ");
+    }
+
+    @Test
+    void titlesNotesAndLegendsAreNoComponents() {
+        Design design = design("""
+                digraph {
+                  t [label="The whole of it" shape=plaintext]
+                  n [label="twice a day, at night" shape=note]
+                  subgraph cluster_legend { label=Legend; k1 [label="batch"]; k2 [label="stream"]; k1 -> k2 }
+                  a -> b
+                }""");
+        assertThat(design.components()).extracting(Component::label).containsExactly("a", "b");
+        assertThat(design.title()).isEqualTo("The whole of it");
+        assertThat(design.notes()).extracting(Note::text).containsExactly("twice a day, at night");
+        assertThat(design.boundaries()).isEmpty();
+    }
+
+    @Test
+    void htmlAndRecordLabelsAreReadAsText() {
+        Design design = design("""
+                digraph {
+                  a [label=<<b>Ranker</b><br/>xgboost>]
+                  b [shape=record label="{<in> Feature store|Redis}"]
+                  a:e -> b:in:n
+                }""");
+        assertThat(design.components()).extracting(Component::label).containsExactly("Ranker", "Feature store");
+        assertThat(design.components()).extracting(Component::technology).containsExactly("xgboost", "Redis");
+    }
+
+    @Test
+    void commentsQuotesAndOtherScriptsAreUnderstood() {
+        Design design = design("""
+                # a line for the preprocessor
+                strict digraph "G" { // one
+                  /* two
+                     lines */ "特征 库" -> Сервис -> "特征 库"; "a" + "b" [label="x" + "y"]
+                  "say \\"hi\\""; "特征 库" -> Сервис
+                }""");
+        assertThat(design.components()).extracting(Component::label).contains("特征 库", "Сервис", "say \"hi\"");
+        assertThat(design.links()).hasSize(2);
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsListedWithItsLine() {
+        Imported imported = imported("digraph {\n a -> b\n a -> ;\n ) c\n");
+        assertThat(imported.problems()).extracting(Problem::line).contains(3, 4, 5);
+        assertThat(imported.design().components()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "digraph { s [shape=doublecircle] q [shape=circle] s -> q -> s }",
+                "digraph { A [shape=record label=\"{A|+ id : int}\"] B [shape=record label=\"{B|+ get()}\"] A -> B }",
+                "digraph { q [shape=diamond label=\"Paid?\"] q -> ship; q -> wait }",
+                "digraph { }",
+                "digraph { a [label=\"x }",
+                "nothing"
+            })
+    void whatIsNoSystemIsRefusedWithTheReason(String text) {
+        assertThat(new DotReader().read("g.dot", text.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Decoded.Bad.class);
+    }
+
+    @Test
+    void severalGraphsAreSeveralDiagrams() {
+        Decoded<List<Imported>> read =
+                new DotReader().read("g.dot", "digraph one { a -> b } graph { c -- d }".getBytes(StandardCharsets.UTF_8));
+        assertThat(read).isInstanceOfSatisfying(
+                        Decoded.Good.class,
+                        good -> assertThat(((List<?>) good.value()))
+                                .extracting(each -> ((Imported) each).part())
+                                .containsExactly("one", "graph 2"));
+    }
+
+    @Test
+    void aGraphIsToldFromAFlowchart() {
+        assertThat(Format.of("x", "graph {\n a -- b }".getBytes(StandardCharsets.UTF_8))).contains(Format.DOT);
+        assertThat(Format.of("x", "// c\nstrict digraph \"a b\" {}".getBytes(StandardCharsets.UTF_8))).contains(Format.DOT);
+        assertThat(Format.of("x", "graph TD\n a{x} --> b".getBytes(StandardCharsets.UTF_8))).contains(Format.MERMAID);
+    }
+
+    private static Imported imported(String text) {
+        return switch (new DotReader().read("g.dot", text.getBytes(StandardCharsets.UTF_8))) {
+            case Decoded.Good<List<Imported>>(List<Imported> read, var _) -> read.getFirst();
+            case Decoded.Bad<List<Imported>>(List<Problem> problems) -> throw new AssertionError(problems);
+        };
+    }
+
+    private static Design design(String text) {
+        return imported(text).design();
+    }
+
+    private static List<String> links(Design design) {
+        return design.links().stream().map(DotReaderTest::shown).toList();
+    }
+
+    private static String shown(Link link) {
+        return link.from().value() + ">" + link.to().value() + " " + link.label();
+    }
+}
