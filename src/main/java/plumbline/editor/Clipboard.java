@@ -63,10 +63,12 @@ final class Clipboard {
         }
     }
 
+    void paste(Design part, @Nullable Point at) {
+        put(Deed.PASTE, part, at == null ? Growing.free(editor.scene()) : at);
+    }
+
     void pasteLines(String text, @Nullable Point at) {
-        Scene scene = editor.scene();
-        Design part = LinesOfText.design(text);
-        put(Deed.PASTE, part, at == null ? Growing.free(scene) : at);
+        paste(LinesOfText.design(text), at);
     }
 
     private void note(String text, @Nullable Point at) {

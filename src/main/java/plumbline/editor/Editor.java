@@ -334,6 +334,12 @@ public final class Editor {
         clipboard.paste(text, at);
     }
 
+    /// Takes a part of a design that was read from elsewhere, in one step; it comes to lie around `at`, or if that is
+    /// null where there is room.
+    public void paste(Design part, @Nullable Point at) {
+        clipboard.paste(part, at);
+    }
+
     /// Takes a text from the clipboard as components, one a line; `A -> B` is a link.
     public void pasteLines(String text, @Nullable Point at) {
         clipboard.pasteLines(text, at);

@@ -1,5 +1,6 @@
 package plumbline.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -147,6 +148,11 @@ public enum Format {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// The format that a text without a name unmistakably has, or empty.
+    public static Optional<Format> ofText(String text) {
+        return Sniffing.format(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The format of a file: what its content unmistakably is, else what its name promises; empty when

@@ -11,7 +11,7 @@ final class Sniffing {
 
     private static final Pattern PLANTUML = Pattern.compile("(?m)^\\s*@start(uml|[a-z]+)\\b");
     private static final Pattern FENCED = Pattern.compile("(?m)^ {0,3}(```+|~~~+)\\s*(mermaid|plantuml|puml)\\b");
-    private static final Pattern DRAWIO = Pattern.compile("^<(?:mxfile|mxGraphModel|mxGraph)\\b");
+    private static final Pattern DRAWIO = Pattern.compile("^(?:<|%3C)(?:mxfile|mxGraphModel|mxGraph)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DRAWIO_PICTURE = Pattern.compile(
             "^(?:<!DOCTYPE\\s[^>\\[]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<svg\\s[^<]*content=\"\\s*&lt;mx",
             Pattern.DOTALL);
@@ -58,6 +58,9 @@ final class Sniffing {
                     EXCALIDRAW.matcher(head).find()
                             ? Format.EXCALIDRAW
                             : CANVAS.matcher(start).find() ? Format.CANVAS : Format.DESIGN);
+        }
+        if (DRAWIO.matcher(start).find()) {
+            return Optional.of(Format.DRAWIO);
         }
         if (start.startsWith("%PDF-")) {
             return Optional.of(Format.PDF);

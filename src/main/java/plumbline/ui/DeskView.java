@@ -56,7 +56,7 @@ final class DeskView extends BorderPane {
             board.canvas().reveal(List.of(id));
         });
         Finder finder = new Finder(stock.library().catalog(), stock.recogniser());
-        drawing = new Drawing(desk, board, banner, finder, desk::does, failed);
+        drawing = new Drawing(desk, stock, board, banner, finder, desk::does, failed);
         palette = new Palette(
                 finder,
                 desk.recent(),

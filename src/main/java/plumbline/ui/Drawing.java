@@ -22,7 +22,9 @@ import plumbline.editor.Command;
 import plumbline.editor.Deed;
 import plumbline.editor.Editor;
 import plumbline.editor.Request;
+import plumbline.exchange.Imported;
 import plumbline.picture.AidMarks;
+import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 import plumbline.ui.canvas.CanvasView;
 import plumbline.ui.canvas.Hands;
@@ -51,6 +53,7 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
     private final Pad pad;
     private final Menus menus;
     private final Tidying tidying;
+    private final Abroad abroad;
     private final Consumer<Command> elsewhere;
     private @Nullable Editor editor;
     private Runnable unfollow = () -> {};
@@ -58,6 +61,7 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
     /// `elsewhere` does what is about neither the canvas nor the design.
     Drawing(
             Desk desk,
+            Stock stock,
             Board board,
             Banner banner,
             Finder finder,
@@ -79,6 +83,7 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
         pad = new Pad(ground, canvas, this);
         menus = new Menus(canvas, board::look, this::does);
         tidying = new Tidying(catalog, failed);
+        abroad = new Abroad(stock, failed);
         canvas.inView().addListener(_ -> help());
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> {
             writing.close();
@@ -223,8 +228,29 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
                     Banner.Mood.NOTE);
         } else if (plain) {
             open.pasteLines(text, hands.under().orElse(null));
+        } else if (abroad.isForeign(text)) {
+            Point at = hands.under().orElse(null);
+            abroad.fetch(text, read -> arrived(open, read, at));
         } else {
             open.paste(text, hands.under().orElse(null));
+        }
+    }
+
+    /// A diagram of another tool has been read; it is pasted if the design is still the one at hand.
+    private void arrived(Editor open, Decoded<Imported> read, @Nullable Point at) {
+        if (open != editor) {
+            return;
+        }
+        switch (read) {
+            case Decoded.Good<Imported>(Imported imported, var _) -> {
+                open.paste(imported.design(), at);
+                canvas.reveal(List.copyOf(open.selection()));
+                if (!imported.problems().isEmpty()) {
+                    banner.tell(Texts.of("paste.read"), imported.problems(), Banner.Mood.NOTE);
+                }
+            }
+            case Decoded.Bad<Imported>(List<Problem> problems) ->
+                banner.tell(Texts.of("paste.refused"), problems, Banner.Mood.NOTE);
         }
     }
 
@@ -291,5 +317,6 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
     @Override
     public void close() {
         tidying.close();
+        abroad.close();
     }
 }

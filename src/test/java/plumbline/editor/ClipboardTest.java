@@ -68,6 +68,28 @@ final class ClipboardTest {
     }
 
     @Test
+    void aPartReadFromElsewhereComesInOneStepToWhereTheHandPoints() {
+        Design read = Design.of(
+                null,
+                "Elsewhere",
+                List.of(Component.of("a", null, "Feast"), Component.of("b", null, "Ranker")),
+                List.of(Link.of("x", "a", "b", null)),
+                List.of(),
+                List.of());
+        bench.editor.paste(read, new Point(900, 600));
+
+        assertThat(bench.editor.selection()).isEqualTo(Set.of(c("c4"), c("c5")));
+        assertThat(bench.link("l2").from()).isEqualTo(c("c4"));
+        assertThat(plumbline.design.Box.around(List.of(bench.box(c("c4")), bench.box(c("c5"))))
+                        .orElseThrow()
+                        .centre()
+                        .distanceTo(new Point(900, 600)))
+                .isLessThan(20);
+        bench.editor.run(Command.UNDO);
+        assertThat(bench.editor.design().components()).hasSize(3);
+    }
+
+    @Test
     void aCopyIsPutWhereTheHandPoints() {
         bench.select(c("c1"), c("c3"));
         bench.editor.paste(copied(), new Point(1000, 1000));

@@ -235,6 +235,27 @@ final class DrawingJourneyTest extends Journey {
     }
 
     @Test
+    void aDiagramOfAnotherToolArrivesAtTheHandInOneStep() {
+        name("Client", 200, 200);
+        robot.interact(() -> copy("flowchart LR\n  f[(Feast)] -->|features| r[Ranker]\n"));
+        robot.moveTo(at(new Point(420, 420)), Motion.DIRECT).push(KeyCode.CONTROL, KeyCode.V);
+        until(() -> desk.editor().design().components().size() == 3);
+
+        assertThat(design().links().getFirst().label()).isEqualTo("features");
+        assertThat(Box.around(design().components().stream()
+                                .skip(1)
+                                .map(component -> desk.editor().seen().plan().boxes().get(component.id()))
+                                .toList())
+                        .orElseThrow()
+                        .centre()
+                        .distanceTo(new Point(420, 420)))
+                .isLessThan(30);
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(design().components()).hasSize(1);
+    }
+
+    @Test
     void spaceAndTheMiddleButtonMoveThePaper() {
         name("Client", 200, 200);
         Bounds before = box("c1");
@@ -282,7 +303,7 @@ final class DrawingJourneyTest extends Journey {
     }
 
     private Box place(String id) {
-        return seen(() -> desk.editor().seen().plan().boxes().get(new ComponentId(id)));
+        return seen(() -> desk.editor().seen().desk.editor().seen().plan().boxes().get(new ComponentId(id)));
     }
 
     private Point middle(String id) {

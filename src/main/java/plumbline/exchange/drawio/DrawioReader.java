@@ -62,7 +62,9 @@ public final class DrawioReader implements Reader {
             charset = StandardCharsets.UTF_16BE;
         }
         String text = new String(bytes, charset);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        // What is copied within draw.io lies percent-encoded on the clipboard.
+        return plain.stripLeading().regionMatches(true, 0, "%3Cmx", 0, 5) ? Packed.percentDecoded(plain) : plain;
     }
 
     private static Decoded<List<Imported>> pages(String file, List<MxPage> pages) {
