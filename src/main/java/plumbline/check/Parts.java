@@ -72,8 +72,7 @@ final class Parts {
         if (mine == null || theirs == null) {
             return 0;
         }
-        double shared = shared(
-                company.getOrDefault(one, Set.of()), others.company.getOrDefault(two, Set.of()));
+        double shared = shared(company.getOrDefault(one, Set.of()), others.company.getOrDefault(two, Set.of()));
         if (mine.equals(theirs)) {
             return SAME_KIND + shared;
         }

@@ -84,7 +84,8 @@ public enum Format {
     public boolean isPicture() {
         return switch (this) {
             case SVG, PNG -> true;
-            case DESIGN, PLANTUML, C4, MERMAID, MARKDOWN, DRAWIO, EXCALIDRAW, DOT, D2, CANVAS, STRUCTURIZR, PDF, HTML -> false;
+            case DESIGN, PLANTUML, C4, MERMAID, MARKDOWN, DRAWIO, EXCALIDRAW, DOT, D2, CANVAS, STRUCTURIZR, PDF, HTML ->
+                false;
         };
     }
 

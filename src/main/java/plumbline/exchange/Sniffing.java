@@ -11,12 +11,14 @@ final class Sniffing {
 
     private static final Pattern PLANTUML = Pattern.compile("(?m)^\\s*@start(uml|[a-z]+)\\b");
     private static final Pattern FENCED = Pattern.compile("(?m)^ {0,3}(```+|~~~+)\\s*(mermaid|plantuml|puml)\\b");
-    private static final Pattern DRAWIO = Pattern.compile("^(?:<|%3C)(?:mxfile|mxGraphModel|mxGraph)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DRAWIO =
+            Pattern.compile("^(?:<|%3C)(?:mxfile|mxGraphModel|mxGraph)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DRAWIO_PICTURE = Pattern.compile(
             "^(?:<!DOCTYPE\\s[^>\\[]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)?<svg\\s[^<]*content=\"\\s*&lt;mx",
             Pattern.DOTALL);
     private static final Pattern SVG = Pattern.compile(
-            "^(?:<!DOCTYPE\\s+svg[^>\\[]{0,400}>\\s*)?(?:<!--.{0,2000}?-->\\s*){0,9}<(?:svg:)?svg[\\s>]", Pattern.DOTALL);
+            "^(?:<!DOCTYPE\\s+svg[^>\\[]{0,400}>\\s*)?(?:<!--.{0,2000}?-->\\s*){0,9}<(?:svg:)?svg[\\s>]",
+            Pattern.DOTALL);
     private static final Pattern HTML = Pattern.compile("^(?:<!doctype\\s+html|<html[\\s>])", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXCALIDRAW = Pattern.compile("\"type\"\\s*:\\s*\"excalidraw[/\"]");
     private static final Pattern CANVAS = Pattern.compile("^\\{\\s*\"(?:nodes|edges)\"\\s*:\\s*\\[");

@@ -12,7 +12,8 @@ import plumbline.design.ElementId;
 
 /// What of a picture is brought forward: evidence, what is selected, badges, and ghosts of what is missing.
 ///
-/// `signs` says of elements that only one of two designs has them. With `kept` the elements named keep full strength and all others fade; empty keeps everything. `badges` says
+/// `signs` says of elements that only one of two designs has them. With `kept` the elements named keep full strength
+/// and all others fade; empty keeps everything. `badges` says
 /// how
 /// bad the worst finding about an element is. Ghosts show the edits that would help, each with a few words for
 /// it.
@@ -23,7 +24,7 @@ public record Emphasis(
         List<Ghost> ghosts,
         SequencedMap<ElementId, Sign> signs) {
     /// Nothing is brought forward.
-    public static final Emphasis NONE = 
+    public static final Emphasis NONE =
             new Emphasis(Set.of(), Set.of(), new LinkedHashMap<>(), List.of(), new LinkedHashMap<>());
 
     /// How bad a finding is.

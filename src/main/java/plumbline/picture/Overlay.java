@@ -77,7 +77,8 @@ public record Overlay(Draw draw) {
         Stroke ring = new Stroke(colour, RING, dashes, true);
         boolean link = part.role() == Part.Role.LINK;
         List<Mark> marks = new ArrayList<>(link ? traced(part, ring) : ringed(part, ring));
-        Point centre = link ? middle(part) : new Point(solid(part).x() + 2, solid(part).y());
+        Point centre =
+                link ? middle(part) : new Point(solid(part).x() + 2, solid(part).y());
         Stroke pen = new Stroke(look.colour(Token.CARD), 1.8, List.of(), true);
         marks.add(new Mark.Path(Shapes.circle(centre, BADGE), colour, Stroke.of(look.colour(Token.CANVAS), 1.5)));
         marks.add(new Mark.Path(Shapes.rounded(List.of(centre.plus(-3.2, 0), centre.plus(3.2, 0)), 0), null, pen));

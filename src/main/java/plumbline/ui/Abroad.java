@@ -32,14 +32,14 @@ final class Abroad implements AutoCloseable {
     private Decoded<Imported> read(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Decoded<List<Imported>> all = stock.reader().read(Texts.of("paste.from"), bytes, format(text));
-        return all.map(List::getFirst).map(first -> new Imported(
-                stock.placed(first.design()), first.problems(), first.part()));
+        return all.map(List::getFirst)
+                .map(first -> new Imported(stock.placed(first.design()), first.problems(), first.part()));
     }
 
     private static Optional<Format> format(String text) {
         Optional<Format> format = Format.ofText(text);
         return format.filter(found -> switch (found) {
-            case DESIGN, SVG, PNG, PDF, HTML -> false;
+            case DESIGN, C4, D2, SVG, PNG, PDF, HTML -> false;
             // A sentence may begin with one of its keywords.
             case MERMAID -> text.strip().lines().count() > 1;
             case PLANTUML, MARKDOWN, DRAWIO, EXCALIDRAW, DOT, CANVAS, STRUCTURIZR -> true;

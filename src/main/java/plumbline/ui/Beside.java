@@ -30,7 +30,8 @@ import plumbline.picture.Look;
 import plumbline.problem.Decoded;
 import plumbline.ui.words.Texts;
 
-/// A worked answer beside the design that is drawn, when asked for: what the drawing lacks is marked there, what it has
+/// A worked answer beside the design that is drawn, when asked for: what the drawing lacks is marked there, what it
+/// has
 /// beyond the answer is marked on the drawing, and both follow every change.
 ///
 /// For the FX thread; reading, laying out and comparing happen off it.
@@ -100,17 +101,19 @@ final class Beside extends SplitPane implements AutoCloseable {
             getItems().add(side);
             room.accept(true);
         }
-        comparing.run(() -> read(chosen), read -> read.ifPresent(design -> {
-            theirs = design;
-            answer.show(stock.editor(Timeline.from(design)));
-            compare();
-            // Once both have the room that they were given.
-            setDividerPositions(HALF);
-            Platform.runLater(() -> {
-                answer.canvas().fit();
-                board.canvas().fit();
-            });
-        }));
+        comparing.run(
+                () -> read(chosen),
+                read -> read.ifPresent(design -> {
+                    theirs = design;
+                    answer.show(stock.editor(Timeline.from(design)));
+                    compare();
+                    // Once both have the room that they were given.
+                    setDividerPositions(HALF);
+                    Platform.runLater(() -> {
+                        answer.canvas().fit();
+                        board.canvas().fit();
+                    });
+                }));
     }
 
     private Optional<Design> read(Reference chosen) {
@@ -144,13 +147,11 @@ final class Beside extends SplitPane implements AutoCloseable {
         }
         Design design = mine.design();
         comparing.run(
-                () -> Comparison.of(
-                        stock.library().catalog(), stock.recogniser(), design.wiring(), other.wiring()),
+                () -> Comparison.of(stock.library().catalog(), stock.recogniser(), design.wiring(), other.wiring()),
                 comparison -> {
                     board.emphasise(board.emphasis().withSigns(signs(comparison.extra(), Sign.EXTRA)));
                     answer.emphasise(Emphasis.NONE.withSigns(signs(comparison.missing(), Sign.MISSING)));
-                    counts.setText(Texts.of(
-                            "compare.counts", boxes(comparison.missing()), boxes(comparison.extra())));
+                    counts.setText(Texts.of("compare.counts", boxes(comparison.missing()), boxes(comparison.extra())));
                 });
     }
 

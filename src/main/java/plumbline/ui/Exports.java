@@ -64,7 +64,7 @@ final class Exports implements AutoCloseable {
     /// Puts the design on the clipboard as a picture, as large and in the look in which pictures were exported last.
     void copy(Work work) {
         Design design = work.design();
-        ExportChoice choice = ExportChoice.recall(memory).as(Output.PNG);
+        ExportChoice choice = ExportChoice.recall(memory).as(Format.PNG);
         writing.run(() -> Proof.of(design, choice, stock, work.name()), this::copied);
     }
 

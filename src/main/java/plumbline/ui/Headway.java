@@ -31,12 +31,7 @@ final class Headway implements AutoCloseable {
     private Progress progress = Progress.NONE;
 
     /// `changed` is run whenever the progress is another one.
-    Headway(
-            Cabinet.Place place,
-            Stock stock,
-            Runnable changed,
-            Consumer<Problem> unkept,
-            Consumer<Throwable> failed) {
+    Headway(Cabinet.Place place, Stock stock, Runnable changed, Consumer<Problem> unkept, Consumer<Throwable> failed) {
         file = place.data().resolve("progress.json");
         clock = place.clock();
         this.stock = stock;
@@ -73,8 +68,9 @@ final class Headway implements AutoCloseable {
 
     private void reached(Report report) {
         Progress next = progress.with(report.prompt(), report.score(), clock.instant());
-        if (next.of(report.prompt()).map(Progress.Best::score).equals(progress.of(report.prompt()).map(
-                Progress.Best::score))) {
+        if (next.of(report.prompt())
+                .map(Progress.Best::score)
+                .equals(progress.of(report.prompt()).map(Progress.Best::score))) {
             return;
         }
         progress = next;

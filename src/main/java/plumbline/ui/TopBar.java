@@ -95,16 +95,16 @@ final class TopBar extends HBox {
         library(library, references);
     }
 
-    /// Offers these prompts and examples from now on; the prompt that is graded for stays chosen where it is still there.
+    /// Offers these prompts and examples from now on; the prompt that is graded for stays chosen where it is still
+    /// there.
     void library(Collection<Prompt> library, List<Reference> references) {
         quiet = true;
         Prompt before = prompts.getValue();
         prompts.getItems().setAll(library);
-        prompts.setValue(
-                library.stream()
-                        .filter(each -> before != null && each.id().equals(before.id()))
-                        .findFirst()
-                        .orElse(null));
+        prompts.setValue(library.stream()
+                .filter(each -> before != null && each.id().equals(before.id()))
+                .findFirst()
+                .orElse(null));
         quiet = false;
         this.references = List.copyOf(references);
         comparable();

@@ -107,11 +107,7 @@ class ComparisonTest {
 
     @Test
     void aReadDrawnTheOtherWayAndADetourAreNotMissing() {
-        differ(
-                "client => api-gateway => service; cache => service",
-                "client => service => cache",
-                "",
-                "api-gateway");
+        differ("client => api-gateway => service; cache => service", "client => service => cache", "", "api-gateway");
     }
 
     @Test
@@ -119,8 +115,7 @@ class ComparisonTest {
         for (var prompt : LIBRARY.prompts().values()) {
             Design strong = design(prompt.id().value(), "strong");
             Design weak = design(prompt.id().value(), "weak");
-            Comparison same =
-                    Comparison.of(LIBRARY.catalog(), LIBRARY.recogniser(), strong.wiring(), strong.wiring());
+            Comparison same = Comparison.of(LIBRARY.catalog(), LIBRARY.recogniser(), strong.wiring(), strong.wiring());
             Comparison lacking = Comparison.of(LIBRARY.catalog(), LIBRARY.recogniser(), weak.wiring(), strong.wiring());
 
             assertThat(List.of(same.missing(), same.extra())).as(prompt.title()).allMatch(java.util.Set::isEmpty);

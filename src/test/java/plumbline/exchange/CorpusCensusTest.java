@@ -39,7 +39,9 @@ class CorpusCensusTest {
                 .filter(one -> one.format().equals(format))
                 .toList();
         List<Census.Row> rows = Census.taken(
-                counted, CorpusCensusTest::bytes, (name, bytes) -> Objects.requireNonNull(READERS.get(format)).read(name, bytes));
+                counted,
+                CorpusCensusTest::bytes,
+                (name, bytes) -> Objects.requireNonNull(READERS.get(format)).read(name, bytes));
         CensusSum sum = CensusSum.of(format, rows);
         System.out.println(sum.shown());
         assertThat(sum.nodeError()).isLessThanOrEqualTo(0.05);

@@ -42,7 +42,9 @@ class FolderWatchTest {
         try (FolderWatch watch = watch()) {
             assertThat(watch).isNotNull();
             write("rubrics/mine.yaml", "one");
-            assertThat(isTold()).as("a new file, in a folder that was not there").isTrue();
+            assertThat(isTold())
+                    .as("a new file, in a folder that was not there")
+                    .isTrue();
             write("rubrics/mine.yaml", "another");
             assertThat(isTold()).as("a changed file").isTrue();
             Files.delete(folder.resolve("rubrics/mine.yaml"));

@@ -12,7 +12,8 @@ import plumbline.editor.Deed;
 /// Laying a worked answer beside one's own drawing, and taking it away again.
 final class CompareJourneyTest extends Journey {
     private String counts() {
-        return robot.lookup("#compared").tryQuery()
+        return robot.lookup("#compared")
+                .tryQuery()
                 .map(node -> ((Label) node).getText())
                 .orElse("");
     }
@@ -20,7 +21,9 @@ final class CompareJourneyTest extends Journey {
     @Test
     void whatIsMissingAndWhatIsExtraIsMarkedWhenAskedFor() {
         openReference("weak");
-        assertThat(robot.lookup("#beside").tryQuery()).as("nothing is given away unasked").isEmpty();
+        assertThat(robot.lookup("#beside").tryQuery())
+                .as("nothing is given away unasked")
+                .isEmpty();
 
         robot.interact(desk.view().board().canvas()::requestFocus);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
@@ -33,8 +36,8 @@ final class CompareJourneyTest extends Journey {
                 .apply(Deed.ADVICE, new Edit.Add(Component.of("mine", "routing-engine", "Something else"))));
         until(() -> desk.view().board().emphasis().signs().keySet().stream()
                 .anyMatch(id -> id.value().equals("mine")));
-        robot.interact(() -> desk.editor()
-                .apply(Deed.ADVICE, new Edit.Add(Component.of("drift", "drift-detection", "Drift"))));
+        robot.interact(() ->
+                desk.editor().apply(Deed.ADVICE, new Edit.Add(Component.of("drift", "drift-detection", "Drift"))));
         until(() -> number(counts()) == missing - 1);
 
         robot.clickOn("#stop-comparing");

@@ -34,7 +34,7 @@ import plumbline.design.Design;
 import plumbline.design.Edit;
 import plumbline.design.Point;
 import plumbline.editor.Deed;
-import plumbline.exchange.any.Output;
+import plumbline.exchange.Format;
 import plumbline.files.DesignFile;
 import plumbline.files.Library;
 import plumbline.files.SafeFile;
@@ -350,7 +350,7 @@ final class DeskMeter {
         }
 
         @Override
-        public Optional<Path> toSave(Output output, String name) {
+        public Optional<Path> toSave(Format output, String name) {
             return Optional.empty();
         }
     }

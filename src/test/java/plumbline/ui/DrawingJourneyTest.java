@@ -303,7 +303,7 @@ final class DrawingJourneyTest extends Journey {
     }
 
     private Box place(String id) {
-        return seen(() -> desk.editor().seen().desk.editor().seen().plan().boxes().get(new ComponentId(id)));
+        return seen(() -> desk.editor().seen().plan().boxes().get(new ComponentId(id)));
     }
 
     private Point middle(String id) {

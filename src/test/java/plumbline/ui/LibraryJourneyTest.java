@@ -64,7 +64,8 @@ final class LibraryJourneyTest extends Journey {
     }
 
     private String banner() {
-        return robot.lookup("#banner .banner-title").tryQuery()
+        return robot.lookup("#banner .banner-title")
+                .tryQuery()
                 .map(node -> ((Label) node).getText())
                 .orElse("");
     }
@@ -102,8 +103,11 @@ final class LibraryJourneyTest extends Journey {
         until(() -> Files.exists(file));
 
         assertThat(ProgressFile.read(file))
-                .isInstanceOfSatisfying(Decoded.Good.class, good -> assertThat(((Progress) good.value()).of(FEED))
-                        .hasValueSatisfying(best -> assertThat(best.score()).isEqualTo(reached)));
+                .isInstanceOfSatisfying(
+                        Decoded.Good.class,
+                        good -> assertThat(((Progress) good.value()).of(FEED))
+                                .hasValueSatisfying(
+                                        best -> assertThat(best.score()).isEqualTo(reached)));
         browse();
         until(() -> robot.lookup(".prompt-best").queryAll().stream()
                 .anyMatch(node -> ((Label) node).getText().equals(Integer.toString(reached))));
@@ -139,7 +143,9 @@ final class LibraryJourneyTest extends Journey {
             until(() -> titles().equals(List.of("yours")));
             until(() -> said(".prompt-fault").contains("can't be read"));
             robot.push(KeyCode.ENTER);
-            assertThat(robot.lookup("#prompt-search").tryQuery()).as("there is nothing to choose").isPresent();
+            assertThat(robot.lookup("#prompt-search").tryQuery())
+                    .as("there is nothing to choose")
+                    .isPresent();
             robot.push(KeyCode.CONTROL, KeyCode.A).write("whale");
             until(() -> said(".prompt-fault").contains("wrong with its files"));
             robot.interact(() -> desk.prompt(STOCK.prompt(FEED).orElseThrow()));
@@ -154,8 +160,8 @@ final class LibraryJourneyTest extends Journey {
         return robot.lookup("#prompts-found").tryQuery().isEmpty()
                 ? List.of()
                 : found().getItems().stream()
-                .map(line -> ((Listing.Line) line).title())
-                .toList();
+                        .map(line -> ((Listing.Line) line).title())
+                        .toList();
     }
 
     private String said(String label) {

@@ -107,8 +107,7 @@ public final class AnyReader {
             case CANVAS -> new CanvasReader();
             case STRUCTURIZR -> new StructurizrReader();
             case SVG, PNG, PDF, HTML -> new EmbeddedReader(this::design);
-            case C4, D2 ->
-                (name, _) -> refused(name, "this format is written, but not read", "read are " + readable());
+            case C4, D2 -> (name, _) -> refused(name, "this format is written, but not read", "read are " + readable());
         };
     }
 

@@ -6,7 +6,8 @@ import plumbline.exchange.Markup;
 
 /// What is written on a card, as a reader of its Markdown sees it.
 final class Card {
-    private static final Pattern PICTURE = Pattern.compile("!\\[\\[[^\\]\\n]{0,400}\\]\\]|!\\[[^\\]\\n]{0,400}\\]\\([^)\\n]{0,800}\\)");
+    private static final Pattern PICTURE =
+            Pattern.compile("!\\[\\[[^\\]\\n]{0,400}\\]\\]|!\\[[^\\]\\n]{0,400}\\]\\([^)\\n]{0,800}\\)");
     private static final Pattern NAMED_NOTE = Pattern.compile("\\[\\[[^\\]|\\n]{0,400}\\|([^\\]\\n]{0,400})\\]\\]");
     private static final Pattern NOTE = Pattern.compile("\\[\\[(?:[^\\]|\\n]{0,400}/)?([^\\]|/\\n]{0,400})\\]\\]");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]{1,400})\\]\\([^)\\n]{0,800}\\)");

@@ -39,7 +39,8 @@ final class DotInterpretation {
     /// The design, with the problems that parsing found; or why there is none.
     Decoded<Imported> design(String part, List<Problem> found) {
         for (Cluster cluster : graph.clusters.values()) {
-            if (Furniture.legend(label(cluster.attributes, "", "")) || cluster.id.toLowerCase(Locale.ROOT).endsWith("legend")) {
+            if (Furniture.legend(label(cluster.attributes, "", ""))
+                    || cluster.id.toLowerCase(Locale.ROOT).endsWith("legend")) {
                 legends.add(cluster);
             }
         }
@@ -49,8 +50,8 @@ final class DotInterpretation {
         if (!other.isEmpty()) {
             return refused(other);
         }
-        DecisionFlow decisions = DecisionFlow.among(
-                seen.stream().map(edge -> edge.from().id).toList(), this::asks);
+        DecisionFlow decisions =
+                DecisionFlow.among(seen.stream().map(edge -> edge.from().id).toList(), this::asks);
         if (decisions.prevails()) {
             return refused(decisions.reason());
         }
@@ -82,7 +83,8 @@ final class DotInterpretation {
                 return true;
             }
         }
-        boolean dot = node.get("shape").equals("point") || node.attributes.containsKey("label") && label(node).isEmpty();
+        boolean dot = node.get("shape").equals("point")
+                || node.attributes.containsKey("label") && label(node).isEmpty();
         return unseen(node.get("style")) || dot && !node.attributes.containsKey("image");
     }
 
@@ -111,7 +113,9 @@ final class DotInterpretation {
         }
         for (Cluster cluster : graph.clusters.values()) {
             if (used.contains(cluster)) {
-                drawing.frame(frame(cluster)).text(label(cluster.attributes, "", "")).in(frame(cluster.in));
+                drawing.frame(frame(cluster))
+                        .text(label(cluster.attributes, "", ""))
+                        .in(frame(cluster.in));
             }
         }
         for (Node node : graph.nodes.values()) {
@@ -125,9 +129,7 @@ final class DotInterpretation {
                     file,
                     0,
                     0,
-                    invisible == 1
-                            ? "1 invisible link was left out"
-                            : invisible + " invisible links were left out",
+                    invisible == 1 ? "1 invisible link was left out" : invisible + " invisible links were left out",
                     ""));
         }
     }

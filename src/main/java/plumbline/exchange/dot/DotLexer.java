@@ -125,7 +125,10 @@ final class DotLexer {
     }
 
     private static boolean isNamePart(char character) {
-        return character == '_' || character == '.' || Character.isLetterOrDigit(character) || character >= 0x2000
+        return character == '_'
+                || character == '.'
+                || Character.isLetterOrDigit(character)
+                || character >= 0x2000
                 || Character.isSurrogate(character);
     }
 

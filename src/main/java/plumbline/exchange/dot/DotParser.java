@@ -26,10 +26,7 @@ final class DotParser {
 
     /// What holds within a pair of braces.
     private record Scope(
-            @Nullable Cluster cluster,
-            Map<String, Word> nodes,
-            Map<String, Word> edges,
-            Set<Node> members) {
+            @Nullable Cluster cluster, Map<String, Word> nodes, Map<String, Word> edges, Set<Node> members) {
         Scope within(@Nullable Cluster inner) {
             return new Scope(inner, new HashMap<>(nodes), new HashMap<>(edges), new LinkedHashSet<>());
         }
@@ -83,7 +80,8 @@ final class DotParser {
             }
             statement(scope, depth);
             if (graph.size() > Drawing.MOST_ELEMENTS) {
-                throw new Unreadable(peek().line(), 0, "the graph has more than " + Drawing.MOST_ELEMENTS + " elements");
+                throw new Unreadable(
+                        peek().line(), 0, "the graph has more than " + Drawing.MOST_ELEMENTS + " elements");
             }
         }
         at++;
@@ -194,9 +192,7 @@ final class DotParser {
         }
         boolean cluster = id.startsWith("cluster");
         Cluster around = scope.cluster();
-        Cluster inner = cluster
-                ? graph.clusters.computeIfAbsent(id, name -> new Cluster(name, around))
-                : around;
+        Cluster inner = cluster ? graph.clusters.computeIfAbsent(id, name -> new Cluster(name, around)) : around;
         Scope own = scope.within(inner);
         if (peek().is("{")) {
             at++;

@@ -42,7 +42,8 @@ public final class DotReader implements Reader {
         for (int i = 0; i < graphs.size(); i++) {
             DotGraph graph = graphs.get(i);
             String part = graphs.size() == 1 ? "" : graph.name.isBlank() ? "graph " + (i + 1) : graph.name;
-            Decoded<Imported> one = new DotInterpretation(file, graph).design(part, graphs.size() == 1 ? problems : List.of());
+            Decoded<Imported> one =
+                    new DotInterpretation(file, graph).design(part, graphs.size() == 1 ? problems : List.of());
             switch (one) {
                 case Decoded.Good<Imported>(Imported imported, var _) -> read.add(imported);
                 case Decoded.Bad<Imported>(List<Problem> more) -> all.addAll(more);

@@ -21,7 +21,8 @@ final class DotSort {
         long round = 0;
         for (Node node : graph.nodes.values()) {
             String shape = node.get("shape");
-            classes += shape.endsWith("ecord") && MEMBER.matcher(node.get("label")).find() ? 1 : 0;
+            classes +=
+                    shape.endsWith("ecord") && MEMBER.matcher(node.get("label")).find() ? 1 : 0;
             accepting += shape.equals("doublecircle") ? 1 : 0;
             round += shape.equals("doublecircle") || shape.equals("circle") ? 1 : 0;
         }

@@ -78,7 +78,8 @@ final class MarkupData {
                     0,
                     "elements are nested deeper than " + SafeXml.DEEPEST + " levels");
         }
-        boolean metadata = stream.getLocalName().equals("metadata") || stream.getLocalName().equals("svg:metadata");
+        boolean metadata = stream.getLocalName().equals("metadata")
+                || stream.getLocalName().equals("svg:metadata");
         if (metadata && !found && EmbeddedReader.NAME.equals(stream.getAttributeValue(null, "id"))) {
             inside = depth;
             found = true;

@@ -36,7 +36,8 @@ final class PdfAttachment {
                 throw new Unreadable("the document is cut off in a file attached to it");
             }
             byte[] content = Arrays.copyOfRange(pdf, start, end);
-            Matcher begins = DICTIONARY_END.matcher(text.substring(Math.max(0, attached.start() - 1000), attached.start()));
+            Matcher begins =
+                    DICTIONARY_END.matcher(text.substring(Math.max(0, attached.start() - 1000), attached.start()));
             String dictionary = (begins.find() ? begins.group() : "") + attached.group();
             byte[] plain = dictionary.contains("/FlateDecode")
                     ? Inflated.of(content, false, "a file attached to the document")

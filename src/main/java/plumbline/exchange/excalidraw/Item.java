@@ -104,7 +104,6 @@ record Item(
         Point centre = box.centre();
         double dx = point.x() - centre.x();
         double dy = point.y() - centre.y();
-        return centre.plus(
-                dx * Math.cos(angle) - dy * Math.sin(angle), dx * Math.sin(angle) + dy * Math.cos(angle));
+        return centre.plus(dx * Math.cos(angle) - dy * Math.sin(angle), dx * Math.sin(angle) + dy * Math.cos(angle));
     }
 }

@@ -73,7 +73,11 @@ final class Scene {
             vertex(item.id(), item.written().text("name"), "frame", item.box());
         } else if (item.isText()) {
             if (!spoken.contains(item) && !item.text().isBlank()) {
-                vertex(item.id(), item.text(), "text;fontSize=" + Math.round(item.written().number("fontSize", 20)), item.box());
+                vertex(
+                        item.id(),
+                        item.text(),
+                        "text;fontSize=" + Math.round(item.written().number("fontSize", 20)),
+                        item.box());
             }
         } else if (item.isShape()) {
             vertex(item.id(), bound.getOrDefault(item, ""), style(item), item.box());
@@ -107,19 +111,11 @@ final class Scene {
         String style = item.isLine()
                 ? "line;endArrow=none"
                 : "startArrow=" + head(item, "startArrowhead") + ";endArrow=" + head(item, "endArrowhead");
-        Place place = new Place(
-                0,
-                0,
-                0,
-                0,
-                true,
-                null,
-                path.getFirst(),
-                path.getLast(),
-                path.subList(1, path.size() - 1));
+        Place place =
+                new Place(0, 0, 0, 0, true, null, path.getFirst(), path.getLast(), path.subList(1, path.size() - 1));
         String label = bound.getOrDefault(item, "");
-        cells.add(
-                new Cell(item.id(), Cell.saying(label), Style.of(style), Sort.EDGE, "", start, end, true, place, Map.of()));
+        cells.add(new Cell(
+                item.id(), Cell.saying(label), Style.of(style), Sort.EDGE, "", start, end, true, place, Map.of()));
     }
 
     /// What that end is bound to: a text's container, an icon's whole; null if to nothing that is there.
@@ -144,12 +140,11 @@ final class Scene {
     private static String style(Item item) {
         String outline = colour(item.written().text("strokeColor"));
         String fill = colour(item.written().text("backgroundColor"));
-        String shape =
-                switch (item.type()) {
-                    case "ellipse" -> "ellipse;";
-                    case "diamond" -> "rhombus;";
-                    default -> "";
-                };
+        String shape = switch (item.type()) {
+            case "ellipse" -> "ellipse;";
+            case "diamond" -> "rhombus;";
+            default -> "";
+        };
         boolean dashed = !item.written().text("strokeStyle").equals("solid");
         return shape + "strokeColor=" + outline + ";fillColor=" + fill + (dashed ? ";dashed=1" : "");
     }

@@ -209,7 +209,8 @@ final class Sheet {
                 .ifPresent(path::add);
         List<Point> known =
                 straight || !cell.place().bends().isEmpty() || start.loose() && end.loose() ? path : List.of();
-        Wire wire = new Wire(cell.id(), CellLabel.of(cell), start, end, known, cell.style().is("line"));
+        Wire wire = new Wire(
+                cell.id(), CellLabel.of(cell), start, end, known, cell.style().is("line"));
         wires.put(cell.id(), wire);
         orderedWires.add(wire);
     }

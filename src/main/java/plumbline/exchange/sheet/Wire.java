@@ -76,7 +76,8 @@ final class Wire {
     private String label;
     private @Nullable Integer step;
 
-    /// `stroke` says that it may be only drawn: a line that is no arrow. `path` holds the points that it surely runs through, perhaps none.
+    /// `stroke` says that it may be only drawn: a line that is no arrow. `path` holds the points that it surely runs
+    /// through, perhaps none.
     Wire(String id, String label, End start, End end, List<Point> path, boolean stroke) {
         this.id = id;
         this.label = label;

@@ -48,7 +48,8 @@ final class DslLines {
             } else if (text.startsWith("/*", at)) {
                 int close = text.indexOf("*/", at + 2);
                 int stop = close < 0 ? text.length() : close + 2;
-                line += (int) text.substring(at, stop).chars().filter(c -> c == '\n').count();
+                line += (int)
+                        text.substring(at, stop).chars().filter(c -> c == '\n').count();
                 at = stop;
             } else if (words.isEmpty() && (next == '#' || text.startsWith("//", at))) {
                 at = lineEnd();
@@ -119,8 +120,8 @@ final class DslLines {
     private void add(String word) {
         String cut = word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
         Matcher named = CONSTANT.matcher(cut);
-        words.add(named.replaceAll(found ->
-                Matcher.quoteReplacement(constants.getOrDefault(found.group(1), found.group()))));
+        words.add(named.replaceAll(
+                found -> Matcher.quoteReplacement(constants.getOrDefault(found.group(1), found.group()))));
     }
 
     private void end(boolean opens, boolean closes) {

@@ -22,11 +22,7 @@ public record Listing(List<Line> lines) {
 
     /// A prompt by its title; null where it can't be read. `faults` are what is wrong with its files.
     public record Line(
-            String title,
-            @Nullable Prompt prompt,
-            List<Problem> faults,
-            Progress.Stage stage,
-            Optional<Integer> best) {
+            String title, @Nullable Prompt prompt, List<Problem> faults, Progress.Stage stage, Optional<Integer> best) {
         public Line {
             faults = List.copyOf(faults);
         }

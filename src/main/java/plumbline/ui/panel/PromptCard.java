@@ -49,7 +49,10 @@ final class PromptCard extends VBox {
     private Label best(int score, Progress.Stage stage) {
         Label best = new Label(Integer.toString(score));
         best.setMinWidth(USE_PREF_SIZE);
-        best.getStyleClass().addAll("prompt-best", "prompt-" + PromptChooser.word("stage", stage).replace('.', '-'));
+        best.getStyleClass()
+                .addAll(
+                        "prompt-best",
+                        "prompt-" + PromptChooser.word("stage", stage).replace('.', '-'));
         said.add(Texts.of("prompt.best", score));
         return best;
     }
@@ -58,12 +61,14 @@ final class PromptCard extends VBox {
         String head = Texts.of(line.prompt() == null ? "prompt.unread" : "prompt.faults");
         getChildren().add(Prose.wrapped(head, "prompt-fault"));
         said.add(head);
-        for (Problem fault : line.faults().subList(0, Math.min(FAULTS, line.faults().size()))) {
+        for (Problem fault :
+                line.faults().subList(0, Math.min(FAULTS, line.faults().size()))) {
             getChildren().add(Prose.wrapped(fault.shown(), "small"));
             said.add(fault.shown());
         }
         if (line.faults().size() > FAULTS) {
-            getChildren().add(Prose.wrapped(Texts.of("banner.more", line.faults().size() - FAULTS), "small"));
+            getChildren()
+                    .add(Prose.wrapped(Texts.of("banner.more", line.faults().size() - FAULTS), "small"));
         }
     }
 

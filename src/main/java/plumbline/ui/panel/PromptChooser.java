@@ -54,7 +54,11 @@ final class PromptChooser extends VBox {
         filter(level, "prompt-level", "prompt.level");
         filter(topic, "prompt-topic", "prompt.topic");
         filter(done, "prompt-done", "prompt.done");
-        offer(level, "prompt.level.any", Arrays.asList(Prompt.Difficulty.values()), each -> Texts.of(word("difficulty", each)));
+        offer(
+                level,
+                "prompt.level.any",
+                Arrays.asList(Prompt.Difficulty.values()),
+                each -> Texts.of(word("difficulty", each)));
         offer(done, "prompt.done.any", Arrays.asList(Progress.Stage.values()), each -> Texts.of(word("stage", each)));
         found.setId("prompts-found");
         found.setAccessibleText(Texts.of("prompt.choose"));
@@ -134,8 +138,7 @@ final class PromptChooser extends VBox {
         }
         Line before = found.getSelectionModel().getSelectedItem();
         found.getItems()
-                .setAll(listing.find(
-                        new Listing.Wanted(search.getText(), value(level), value(topic), value(done))));
+                .setAll(listing.find(new Listing.Wanted(search.getText(), value(level), value(topic), value(done))));
         if (before != null && found.getItems().contains(before)) {
             found.getSelectionModel().select(before);
         } else {

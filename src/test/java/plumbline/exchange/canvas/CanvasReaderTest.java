@@ -34,7 +34,8 @@ class CanvasReaderTest {
                 CARDS,
                 edge("a", "b", ", \"label\": \"features\"") + ","
                         + edge("b", "c", ", \"fromEnd\": \"arrow\", \"toEnd\": \"none\""));
-        assertThat(design.links()).extracting(link -> link.from().value() + ">" + link.to().value() + " " + link.label())
+        assertThat(design.links())
+                .extracting(link -> link.from().value() + ">" + link.to().value() + " " + link.label())
                 .containsExactly("a>b features", "c>b ");
     }
 
@@ -44,7 +45,8 @@ class CanvasReaderTest {
                 ,{"id": "g", "type": "group", "x": -20, "y": -40, "width": 700, "height": 150, "label": "Online"}""";
         Design design = design(CARDS + group, edge("a", "g", ""));
         assertThat(design.boundaries()).extracting(Boundary::label).containsExactly("Online");
-        assertThat(design.components().stream().filter(component -> component.in() != null)).hasSize(2);
+        assertThat(design.components().stream().filter(component -> component.in() != null))
+                .hasSize(2);
     }
 
     @Test
@@ -69,7 +71,8 @@ class CanvasReaderTest {
     private static Design design(String nodes, String edges) {
         String text = "{\"nodes\": [" + nodes + "], \"edges\": [" + edges + "]}";
         return switch (new CanvasReader().read("board.canvas", text.getBytes(StandardCharsets.UTF_8))) {
-            case Decoded.Good<List<Imported>>(List<Imported> read, var _) -> read.getFirst().design();
+            case Decoded.Good<List<Imported>>(List<Imported> read, var _) ->
+                read.getFirst().design();
             case Decoded.Bad<List<Imported>>(List<Problem> problems) -> throw new AssertionError(problems);
         };
     }

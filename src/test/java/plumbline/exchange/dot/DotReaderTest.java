@@ -36,7 +36,8 @@ class DotReaderTest {
 
     @Test
     void directionIsWhereTheHeadPoints() {
-        assertThat(links(design("digraph { a -> b [dir=back]; c -> d [dir=none] }"))).containsExactly("b>a ", "c>d ");
+        assertThat(links(design("digraph { a -> b [dir=back]; c -> d [dir=none] }")))
+                .containsExactly("b>a ", "c>d ");
         assertThat(imported("digraph { a -> b [dir=both] }").problems())
                 .anyMatch(problem -> problem.message().contains("heads at both ends"));
         assertThat(links(design("graph { a -- b }"))).containsExactly("a>b ");
@@ -53,8 +54,13 @@ class DotReaderTest {
         assertThat(design.boundaries()).extracting(Boundary::label).containsExactly("Online", "Inner");
         Map<String, String> in = design.components().stream()
                 .collect(Collectors.toMap(
-                        Component::label, component -> component.in() == null ? "" : component.in().value()));
-        assertThat(in).containsEntry("a", "subgraph cluster_on").containsEntry("b", "subgraph cluster_in").containsEntry("c", "");
+                        Component::label,
+                        component ->
+                                component.in() == null ? "" : component.in().value()));
+        assertThat(in)
+                .containsEntry("a", "subgraph cluster_on")
+                .containsEntry("b", "subgraph cluster_in")
+                .containsEntry("c", "");
     }
 
     @Test
@@ -64,7 +70,8 @@ class DotReaderTest {
                   subgraph cluster_a { label=A; x; x -> y }
                   subgraph cluster_b { label=B; y; }
                 }""");
-        assertThat(design.components().get(1).in()).isEqualTo(design.boundaries().get(1).id());
+        assertThat(design.components().get(1).in())
+                .isEqualTo(design.boundaries().get(1).id());
     }
 
     @Test
@@ -159,9 +166,10 @@ class DotReaderTest {
 
     @Test
     void severalGraphsAreSeveralDiagrams() {
-        Decoded<List<Imported>> read =
-                new DotReader().read("g.dot", "digraph one { a -> b } graph { c -- d }".getBytes(StandardCharsets.UTF_8));
-        assertThat(read).isInstanceOfSatisfying(
+        Decoded<List<Imported>> read = new DotReader()
+                .read("g.dot", "digraph one { a -> b } graph { c -- d }".getBytes(StandardCharsets.UTF_8));
+        assertThat(read)
+                .isInstanceOfSatisfying(
                         Decoded.Good.class,
                         good -> assertThat(((List<?>) good.value()))
                                 .extracting(each -> ((Imported) each).part())
@@ -170,9 +178,12 @@ class DotReaderTest {
 
     @Test
     void aGraphIsToldFromAFlowchart() {
-        assertThat(Format.of("x", "graph {\n a -- b }".getBytes(StandardCharsets.UTF_8))).contains(Format.DOT);
-        assertThat(Format.of("x", "// c\nstrict digraph \"a b\" {}".getBytes(StandardCharsets.UTF_8))).contains(Format.DOT);
-        assertThat(Format.of("x", "graph TD\n a{x} --> b".getBytes(StandardCharsets.UTF_8))).contains(Format.MERMAID);
+        assertThat(Format.of("x", "graph {\n a -- b }".getBytes(StandardCharsets.UTF_8)))
+                .contains(Format.DOT);
+        assertThat(Format.of("x", "// c\nstrict digraph \"a b\" {}".getBytes(StandardCharsets.UTF_8)))
+                .contains(Format.DOT);
+        assertThat(Format.of("x", "graph TD\n a{x} --> b".getBytes(StandardCharsets.UTF_8)))
+                .contains(Format.MERMAID);
     }
 
     private static Imported imported(String text) {

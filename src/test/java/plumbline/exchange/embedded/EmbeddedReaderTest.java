@@ -57,8 +57,7 @@ class EmbeddedReaderTest {
     void aPageGivesItsDesignBack() {
         byte[] html = utf8("""
                 <!doctype html><html><body><script>var a = 1;</script>
-                <script type="application/json" id="plumbline-design">%s</script></body></html>"""
-                .formatted(DESIGN.replace("<", "\\u003c")));
+                <script type="application/json" id="plumbline-design">%s</script></body></html>""".formatted(DESIGN.replace("<", "\\u003c")));
         assertThat(Format.of("x.bin", html)).contains(Format.HTML);
         assertThat(read("x.html", html)).isEqualTo(DESIGN.replace("<", "\\u003c"));
     }
@@ -68,9 +67,10 @@ class EmbeddedReaderTest {
         for (boolean packed : new boolean[] {false, true}) {
             byte[] content = packed ? deflated(utf8(DESIGN)) : utf8(DESIGN);
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            pdf.writeBytes(utf8("%PDF-1.7\n1 0 obj\n<< /Type /Filespec /F (design.plumbline.json) /EF << /F 2 0 R >> >>\nendobj\n"
-                    + "2 0 obj\n<< /Length " + content.length + (packed ? " /Filter /FlateDecode" : "")
-                    + " /Type /EmbeddedFile /Params << /Size 3 >> >>\nstream\n"));
+            pdf.writeBytes(utf8(
+                    "%PDF-1.7\n1 0 obj\n<< /Type /Filespec /F (design.plumbline.json) /EF << /F 2 0 R >> >>\nendobj\n"
+                            + "2 0 obj\n<< /Length " + content.length + (packed ? " /Filter /FlateDecode" : "")
+                            + " /Type /EmbeddedFile /Params << /Size 3 >> >>\nstream\n"));
             pdf.writeBytes(content);
             pdf.writeBytes(utf8("\nendstream\nendobj\n%%EOF\n"));
             assertThat(Format.of("x.bin", pdf.toByteArray())).contains(Format.PDF);

@@ -32,8 +32,10 @@ class ExcalidrawReaderTest {
         String broken = rectangle("a", 0, 0, 200, 80) + "," + """
                 {"type": "text", "id": "ta", "x": 5, "y": 5, "width": 90, "height": 40, "containerId": "a",
                  "text": "Feature Store for\\nranking", "originalText": "Feature Store for ranking\\n[Feast]"}""";
-        Component component =
-                imported(broken + "," + box("b", "Kafka", 300, 0)).design().components().getFirst();
+        Component component = imported(broken + "," + box("b", "Kafka", 300, 0))
+                .design()
+                .components()
+                .getFirst();
         assertThat(component.label()).isEqualTo("Feature Store for ranking");
         assertThat(component.technology()).isEqualTo("Feast");
     }
@@ -55,7 +57,8 @@ class ExcalidrawReaderTest {
 
     @Test
     void anArrowThatEndsBesideAShapeIsAttached() {
-        assertThat(links(imported(TWO + "," + arrow("e", 135, 30, 150, 0, "", "")).design()))
+        assertThat(links(imported(TWO + "," + arrow("e", 135, 30, 150, 0, "", ""))
+                        .design()))
                 .containsExactly("Feast>Kafka");
     }
 
@@ -108,18 +111,22 @@ class ExcalidrawReaderTest {
 
     @Test
     void whatWasDeletedIsNotRead() {
-        String gone = box("c", "Redis", 600, 0).replace("\"type\": \"rectangle\"", "\"isDeleted\": true, \"type\": \"rectangle\"")
+        String gone = box("c", "Redis", 600, 0)
+                .replace("\"type\": \"rectangle\"", "\"isDeleted\": true, \"type\": \"rectangle\"")
                 .replace("\"type\": \"text\"", "\"isDeleted\": true, \"type\": \"text\"");
         assertThat(labels(imported(TWO + "," + gone).design())).containsExactlyInAnyOrder("Feast", "Kafka");
     }
 
     @Test
     void aLargeTextAboveIsTheTitleAndLongTextANote() {
-        String words = text("t", "Ranking", 0, -200, 300, 45).replace("\"text\": \"R", "\"fontSize\": 36, \"text\": \"R")
-                + "," + text("n", "about 20k requests a second at the evening peak", 0, 400, 500, 25);
+        String words =
+                text("t", "Ranking", 0, -200, 300, 45).replace("\"text\": \"R", "\"fontSize\": 36, \"text\": \"R") + ","
+                        + text("n", "about 20k requests a second at the evening peak", 0, 400, 500, 25);
         Design design = imported(TWO + "," + words).design();
         assertThat(design.title()).isEqualTo("Ranking");
-        assertThat(design.notes()).extracting(Note::text).containsExactly("about 20k requests a second at the evening peak");
+        assertThat(design.notes())
+                .extracting(Note::text)
+                .containsExactly("about 20k requests a second at the evening peak");
     }
 
     @Test
@@ -132,7 +139,9 @@ class ExcalidrawReaderTest {
     void lifelinesMakeASequenceDiagram() {
         StringBuilder drawn = new StringBuilder(TWO);
         for (int i = 0; i < 2; i++) {
-            drawn.append(',').append(arrow("l" + i, 60 + 300 * i, 62, 0, 500, "", "").replace("\"arrow\", \"id\"", "\"line\", \"id\""));
+            drawn.append(',')
+                    .append(arrow("l" + i, 60 + 300 * i, 62, 0, 500, "", "")
+                            .replace("\"arrow\", \"id\"", "\"line\", \"id\""));
         }
         for (int i = 0; i < 4; i++) {
             drawn.append(',').append(arrow("m" + i, 62, 120 + 60 * i, 296, 0, "", ""));
@@ -143,8 +152,7 @@ class ExcalidrawReaderTest {
     @Test
     void aPictureAloneAndShapesWithoutLabelsAreRefused() {
         assertThat(refusal(scene("""
-                {"type": "image", "id": "i", "x": 0, "y": 0, "width": 400, "height": 300}""")))
-                .contains("a picture only");
+                {"type": "image", "id": "i", "x": 0, "y": 0, "width": 400, "height": 300}"""))).contains("a picture only");
         assertThat(refusal(scene(rectangle("a", 0, 0, 100, 80) + "," + rectangle("b", 300, 0, 100, 80))))
                 .contains("have no labels");
         assertThat(refusal(scene(""))).contains("empty");
@@ -189,13 +197,12 @@ class ExcalidrawReaderTest {
     }
 
     private static byte[] svg(String scene, boolean packed) {
-        String base64 = Base64.getEncoder().encodeToString(envelope(scene, packed).getBytes(StandardCharsets.ISO_8859_1));
+        String base64 =
+                Base64.getEncoder().encodeToString(envelope(scene, packed).getBytes(StandardCharsets.ISO_8859_1));
         return """
                 <svg version="1.1" xmlns="http://www.w3.org/2000/svg"><!-- svg-source:excalidraw --><metadata>\
                 <!-- payload-type:application/vnd.excalidraw+json --><!-- payload-version:2 --><!-- payload-start -->%s\
-                <!-- payload-end --></metadata></svg>"""
-                .formatted(base64)
-                .getBytes(StandardCharsets.UTF_8);
+                <!-- payload-end --></metadata></svg>""".formatted(base64).getBytes(StandardCharsets.UTF_8);
     }
 
     /// JSON in which every byte of the scene is a character.
@@ -224,15 +231,13 @@ class ExcalidrawReaderTest {
 
     private static String box(String id, String label, double x, double y) {
         return rectangle(id, x, y, 120, 60) + "," + """
-                {"type": "text", "id": "t%s", "x": %s, "y": %s, "width": 100, "height": 25, "containerId": "%s", "text": "%s"}"""
-                .formatted(id, x + 10, y + 18, id, label);
+                {"type": "text", "id": "t%s", "x": %s, "y": %s, "width": 100, "height": 25, "containerId": "%s", "text": "%s"}""".formatted(id, x + 10, y + 18, id, label);
     }
 
     private static String rectangle(String id, double x, double y, double width, double height) {
         return """
                 {"type": "rectangle", "id": "%s", "x": %s, "y": %s, "width": %s, "height": %s,
-                 "strokeColor": "#1e1e1e", "backgroundColor": "transparent", "strokeStyle": "solid"}"""
-                .formatted(id, x, y, width, height);
+                 "strokeColor": "#1e1e1e", "backgroundColor": "transparent", "strokeStyle": "solid"}""".formatted(id, x, y, width, height);
     }
 
     private static String ellipse(String id, double x, double y, double width, double height) {
@@ -241,15 +246,13 @@ class ExcalidrawReaderTest {
 
     private static String text(String id, String words, double x, double y, double width, double height) {
         return """
-                {"type": "text", "id": "%s", "x": %s, "y": %s, "width": %s, "height": %s, "text": "%s"}"""
-                .formatted(id, x, y, width, height, words);
+                {"type": "text", "id": "%s", "x": %s, "y": %s, "width": %s, "height": %s, "text": "%s"}""".formatted(id, x, y, width, height, words);
     }
 
     private static String arrow(String id, double x, double y, double dx, double dy, String from, String to) {
         return """
                 {"type": "arrow", "id": "%s", "x": %s, "y": %s, "width": %s, "height": %s, "points": [[0, 0], [%s, %s]],
-                 "startBinding": %s, "endBinding": %s, "endArrowhead": "arrow"}"""
-                .formatted(id, x, y, Math.abs(dx), Math.abs(dy), dx, dy, binding(from), binding(to));
+                 "startBinding": %s, "endBinding": %s, "endArrowhead": "arrow"}""".formatted(id, x, y, Math.abs(dx), Math.abs(dy), dx, dy, binding(from), binding(to));
     }
 
     private static String binding(String to) {
@@ -288,7 +291,8 @@ class ExcalidrawReaderTest {
 
     private static List<String> links(Design design) {
         return design.links().stream()
-                .map(link -> label(design, link.from().value()) + ">" + label(design, link.to().value()))
+                .map(link -> label(design, link.from().value()) + ">"
+                        + label(design, link.to().value()))
                 .toList();
     }
 

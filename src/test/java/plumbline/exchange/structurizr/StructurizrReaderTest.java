@@ -82,7 +82,9 @@ class StructurizrReaderTest {
                   }
                 }
                 """);
-        assertThat(imported.design().components()).extracting(Component::technology).containsExactly("", "database");
+        assertThat(imported.design().components())
+                .extracting(Component::technology)
+                .containsExactly("", "database");
     }
 
     @Test

@@ -58,15 +58,18 @@ final class ListingTest {
 
     @Test
     void nothingTypedFindsAllAndNonsenseNone() {
-        assertThat(Listing.of(LIBRARY, SOME, Faults.NONE).find(Wanted.ALL)).hasSameSizeAs(LIBRARY.prompts().values());
+        assertThat(Listing.of(LIBRARY, SOME, Faults.NONE).find(Wanted.ALL))
+                .hasSameSizeAs(LIBRARY.prompts().values());
         assertThat(found("zyxwv", null, null, null)).isEmpty();
     }
 
     @Test
     void levelTagAndWhatWasDoneNarrowTogether() {
-        assertThat(found("", Prompt.Difficulty.HARD, null, null)).isNotEmpty().allSatisfy(id -> assertThat(
-                        LIBRARY.prompt(new PromptId(id)).orElseThrow().difficulty())
-                .isEqualTo(Prompt.Difficulty.HARD));
+        assertThat(found("", Prompt.Difficulty.HARD, null, null))
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(
+                                LIBRARY.prompt(new PromptId(id)).orElseThrow().difficulty())
+                        .isEqualTo(Prompt.Difficulty.HARD));
         assertThat(found("", null, "ads", null)).contains("ad-click").doesNotContain("eta");
         assertThat(found("", null, null, Progress.Stage.BEGUN)).containsExactly("news-feed");
         assertThat(found("", null, null, Progress.Stage.REACHED)).containsExactly("eta");
@@ -93,10 +96,12 @@ final class ListingTest {
         assertThat(lines.getLast().prompt()).isNull();
         assertThat(lines.getLast().title()).isEqualTo("mine");
         assertThat(lines.getLast().faults()).isNotEmpty();
-        assertThat(lines).filteredOn(line -> id(line).equals("eta")).singleElement().satisfies(line -> assertThat(
-                        line.faults().toString())
-                .contains("eta.yaml", "essentials"));
-        assertThat(lines).filteredOn(line -> id(line).equals("news-feed")).allSatisfy(line -> assertThat(line.faults())
-                .isEmpty());
+        assertThat(lines)
+                .filteredOn(line -> id(line).equals("eta"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.faults().toString()).contains("eta.yaml", "essentials"));
+        assertThat(lines)
+                .filteredOn(line -> id(line).equals("news-feed"))
+                .allSatisfy(line -> assertThat(line.faults()).isEmpty());
     }
 }
