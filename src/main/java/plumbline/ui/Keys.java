@@ -31,7 +31,7 @@ final class Keys {
     }
 
     private void pressed(KeyEvent event) {
-        if (desk.cabinet().menu().pressed(event)) {
+        if (desk.view().slip().putAway(event) || desk.cabinet().menu().pressed(event)) {
             event.consume();
         } else if (works(event) || command(event)) {
             event.consume();

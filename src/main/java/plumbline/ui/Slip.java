@@ -22,12 +22,15 @@ final class Slip extends StackPane {
         setId("slip");
         getStyleClass().add("slip");
         setVisible(false);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                putAway.run();
-                event.consume();
-            }
-        });
+    }
+
+    /// Whether that key put the slip away: Escape does, wherever the focus is while the slip lies there.
+    boolean putAway(KeyEvent pressed) {
+        if (!isShown() || pressed.getCode() != KeyCode.ESCAPE) {
+            return false;
+        }
+        putAway.run();
+        return true;
     }
 
     /// Lays a slip with that title over the canvas; `away` is what Escape does, and hides it at the latest.
