@@ -107,6 +107,7 @@ final class Context {
     private boolean onlyInstead(Component component) {
         List<Surroundings.Tie> in = surroundings.from(component.id());
         return !in.isEmpty()
+                && in.stream().noneMatch(tie -> tie.link().label().isBlank())
                 && in.stream().allMatch(tie -> failing(tie.link().label()))
                 && roles(in).noneMatch(JUDGING::contains)
                 && roles(surroundings.to(component.id())).anyMatch(ANSWERING::contains);

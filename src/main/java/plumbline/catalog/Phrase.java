@@ -202,13 +202,13 @@ final class Phrase {
         return new Phrase(done, lexicon);
     }
 
-    /// "LSTM / XGBoost training" is a training of both: single words side by side share what is done at the end.
+    /// "LSTM / XGBoost training" is a training of both: what stands side by side shares what is done at the end.
     private Optional<Phrase> alike() {
         int last = -1;
         int before = -1;
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).isAnd()) {
-                if (i - before > 2) {
+                if (i - before > 3 || i > 0 && lexicon.actions().containsValue(words.get(i - 1).text())) {
                     return Optional.empty();
                 }
                 before = i;

@@ -39,7 +39,7 @@ final class Vocabulary {
         cutting.addAll(lexicon.swapping());
         telling = lexicon.telling();
         verbs = new HashSet<>(lexicon.verbs());
-        verbs.addAll(lexicon.actions().keySet());
+        verbs.addAll(lexicon.imperative());
         SequencedMap<List<String>, Alias> aliases = new LinkedHashMap<>();
         for (Ambiguity ambiguity : catalog.ambiguities()) {
             for (String name : ambiguity.names()) {

@@ -19,7 +19,7 @@ class WordingTest {
     void whatHappensToANounComesAfterIt() {
         assertThat(alone("Features known at booking")).isEqualTo("feature-store");
         assertThat(alone("Labels weighted by age")).isEqualTo("label-join");
-        assertThat(alone("Database partitioned by city")).isEqualTo("database");
+        assertThat(alone("Feature store filled by Spark")).isEqualTo("feature-store");
     }
 
     @Test
