@@ -23,8 +23,10 @@ record Score(double raw, int total, @Nullable Cap cappedBy, List<DimensionScore>
     private static final double MAJOR = 10;
     private static final double MINOR = 4;
     private static final int ABOVE_WEAKEST = 25;
-    /// What a drawing may reach that leaves out what ordinary answers leave out: docs/decisions/006.
-    private static final int WITHOUT_ONE = 40;
+    /// What a drawing may reach that leaves out what ordinary answers leave out, and how far above its share of it:
+    /// docs/decisions/006.
+    private static final int WITHOUT = 50;
+    private static final int ABOVE_SHARE = 20;
     private static final Set<Dimension> LEFT_OUT = EnumSet.of(Dimension.EVALUATION, Dimension.OPERATIONS);
 
     Score {
@@ -102,8 +104,9 @@ record Score(double raw, int total, @Nullable Cap cappedBy, List<DimensionScore>
             dimensions.add(new DimensionScore(dimension, rounded, 100 * share, dimensionCaps.get(dimension)));
             if (dimension.core()) {
                 String name = Sentences.text("dimension." + dimension.id());
-                int at = Math.max(LEFT_OUT.contains(dimension) ? WITHOUT_ONE : 0, rounded + ABOVE_WEAKEST);
-                String key = at > rounded + ABOVE_WEAKEST ? "cap.core.missing" : "cap.core";
+                boolean leftOut = LEFT_OUT.contains(dimension);
+                int at = leftOut ? leftOut(scores) : rounded + ABOVE_WEAKEST;
+                String key = leftOut ? "cap.core.left-out" : "cap.core";
                 lowest = lower(
                         lowest, new Cap("core-" + dimension.id(), at, Caps.said(key, name, Integer.toString(rounded))));
             }
@@ -115,6 +118,16 @@ record Score(double raw, int total, @Nullable Cap cappedBy, List<DimensionScore>
             return new Score(mean, lowest.at(), lowest, dimensions);
         }
         return new Score(mean, (int) Math.round(mean), null, dimensions);
+    }
+
+    /// What evaluation and operations together allow: one may be made up for by the other.
+    private static int leftOut(Map<Dimension, Double> scores) {
+        double share = LEFT_OUT.stream()
+                .filter(scores::containsKey)
+                .mapToDouble(dimension -> scores.getOrDefault(dimension, 0.0))
+                .average()
+                .orElse(100);
+        return Math.max(WITHOUT, (int) Math.round(share) + ABOVE_SHARE);
     }
 
     private static Cap lower(@Nullable Cap one, Cap other) {

@@ -85,12 +85,15 @@ class ScoreTest {
     }
 
     @Test
-    void withoutOperationsADrawingMayReachForty() {
+    void evaluationAndOperationsHoldTheTotalTogether() {
         everyDimensionMet();
         ask(Dimension.OPERATIONS, 9, FAILS);
-        assertThat(check().score()).isEqualTo(40);
-        ask(Dimension.OPERATIONS, 6, HOLDS);
-        assertThat(check().score()).isEqualTo(69);
+        assertThat(check().score()).isEqualTo(75);
+        ask(Dimension.EVALUATION, 9, FAILS);
+        assertThat(check().score()).isEqualTo(50);
+        ask(Dimension.OPERATIONS, 60, HOLDS);
+        ask(Dimension.EVALUATION, 60, HOLDS);
+        assertThat(check().cappedBy()).isNull();
     }
 
     @Test
