@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /// Tells when the prompts or rubrics in a user's own folder have changed, and come to rest.
@@ -21,6 +22,7 @@ public final class FolderWatch implements AutoCloseable {
     private final Path folder;
     private final Runnable changed;
     private final ScheduledExecutorService looking;
+    private final ScheduledFuture<?> rounds;
     private Optional<Map<Path, Trace>> told;
     private Optional<Map<Path, Trace>> last;
 
@@ -38,9 +40,7 @@ public final class FolderWatch implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        var started =
-                looking.scheduleWithFixedDelay(this::again, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
-        assert !started.isDone();
+        rounds = looking.scheduleWithFixedDelay(this::again, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void again() {
@@ -70,6 +70,7 @@ public final class FolderWatch implements AutoCloseable {
 
     @Override
     public void close() {
+        rounds.cancel(false);
         looking.shutdownNow();
     }
 }
