@@ -74,6 +74,16 @@ final class Waiting {
                 missed);
     }
 
+    /// How users come to the targets: by calls; else by what is emitted there; else by what is handed over to somebody
+    /// who may have asked for it.
+    private Reach ways(BitSet from, BitSet targets, Reach calls) {
+        if (calls.leads(from, targets, NOTHING)) {
+            return calls;
+        }
+        Reach emitted = choice.reach(CALL_OR_EMIT, Lens.PLAIN);
+        return emitted.leads(from, targets, NOTHING) ? emitted : choice.reach(Travel.Named.WAIT, Lens.OPEN);
+    }
+
     /// GUARDED of part F: gone after deleting the guard, and everything but the target that asks it.
     Decision guarded(Rule.Guarded rule, Reading reading) {
         Reading plain = new Reading(Lens.PLAIN, reading.fully());
@@ -81,7 +91,7 @@ final class Waiting {
         BitSet guards = Decider.minus(choice.of(rule.by(), plain), targets);
         BitSet from = choice.of(rule.from(), plain);
         Reach calls = choice.reach(Travel.Named.WAIT, Lens.PLAIN);
-        Reach ways = calls.leads(from, targets, NOTHING) ? calls : choice.reach(CALL_OR_EMIT, Lens.PLAIN);
+        Reach ways = ways(from, targets, calls);
         if (!ways.leads(from, targets, NOTHING)) {
             return new Decision(false, evidence(targets), say("guarded.unreached", () -> naming.of(rule.target())));
         }
