@@ -3,6 +3,7 @@ package plumbline.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import plumbline.files.Place;
 import plumbline.files.Tree;
 
 /// An object in another program's JSON, asked for what it may hold.
@@ -11,6 +12,9 @@ import plumbline.files.Tree;
 public record JsonObject(Tree.Mapping mapping) {
     /// What coordinates may be; farther ones are brought nearer.
     private static final double FARTHEST = 1e6;
+
+    /// An object that holds nothing.
+    public static final JsonObject NONE = new JsonObject(new Tree.Mapping(List.of(), Place.NONE));
 
     /// The object, or empty for any other value.
     public static Optional<JsonObject> of(Tree tree) {

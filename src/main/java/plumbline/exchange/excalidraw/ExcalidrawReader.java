@@ -37,9 +37,7 @@ public final class ExcalidrawReader implements Reader {
     }
 
     private static Decoded<List<Imported>> scene(String file, Tree tree) {
-        List<JsonObject> elements =
-                JsonObject.of(tree).map(top -> top.objects("elements")).orElse(List.of());
-        Scene scene = new Scene(elements);
+        Scene scene = new Scene(JsonObject.of(tree).orElse(JsonObject.NONE));
         Decoded<Imported> read = SheetReader.read(file, new Page(scene.cells(), 0, REACH), "");
         return read.map(imported -> List.of(scene.scribbles() == 0 ? imported : told(file, imported, scene)));
     }

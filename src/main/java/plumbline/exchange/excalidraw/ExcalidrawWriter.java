@@ -83,7 +83,8 @@ public final class ExcalidrawWriter {
         private void boundary(Boundary boundary) {
             SceneElement frame = shape(boundary.id(), "rectangle", Look.LIGHT.colour(Token.MUTED));
             frame.text("strokeStyle", "dashed");
-            frame.said(Said.of(boundary, boundary.id().value(), Words.read(boundary.label())));
+            frame.said(Own.within(
+                    Said.of(boundary, boundary.id().value(), Words.read(boundary.label()).replace('\n', ' ')), boundary.in()));
             words(frame, boundary.label(), "left", "top", 16);
         }
 
@@ -95,7 +96,7 @@ public final class ExcalidrawWriter {
             box.text("backgroundColor", "#ffffff");
             box.json("roundness", "{\"type\": 3}");
             String shown = Label.of(component).text();
-            box.said(Said.of(component, component.id().value(), Words.read(shown)));
+            box.said(Own.within(Said.of(component, component.id().value(), Words.read(shown)), component.in()));
             words(box, shown, "center", "middle", 16);
         }
 

@@ -22,6 +22,7 @@ import plumbline.exchange.sheet.Style;
 final class Scene {
     private static final Set<String> HEADLESS = Set.of("", "bar", "dot", "circle", "circle_outline");
 
+    private final JsonObject whole;
     private final List<Item> items;
     private final Map<String, Item> byId = new HashMap<>();
     private final Map<Item, String> bound = new IdentityHashMap<>();
@@ -31,9 +32,10 @@ final class Scene {
     private final List<Cell> cells = new ArrayList<>();
     private int scribbles;
 
-    Scene(List<JsonObject> elements) {
+    Scene(JsonObject whole) {
+        this.whole = whole;
         this.items = new ArrayList<>();
-        for (JsonObject element : elements) {
+        for (JsonObject element : whole.objects("elements")) {
             Item item = Item.of(element, items.size() + 1);
             if (!element.flag("isDeleted") && element.number("opacity", 100) > 0) {
                 items.add(item);
@@ -46,8 +48,9 @@ final class Scene {
 
     /// The cells, in drawing order.
     List<Cell> cells() {
+        cells.add(Own.layer(whole));
         items.forEach(this::draw);
-        return cells;
+        return Own.nested(cells);
     }
 
     /// How many strokes of the pen say nothing about the system.
@@ -70,19 +73,15 @@ final class Scene {
         if (icon.isPresent()) {
             draw(icon.get());
         } else if (item.isFrame()) {
-            vertex(item.id(), item.written().text("name"), "frame", item.box());
+            vertex(item.id(), item.written().text("name"), "frame", item.box(), item);
         } else if (item.isText()) {
             if (!spoken.contains(item) && !item.text().isBlank()) {
-                vertex(
-                        item.id(),
-                        item.text(),
-                        "text;fontSize=" + Math.round(item.written().number("fontSize", 20)),
-                        item.box());
+                vertex(item.id(), item.text(), "text;fontSize=" + Math.round(item.written().number("fontSize", 20)), item.box(), item);
             }
         } else if (item.isShape()) {
-            vertex(item.id(), bound.getOrDefault(item, ""), style(item), item.box());
+            vertex(item.id(), bound.getOrDefault(item, ""), style(item), item.box(), item);
         } else if (item.isPicture()) {
-            vertex(item.id(), bound.getOrDefault(item, ""), "image", item.box());
+            vertex(item.id(), bound.getOrDefault(item, ""), "image", item.box(), item);
         } else if (item.isArrow() || item.isLine()) {
             edge(item);
         } else if (item.isScribble()) {
@@ -92,13 +91,14 @@ final class Scene {
 
     private void draw(Icons.Icon icon) {
         if (drawn.add(icon.id())) {
-            vertex(icon.id(), icon.name(), icon.name().isBlank() ? "image" : "", icon.box());
+            vertex(icon.id(), icon.name(), icon.name().isBlank() ? "image" : "", icon.box(), null);
         }
     }
 
-    private void vertex(String id, String text, String style, Box box) {
+    private void vertex(String id, String text, String style, Box box, @Nullable Item item) {
+        Map<String, String> said = item == null ? Map.of() : Own.properties(item.written());
         Place place = new Place(box.x(), box.y(), box.width(), box.height(), false, null, null, null, List.of());
-        cells.add(new Cell(id, Cell.saying(text), Style.of(style), Sort.VERTEX, "", null, null, true, place, Map.of()));
+        cells.add(new Cell(id, Cell.saying(text), Style.of(style), Sort.VERTEX, "", null, null, true, place, said));
     }
 
     private void edge(Item item) {
@@ -114,8 +114,8 @@ final class Scene {
         Place place =
                 new Place(0, 0, 0, 0, true, null, path.getFirst(), path.getLast(), path.subList(1, path.size() - 1));
         String label = bound.getOrDefault(item, "");
-        cells.add(new Cell(
-                item.id(), Cell.saying(label), Style.of(style), Sort.EDGE, "", start, end, true, place, Map.of()));
+        cells.add(
+                new Cell(item.id(), Cell.saying(label), Style.of(style), Sort.EDGE, "", start, end, true, place, Own.properties(item.written())));
     }
 
     /// What that end is bound to: a text's container, an icon's whole; null if to nothing that is there.
@@ -138,7 +138,9 @@ final class Scene {
     }
 
     private static String style(Item item) {
-        String outline = colour(item.written().text("strokeColor"));
+        String outline = item.written().text("strokeColor").isEmpty()
+                ? "#1e1e1e"
+                : colour(item.written().text("strokeColor"));
         String fill = colour(item.written().text("backgroundColor"));
         String shape = switch (item.type()) {
             case "ellipse" -> "ellipse;";

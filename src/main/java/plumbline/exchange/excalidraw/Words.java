@@ -1,7 +1,8 @@
 package plumbline.exchange.excalidraw;
 
 import plumbline.design.Box;
-import plumbline.exchange.Markup;
+import plumbline.exchange.sheet.Cell;
+import plumbline.exchange.sheet.CellLabel;
 import plumbline.picture.InterRuler;
 import plumbline.picture.Weight;
 
@@ -14,7 +15,7 @@ final class Words {
 
     /// What our readers see.
     static String read(String plain) {
-        return Markup.tidied(plain);
+        return CellLabel.plain(Cell.saying(plain));
     }
 
     /// Where words of that size stand in their holder; Excalidraw moves them when anything changes.
