@@ -12,8 +12,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import plumbline.exchange.Census;
+import plumbline.exchange.CensusPage;
 import plumbline.exchange.CensusSum;
 import plumbline.exchange.Format;
 import plumbline.exchange.any.AnyReader;
@@ -32,6 +34,9 @@ final class Count implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "a folder with a manifest.tsv and the files it names")
     Path folder = Path.of(".");
 
+    @Option(names = "--page", description = "prints one line a format, as Markdown, instead of one a diagram")
+    boolean page;
+
     Count(Console console) {
         this.console = console;
     }
@@ -46,6 +51,10 @@ final class Count implements Callable<Integer> {
                     .toList();
             List<Census.Row> rows =
                     Census.taken(counted, this::bytes, (name, bytes) -> reader.read(name, bytes, Optional.empty()));
+            if (page) {
+                console.say(CensusPage.of(rows).stripTrailing());
+                return Exit.WELL;
+            }
             console.say(Census.table(rows));
             Arrays.stream(Format.values())
                     .map(format -> rows.stream()
