@@ -133,8 +133,13 @@ final class Board extends StackPane {
         return shown == null;
     }
 
+    /// What a reader of the screen calls the canvas.
+    private static String name(String title) {
+        return title.isBlank() ? Texts.of("canvas") : Texts.of("canvas.name", title);
+    }
+
     private Picture paper() {
-        return new Picture("", look.colour(Token.CANVAS), List.of());
+        return new Picture(name(""), look.colour(Token.CANVAS), List.of());
     }
 
     /// Lays out what has no place yet; may take a second. Safe on any thread.
@@ -199,7 +204,7 @@ final class Board extends StackPane {
         List<Part> parts = whole.parts().stream()
                 .filter(part -> part.role() != Part.Role.LEGEND)
                 .toList();
-        return new Shown(seen, new Picture(whole.title(), whole.ground(), parts), key);
+        return new Shown(seen, new Picture(name(whole.title()), whole.ground(), parts), key);
     }
 
     /// Lights what the emphasis keeps, and marks what it marks.

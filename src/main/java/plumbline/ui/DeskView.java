@@ -20,6 +20,7 @@ import plumbline.ui.palette.Finder;
 import plumbline.ui.palette.Palette;
 import plumbline.ui.panel.Listing;
 import plumbline.ui.panel.PromptPane;
+import plumbline.ui.words.Texts;
 
 /// How the desk is laid out: bar above, prompt and outline left, canvas in the middle, findings
 /// right, foot below.
@@ -67,6 +68,7 @@ final class DeskView extends BorderPane {
         left = new TabPane(
                 Panels.tab("prompt", prompt), Panels.tab("palette", palette), Panels.tab("outline", outline));
         left.setId("left");
+        left.setAccessibleText(Texts.of("sides.left"));
         StackPane middle = new StackPane(beside, empty, slip);
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox centre = new VBox(banner, middle);

@@ -48,6 +48,7 @@ final class ExportPane extends VBox {
         setId("export-pane");
         image.setPreserveRatio(true);
         text.setEditable(false);
+        text.setAccessibleText(Texts.of("exporting.preview"));
         text.getStyleClass().add("export-text");
         preview.getStyleClass().add("export-preview");
         preview.setMinHeight(HEIGHT);

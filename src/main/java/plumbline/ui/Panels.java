@@ -38,6 +38,7 @@ final class Panels {
         toProperties = tab("properties", properties);
         right = new TabPane(toFindings, toSelf, toProperties);
         right.setId("right");
+        right.setAccessibleText(Texts.of("sides.right"));
         show();
     }
 
