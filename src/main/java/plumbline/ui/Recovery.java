@@ -17,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import plumbline.files.journal.Draft;
 import plumbline.files.journal.Drafts;
@@ -152,38 +151,22 @@ final class Recovery {
     }
 
     private Node row(Lost lost) {
-        Label name = new Label(lost.recorded().home().name());
-        name.getStyleClass().add("strong");
-        Label since = new Label(Texts.of(
-                lost.recorded().home().stamp().isPresent() ? "recovery.since" : "recovery.draft",
-                time(lost.recorded().changed(), clock.instant()),
-                steps(lost.recorded().unsaved())));
-        since.getStyleClass().add("small");
-        VBox said = new VBox(2, name, since);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        said.setMinWidth(0);
-        HBox row = new HBox(8, said);
-        if (several) {
-            row.getChildren().add(button("recovery.restore", () -> restore(lost)));
-        }
-        if (lost.recorded().home().stamp().isPresent()) {
-            row.getChildren().add(button("recovery.saved", () -> saved(lost)));
-        }
-        row.getChildren().add(button("recovery.discard", () -> discard(lost)));
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("recovery-row");
-        return row;
-    }
+        return new LostRow(lost.recorded(), clock.instant(), several, new LostRow.Wishes() {
+            @Override
+            public void restore() {
+                Recovery.this.restore(lost);
+            }
 
-    private static String steps(int count) {
-        return count == 1 ? Texts.of("recovery.step") : Texts.of("recovery.steps", count);
-    }
+            @Override
+            public void saved() {
+                Recovery.this.saved(lost);
+            }
 
-    private static Button button(String key, Runnable deed) {
-        Button button = new Button(Texts.of(key));
-        button.setMinWidth(Button.USE_PREF_SIZE);
-        button.setOnAction(_ -> deed.run());
-        return button;
+            @Override
+            public void discard() {
+                Recovery.this.discard(lost);
+            }
+        });
     }
 
     private void restore(Lost lost) {
