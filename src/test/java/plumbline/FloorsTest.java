@@ -58,6 +58,8 @@ final class FloorsTest {
             Map.entry("com.google..", Set.of()),
             Map.entry("net.sourceforge.plantuml..", Set.of("plumbline.exchange.plantuml..")),
             Map.entry("net.atmp..", Set.of("plumbline.exchange.plantuml..")),
+            Map.entry("org.apache.pdfbox..", Set.of("plumbline.exchange.pdf..")),
+            Map.entry("org.apache.fontbox..", Set.of()),
             Map.entry("picocli..", Set.of("plumbline.cli..")),
             Map.entry("java.awt..", Set.of("plumbline.exchange.png..")),
             Map.entry("javax.imageio..", Set.of("plumbline.exchange.png..")),

@@ -10,11 +10,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import plumbline.design.Design;
+import plumbline.design.PromptId;
 import plumbline.exchange.Format;
 import plumbline.exchange.Imported;
 import plumbline.exchange.any.AnyWriter;
 import plumbline.exchange.any.Mount;
 import plumbline.exchange.svg.SvgWriter;
+import plumbline.files.Reference;
 import plumbline.files.SafeFile;
 import plumbline.picture.Colour;
 import plumbline.picture.Look;
@@ -32,8 +35,15 @@ final class Export implements Callable<Integer> {
     @Mixin
     final Input input = new Input();
 
-    @Parameters(paramLabel = "FILE", description = "the file to export; - is standard input")
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "the file to export; - is standard input")
     String file = "";
+
+    @Option(
+            names = "--references",
+            paramLabel = "PROMPT",
+            description = "instead of a file, every reference of that prompt, into the folder OUT")
+    @Nullable
+    String references;
 
     @Option(names = "-o", paramLabel = "OUT", required = true, description = "the file to write; - is standard output")
     String out = "";
@@ -80,6 +90,12 @@ final class Export implements Callable<Integer> {
             return usage(output, chosen, grounded);
         }
         Mount mount = new Mount(chosen.get(), scale, transparent, ground.orElse(null), padding);
+        if (references != null) {
+            return worked(new PromptId(references), output.get(), mount);
+        }
+        if (file.isEmpty()) {
+            return refused("FILE", Console.text("export.nothing"), Console.text("export.nothing.hint"));
+        }
         Decoded<List<Imported>> read = input.read(file, shelf.reader(), console);
         console.tell(read.problems());
         return switch (read) {
@@ -87,6 +103,33 @@ final class Export implements Callable<Integer> {
             case Decoded.Good<List<Imported>>(List<Imported> diagrams, var _) ->
                 exported(diagrams, output.get(), mount);
         };
+    }
+
+    /// Every reference of a prompt, each as a file that is called by prompt and name; the worst exit counts.
+    private int worked(PromptId prompt, Format output, Mount mount) {
+        List<Reference> all = shelf.library().references(prompt);
+        if (all.isEmpty()) {
+            return refused("--references", Console.text("export.references.none", prompt), "");
+        }
+        AnyWriter writer = new AnyWriter(shelf.library(), mount);
+        int worst = Exit.WELL;
+        for (Reference reference : all) {
+            Decoded<Design> design = reference.design(shelf.library().catalog());
+            String name =
+                    prompt + "-" + reference.name() + "." + output.extensions().getFirst();
+            Path target = Path.of(out).resolve(name);
+            Decoded<byte[]> written = switch (design) {
+                case Decoded.Good<Design>(Design one, var _) -> writer.write(one, output, target.toString());
+                case Decoded.Bad<Design>(List<Problem> problems) -> new Decoded.Bad<>(problems);
+            };
+            console.tell(written.problems());
+            int exit = switch (written) {
+                case Decoded.Bad<byte[]> _ -> Exit.UNREADABLE;
+                case Decoded.Good<byte[]>(byte[] bytes, var _) -> put(target, bytes);
+            };
+            worst = Math.max(worst, exit);
+        }
+        return worst;
     }
 
     private int usage(Optional<Format> output, Optional<Look> chosen, boolean grounded) {
@@ -131,7 +174,11 @@ final class Export implements Callable<Integer> {
             console.out().flush();
             return Exit.WELL;
         }
-        Optional<Problem> failed = new SafeFile().write(Path.of(out), bytes);
+        return put(Path.of(out), bytes);
+    }
+
+    private int put(Path target, byte[] bytes) {
+        Optional<Problem> failed = new SafeFile().write(target, bytes);
         failed.ifPresent(problem -> console.tell(List.of(problem)));
         return failed.isPresent() ? Exit.UNREADABLE : Exit.WELL;
     }

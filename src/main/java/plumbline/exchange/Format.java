@@ -16,8 +16,8 @@ public enum Format {
     /// PlantUML in the words of the C4 model; it is read as PlantUML.
     C4(Holds.DRAWING, Ways.OUT, "c4", "c4.puml"),
     MERMAID(Holds.MEANING, Ways.BOTH, "mermaid", "mmd", "mermaid"),
-    /// Markdown with Mermaid or PlantUML blocks in it.
-    MARKDOWN(Holds.MEANING, Ways.IN, "markdown", "md", "markdown"),
+    /// Markdown with Mermaid or PlantUML blocks in it; what is written is a report.
+    MARKDOWN(Holds.MEANING, Ways.BOTH, "markdown", "md", "markdown"),
     DRAWIO(Holds.MEANING, Ways.BOTH, "drawio", "drawio", "dio", "xml"),
     EXCALIDRAW(Holds.MEANING, Ways.BOTH, "excalidraw", "excalidraw"),
     DOT(Holds.DRAWING, Ways.BOTH, "dot", "dot", "gv"),
@@ -30,9 +30,9 @@ public enum Format {
     /// A picture; read if a design of ours is embedded in it.
     PNG(Holds.EVERYTHING, Ways.BOTH, "png", "png"),
     /// A page to print; read if a design of ours is attached to it.
-    PDF(Holds.EVERYTHING, Ways.IN, "pdf", "pdf"),
+    PDF(Holds.EVERYTHING, Ways.BOTH, "pdf", "pdf"),
     /// A page to show; read if a design of ours is embedded in it.
-    HTML(Holds.EVERYTHING, Ways.IN, "html", "html", "htm");
+    HTML(Holds.EVERYTHING, Ways.BOTH, "html", "html", "htm");
 
     /// What of a design comes back when a file that we wrote is read again.
     public enum Holds {
@@ -83,9 +83,8 @@ public enum Format {
     /// Whether it is painted from the one picture, as it is seen on the canvas.
     public boolean isPicture() {
         return switch (this) {
-            case SVG, PNG -> true;
-            case DESIGN, PLANTUML, C4, MERMAID, MARKDOWN, DRAWIO, EXCALIDRAW, DOT, D2, CANVAS, STRUCTURIZR, PDF, HTML ->
-                false;
+            case SVG, PNG, PDF, HTML -> true;
+            case DESIGN, PLANTUML, C4, MERMAID, MARKDOWN, DRAWIO, EXCALIDRAW, DOT, D2, CANVAS, STRUCTURIZR -> false;
         };
     }
 

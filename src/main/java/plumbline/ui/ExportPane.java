@@ -40,6 +40,7 @@ final class ExportPane extends VBox {
     private final TextArea text = new TextArea();
     private final Label size = new Label();
     private final Button export = new Button(Texts.of("exporting.go"));
+    private final Button copy = new Button(Texts.of("exporting.copy"));
     private final Button cancel = new Button(Texts.of("exporting.cancel"));
     private Consumer<ExportChoice> chosen = _ -> {};
 
@@ -88,8 +89,9 @@ final class ExportPane extends VBox {
         export.setId("export-go");
         export.getStyleClass().add("accent");
         export.setDefaultButton(true);
-        List.of(export, cancel).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
-        HBox buttons = new HBox(8, size, export, cancel);
+        copy.setId("export-copy");
+        List.of(export, copy, cancel).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+        HBox buttons = new HBox(8, size, export, copy, cancel);
         buttons.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(preview, choices, buttons);
     }
@@ -142,6 +144,10 @@ final class ExportPane extends VBox {
         export.setOnAction(_ -> listener.accept(choice()));
     }
 
+    void onCopy(Consumer<ExportChoice> listener) {
+        copy.setOnAction(_ -> listener.accept(choice()));
+    }
+
     void onCancel(Runnable listener) {
         cancel.setOnAction(_ -> listener.run());
     }
@@ -154,6 +160,7 @@ final class ExportPane extends VBox {
     /// Shows what will be exported.
     void show(Proof proof) {
         export.setDisable(!proof.problems().isEmpty());
+        copy.setDisable(!proof.problems().isEmpty() || proof.choice().output() == Format.PDF);
         preview.pseudoClassStateChanged(
                 javafx.css.PseudoClass.getPseudoClass("see-through"),
                 proof.choice().transparent());

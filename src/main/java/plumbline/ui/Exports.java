@@ -1,6 +1,7 @@
 package plumbline.ui;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -57,23 +58,36 @@ final class Exports implements AutoCloseable {
                 write(design, choice, file);
             });
         });
+        pane.onCopy(choice -> {
+            choice.keep(memory);
+            slip.hide();
+            copy(design, choice, work.name());
+        });
         pane.onCancel(slip::hide);
         slip.show(Texts.of("exporting", work.name()), pane, pane.first(), proving::forget);
     }
 
     /// Puts the design on the clipboard as a picture, as large and in the look in which pictures were exported last.
     void copy(Work work) {
-        Design design = work.design();
-        ExportChoice choice = ExportChoice.recall(memory).as(Format.PNG);
-        writing.run(() -> Proof.of(design, choice, stock, work.name()), this::copied);
+        copy(work.design(), ExportChoice.recall(memory).as(Format.PNG), work.name());
+    }
+
+    private void copy(Design design, ExportChoice choice, String name) {
+        writing.run(() -> Proof.of(design, choice, stock, name), this::copied);
     }
 
     private void copied(Proof proof) {
         if (proof.problems().isEmpty()) {
             ClipboardContent content = new ClipboardContent();
-            content.putImage(new Image(new ByteArrayInputStream(proof.bytes())));
+            boolean image = proof.choice().output() == Format.PNG;
+            if (image) {
+                content.putImage(new Image(new ByteArrayInputStream(proof.bytes())));
+            } else {
+                content.putString(new String(proof.bytes(), StandardCharsets.UTF_8));
+            }
             Clipboard.getSystemClipboard().setContent(content);
-            banner.tell(Texts.of("copy.image.done", proof.size()), List.of(), Banner.Mood.DONE);
+            banner.tell(
+                    Texts.of(image ? "copy.image.done" : "copy.text.done", proof.size()), List.of(), Banner.Mood.DONE);
         } else {
             banner.tell(Texts.of("copy.image.failed"), proof.problems(), Banner.Mood.BAD);
         }

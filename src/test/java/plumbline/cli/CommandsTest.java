@@ -92,10 +92,10 @@ class CommandsTest {
     @Test
     void everyProblemOfABrokenFileIsToldWithItsLine() throws IOException {
         Path broken = file("broken.json", """
-                {"format": 1, "prompt": "news-fed",
-                 "components": [{"id": "a", "kind": "event-streem", "label": "A"}],
-                 "links": [{"id": "l", "from": "a", "to": "gone"}]}
-                """);
+            {"format": 1, "prompt": "news-fed",
+             "components": [{"id": "a", "kind": "event-streem", "label": "A"}],
+             "links": [{"id": "l", "from": "a", "to": "gone"}]}
+            """);
         assertThat(run("grade", broken.toString())).isEqualTo(Exit.UNREADABLE);
         assertThat(terminal.err())
                 .contains("broken.json:1:", "news-fed", "broken.json:2:", "event-streem", "broken.json:3:");
@@ -123,7 +123,10 @@ class CommandsTest {
             "a.excalidraw",
             "a.dot",
             "a.d2",
-            "a.canvas"
+            "a.canvas",
+            "a.pdf",
+            "a.html",
+            "a.md"
         }) {
             Path out = folder.resolve(name);
             assertThat(run("export", STRONG, "-o", out.toString())).as(name).isEqualTo(Exit.WELL);
@@ -137,6 +140,18 @@ class CommandsTest {
     void exportToStandardOutputIsNothingButTheFile() {
         assertThat(run("export", STRONG, "-o", "-", "--to", "plantuml")).isEqualTo(Exit.WELL);
         assertThat(terminal.out()).startsWith("@startuml").endsWith("@enduml\n");
+    }
+
+    @Test
+    void allReferencesOfAPromptAreExportedAtOnce() throws IOException {
+        String to = folder.toString();
+        assertThat(run("export", "--references", "news-feed", "-o", to, "--to", "mermaid"))
+                .isEqualTo(Exit.WELL);
+        assertThat(Files.readString(folder.resolve("news-feed-strong.mmd"))).contains("flowchart LR");
+        assertThat(folder.resolve("news-feed-weak.mmd")).exists();
+        assertThat(run("export", "--references", "nonsense", "-o", to, "--to", "mermaid"))
+                .isEqualTo(Exit.UNREADABLE);
+        assertThat(run("export", "-o", to, "--to", "mermaid")).isEqualTo(Exit.UNREADABLE);
     }
 
     @Test

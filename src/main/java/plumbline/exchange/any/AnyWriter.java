@@ -5,15 +5,20 @@ import java.util.stream.Collectors;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Reading;
 import plumbline.design.Design;
+import plumbline.exchange.Assessment;
 import plumbline.exchange.Format;
 import plumbline.exchange.canvas.CanvasWriter;
 import plumbline.exchange.d2.D2Writer;
 import plumbline.exchange.dot.DotWriter;
 import plumbline.exchange.drawio.DrawioWriter;
 import plumbline.exchange.excalidraw.ExcalidrawWriter;
+import plumbline.exchange.html.HtmlWriter;
+import plumbline.exchange.markdown.MarkdownWriter;
 import plumbline.exchange.mermaid.MermaidWriter;
+import plumbline.exchange.pdf.PdfWriter;
 import plumbline.exchange.plantuml.C4Writer;
 import plumbline.exchange.plantuml.PlantUmlWriter;
+import plumbline.exchange.png.Outlines;
 import plumbline.exchange.png.PngWriter;
 import plumbline.exchange.svg.SvgWriter;
 import plumbline.files.DesignFile;
@@ -21,6 +26,7 @@ import plumbline.files.Library;
 import plumbline.layout.AutoLayout;
 import plumbline.picture.Colour;
 import plumbline.picture.Draw;
+import plumbline.picture.Look;
 import plumbline.picture.Picture;
 import plumbline.picture.Plan;
 import plumbline.problem.Decoded;
@@ -49,9 +55,16 @@ public record AnyWriter(Library library, Mount mount) {
             case PNG ->
                 new PngWriter(mount.scale(), mount.transparent(), mount.margin())
                         .write(picture(design), DesignFile.written(design), file);
-            case MARKDOWN, STRUCTURIZR, PDF, HTML ->
+            case STRUCTURIZR ->
                 Decoded.bad(
                         Problem.error(file, 0, 0, "this format is read, but not written", "written are " + endings()));
+            case MARKDOWN ->
+                text(MarkdownWriter.page(
+                        design, new MermaidWriter(catalog).write(design), Assessment.of(library, design)));
+            case PDF ->
+                new PdfWriter(mount.transparent(), mount.margin(), Outlines::of)
+                        .write(picture(design), DesignFile.written(design), file);
+            case HTML -> report(design, file).map(AnyWriter::utf8);
         };
     }
 
@@ -60,6 +73,27 @@ public record AnyWriter(Library library, Mount mount) {
         return Format.written().stream()
                 .map(format -> "." + format.extensions().getFirst())
                 .collect(Collectors.joining(", "));
+    }
+
+    /// The report shows the design as the reader's machine prefers, whatever look was asked for.
+    private Decoded<String> report(Design design, String file) {
+        Picture picture = in(Look.LIGHT).picture(design);
+        SvgWriter svg = new SvgWriter(true, mount.margin());
+        return switch (svg.inline(picture, HtmlWriter.LIGHT, file)) {
+            case Decoded.Good<String>(String light, var _) ->
+                svg.inline(in(Look.DARK).picture(design), HtmlWriter.DARK, file)
+                        .map(dark -> HtmlWriter.page(
+                                picture.title(),
+                                light,
+                                dark,
+                                Assessment.of(library, design),
+                                DesignFile.written(design)));
+            case Decoded.Bad<String> bad -> bad;
+        };
+    }
+
+    private AnyWriter in(Look look) {
+        return new AnyWriter(library, new Mount(look, mount.scale(), true, null, mount.margin()));
     }
 
     /// The picture of the design as every painter shows it.

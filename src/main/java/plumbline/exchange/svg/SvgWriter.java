@@ -72,6 +72,18 @@ public record SvgWriter(boolean transparent, double margin) {
         return Decoded.good(out.toString());
     }
 
+    /// The picture as an element of an HTML page, without a ground; every id in it, and the data attribute `prefix`,
+    /// begin so.
+    public Decoded<String> inline(Picture picture, String prefix, String file) {
+        return new SvgWriter(true, margin)
+                .write(picture, file)
+                .map(svg -> svg.replace(" id=\"", " id=\"" + prefix)
+                        .replaceFirst(
+                                "aria-labelledby=\"picture-title picture-desc\"",
+                                "aria-labelledby=\"" + prefix + "picture-title " + prefix
+                                        + "picture-desc\" data-prefix=\"" + prefix + "\""));
+    }
+
     private static Box whole(Box box) {
         double x = Math.floor(box.x());
         double y = Math.floor(box.y());
