@@ -208,7 +208,10 @@ final class Phrase {
         int before = -1;
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).isAnd()) {
-                if (i - before > 3 || i > 0 && lexicon.actions().containsValue(words.get(i - 1).text())) {
+                if (i - before > 3
+                        || i > 0
+                                && lexicon.actions()
+                                        .containsValue(words.get(i - 1).text())) {
                     return Optional.empty();
                 }
                 before = i;

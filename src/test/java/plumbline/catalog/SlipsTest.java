@@ -10,7 +10,8 @@ import plumbline.design.KindId;
 /// Slips of the pen are mended; words that only resemble a name are left what they are.
 class SlipsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"Reactions", "Rejection", "Congestion", "Protection", "Collusion", "Corruption", "Reduction"})
+    @ValueSource(
+            strings = {"Reactions", "Rejection", "Congestion", "Protection", "Collusion", "Corruption", "Reduction"})
     void anOrdinaryWordIsNoSlip(String word) {
         assertThat(Ours.recogniser().recognise(word).kind()).isNull();
     }

@@ -158,9 +158,9 @@ class CommandsTest {
     void everyPairOfFormatsGoesThroughThePipe() {
         for (Format to : Format.written().stream().filter(Format::isRead).toList()) {
             run("export", STRONG, "-o", "-", "--to", to.id());
-            String text = terminal.out();
+            byte[] file = terminal.bytes();
             for (Format next : Format.written()) {
-                terminal.typing(text);
+                terminal.typing(file);
                 assertThat(run("export", "-", "--from", to.id(), "-o", "-", "--to", next.id(), "--scale", "0.5"))
                         .as(to + " to " + next)
                         .isEqualTo(Exit.WELL);

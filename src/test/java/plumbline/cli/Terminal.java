@@ -9,10 +9,14 @@ import java.nio.charset.StandardCharsets;
 final class Terminal {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private String typed = "";
+    private byte[] typed = {};
 
     Terminal typing(String text) {
-        typed = text;
+        return typing(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Terminal typing(byte[] bytes) {
+        typed = bytes.clone();
         return this;
     }
 
@@ -24,9 +28,14 @@ final class Terminal {
 
     Console console() {
         return new Console(
-                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(typed),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    /// What was printed, byte by byte: a picture is no text.
+    byte[] bytes() {
+        return out.toByteArray();
     }
 
     String out() {

@@ -31,8 +31,7 @@ class CensusPageTest {
 
     private static Row row(
             String format, String topic, String nodes, String links, int foundNodes, int foundLinks, Verdict verdict) {
-        Counted counted =
-                new Counted("f", format, "1", topic, Count.of(nodes), Count.of(links), Count.of("0"));
+        Counted counted = new Counted("f", format, "1", topic, Count.of(nodes), Count.of(links), Count.of("0"));
         return new Row(counted, foundNodes, foundLinks, 0, 500, verdict, "");
     }
 }

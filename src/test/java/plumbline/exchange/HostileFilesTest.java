@@ -29,18 +29,22 @@ class HostileFilesTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private static final int MILLION = 1_000_000;
-    private static final Reader EMBEDDED = new EmbeddedReader((_, _) -> Decoded.bad(Problem.error("", 0, 0, "read", "")));
+    private static final Reader EMBEDDED =
+            new EmbeddedReader((_, _) -> Decoded.bad(Problem.error("", 0, 0, "read", "")));
 
     private record Attack(String name, Reader reader, byte[] bytes) {}
 
     @TestFactory
     Stream<DynamicTest> anAttackIsRefusedWithAMessage() {
-        return attacks().map(attack -> DynamicTest.dynamicTest(attack.name(), () -> {
-            Decoded<List<Imported>> read = Assertions.assertTimeoutPreemptively(
-                    LIMIT, () -> attack.reader().read("attack", attack.bytes()));
-            assertThat(read).isInstanceOf(Decoded.Bad.class);
-            assertThat(read.problems().getFirst().message()).isNotBlank().hasSizeLessThan(400);
-        }));
+        return attacks()
+                .map(attack -> DynamicTest.dynamicTest(attack.name(), () -> {
+                    Decoded<List<Imported>> read = Assertions.assertTimeoutPreemptively(
+                            LIMIT, () -> attack.reader().read("attack", attack.bytes()));
+                    assertThat(read).isInstanceOf(Decoded.Bad.class);
+                    assertThat(read.problems().getFirst().message())
+                            .isNotBlank()
+                            .hasSizeLessThan(400);
+                }));
     }
 
     private static Stream<Attack> attacks() {
@@ -57,32 +61,62 @@ class HostileFilesTest {
                 attack("a scene nested a million deep", excalidraw, "{\"elements\": " + "[".repeat(MILLION)),
                 attack("a canvas nested a million deep", canvas, "{\"nodes\": " + "{\"a\":".repeat(MILLION)),
                 attack("a scene of a million numbers", excalidraw, "{\"elements\": [" + "1,".repeat(MILLION) + "1]}"),
-                attack("a scene of elements without end", excalidraw, "{\"elements\": [" + "{\"type\":\"rectangle\",\"id\":\"a\"},".repeat(90_000) + "{}]}"),
+                attack(
+                        "a scene of elements without end",
+                        excalidraw,
+                        "{\"elements\": [" + "{\"type\":\"rectangle\",\"id\":\"a\"},".repeat(90_000) + "{}]}"),
                 attack("a number of a million digits", canvas, "{\"nodes\": [{\"x\": " + "9".repeat(MILLION) + "}]}"),
                 attack("a scene that is no object", excalidraw, "[]"),
                 attack("a bomb in a scene's picture", excalidraw, bombInScene()),
                 attack("a bomb in our picture", EMBEDDED, png("iTXt", "plumbline-design\0\1\0\0\0", deflated(64))),
-                attack("a picture that is cut off", EMBEDDED, Arrays.copyOf(png("iTXt", "plumbline-design\0\1\0\0\0", deflated(1)), 60)),
+                attack(
+                        "a picture that is cut off",
+                        EMBEDDED,
+                        Arrays.copyOf(png("iTXt", "plumbline-design\0\1\0\0\0", deflated(1)), 60)),
                 attack("a bomb attached to a print", EMBEDDED, bombInPrint()),
-                attack("a print of attachments without end", EMBEDDED, "%PDF-1.7\n" + "<< /Type /EmbeddedFile >>\nstream\nx\nendstream\n".repeat(100_000)),
-                attack("laughs in our picture", EMBEDDED, laughs + "<svg><metadata id=\"plumbline-design\">&c;</metadata></svg>"),
-                attack("a file in our picture", EMBEDDED, outside + "<svg><metadata id=\"plumbline-design\">&e;</metadata></svg>"),
-                attack("our picture nested a million deep", EMBEDDED, "<svg><metadata id=\"plumbline-design\"/>" + "<g>".repeat(MILLION)),
+                attack(
+                        "a print of attachments without end",
+                        EMBEDDED,
+                        "%PDF-1.7\n" + "<< /Type /EmbeddedFile >>\nstream\nx\nendstream\n".repeat(100_000)),
+                attack(
+                        "laughs in our picture",
+                        EMBEDDED,
+                        laughs + "<svg><metadata id=\"plumbline-design\">&c;</metadata></svg>"),
+                attack(
+                        "a file in our picture",
+                        EMBEDDED,
+                        outside + "<svg><metadata id=\"plumbline-design\">&e;</metadata></svg>"),
+                attack(
+                        "our picture nested a million deep",
+                        EMBEDDED,
+                        "<svg><metadata id=\"plumbline-design\"/>" + "<g>".repeat(MILLION)),
                 attack("laughs in draw.io", drawio, laughs + "<mxfile><diagram>&c;</diagram></mxfile>"),
                 attack("a file in draw.io", drawio, outside + "<mxfile><diagram>&e;</diagram></mxfile>"),
                 attack("draw.io nested a million deep", drawio, "<mxfile>" + "<diagram>".repeat(MILLION)),
-                attack("a bomb in draw.io", drawio, "<mxfile><diagram>" + Base64.getEncoder().encodeToString(raw(64)) + "</diagram></mxfile>"),
+                attack(
+                        "a bomb in draw.io",
+                        drawio,
+                        "<mxfile><diagram>" + Base64.getEncoder().encodeToString(raw(64)) + "</diagram></mxfile>"),
                 attack("braces a million deep", dot, "digraph { " + "{".repeat(MILLION)),
                 attack("subgraphs a million deep", dot, "digraph { " + "subgraph cluster_a { ".repeat(100_000)),
-                attack("sets joined with sets", dot, "digraph { {" + set("a") + "} -> {" + set("b") + "} -> {" + set("c") + "} }"),
+                attack(
+                        "sets joined with sets",
+                        dot,
+                        "digraph { {" + set("a") + "} -> {" + set("b") + "} -> {" + set("c") + "} }"),
                 attack("a chain of a million", dot, "digraph { a" + "->a".repeat(MILLION) + "}"),
                 attack("a quote without end", dot, "digraph { a [label=\"" + "x".repeat(MILLION)),
                 attack("markup without end", dot, "digraph { a [label=" + "<".repeat(MILLION)),
                 attack("subgraphs without end", dot, "digraph { " + "{a} ".repeat(200_000)),
                 attack("blocks a million deep", structurizr, "model {".repeat(200_000)),
-                attack("containers a million deep", structurizr, "workspace { model { " + "a = container b {\n".repeat(80_000)),
+                attack(
+                        "containers a million deep",
+                        structurizr,
+                        "workspace { model { " + "a = container b {\n".repeat(80_000)),
                 attack("constants that double", structurizr, doubling()),
-                attack("nothing but a script", structurizr, "workspace {\n!script groovy {\nSystem.exit(1)\n}\n!plugin Evil\n!include http://x/\n}"),
+                attack(
+                        "nothing but a script",
+                        structurizr,
+                        "workspace {\n!script groovy {\nSystem.exit(1)\n}\n!plugin Evil\n!include http://x/\n}"),
                 attack("words without end", structurizr, "workspace { model { " + "a ".repeat(900_000)));
     }
 
@@ -121,7 +155,8 @@ class HostileFilesTest {
 
     private static byte[] bombInPrint() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes("%PDF-1.7\n<< /Type /EmbeddedFile /Filter /FlateDecode >>\nstream\n".getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes("%PDF-1.7\n<< /Type /EmbeddedFile /Filter /FlateDecode >>\nstream\n"
+                .getBytes(StandardCharsets.US_ASCII));
         out.writeBytes(deflated(64));
         out.writeBytes("\nendstream".getBytes(StandardCharsets.US_ASCII));
         return out.toByteArray();

@@ -73,9 +73,12 @@ class PlacingTest {
             assertThat(plan.boxes().get(link.to()).centre().x())
                     .isGreaterThan(plan.boxes().get(link.from()).centre().x());
         }
-        read.components().stream().filter(component -> component.in() != null).forEach(component -> assertThat(
-                        plan.boxes().get(component.in()).contains(plan.boxes().get(component.id())))
-                .isTrue());
+        read.components().stream()
+                .filter(component -> component.in() != null)
+                .forEach(component -> assertThat(plan.boxes()
+                                .get(component.in())
+                                .contains(plan.boxes().get(component.id())))
+                        .isTrue());
     }
 
     private static AutoLayout layout() {
@@ -84,7 +87,8 @@ class PlacingTest {
 
     private static Design design(Reader reader, String text) {
         return switch (reader.read("x", text.getBytes(StandardCharsets.UTF_8))) {
-            case Decoded.Good<List<Imported>>(List<Imported> read, var _) -> read.getFirst().design();
+            case Decoded.Good<List<Imported>>(List<Imported> read, var _) ->
+                read.getFirst().design();
             case Decoded.Bad<List<Imported>>(List<Problem> problems) -> throw new AssertionError(problems);
         };
     }

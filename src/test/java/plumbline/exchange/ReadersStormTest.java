@@ -84,8 +84,7 @@ class ReadersStormTest {
                     sequenceDiagram
                     ~~~
                     """),
-            "embedded", new Seed(new EmbeddedReader(
-                            (_, _) -> Decoded.bad(Problem.error("", 0, 0, "read", ""))), """
+            "embedded", new Seed(new EmbeddedReader((_, _) -> Decoded.bad(Problem.error("", 0, 0, "read", ""))), """
                     <svg xmlns="http://www.w3.org/2000/svg"><title>t</title><metadata id="plumbline-design">{"format": 1,
                     "title": "&lt;&amp;"}</metadata><g><text>x</text></g></svg>"""));
 
@@ -129,9 +128,12 @@ class ReadersStormTest {
             Decoded<List<Imported>> read = read(seed.reader(), broken, told);
             assertThat(System.nanoTime() - began).as(told).isLessThan(SLOWEST_NANOS);
             switch (read) {
-                case Decoded.Good<List<Imported>>(List<Imported> all, var _) -> assertThat(all).as(told).isNotEmpty();
+                case Decoded.Good<List<Imported>>(List<Imported> all, var _) ->
+                    assertThat(all).as(told).isNotEmpty();
                 case Decoded.Bad<List<Imported>>(List<Problem> problems) ->
-                    assertThat(problems).as(told).allSatisfy(problem -> assertThat(problem.message()).isNotBlank());
+                    assertThat(problems)
+                            .as(told)
+                            .allSatisfy(problem -> assertThat(problem.message()).isNotBlank());
             }
         }
     }
@@ -146,7 +148,10 @@ class ReadersStormTest {
 
     /// A few pieces of the text gone, doubled, moved, or replaced by what such formats trip over.
     private static byte[] broken(String text, Random random) {
-        String[] stones = {"\"", "{", "}", "[", "]", "<", ">", "\\", "\n", "->", "--", "/*", "null", "-1e308", "1e999", "\u0000", "&", "%", ":", "=", "${", "\uD800", "é"};
+        String[] stones = {
+            "\"", "{", "}", "[", "]", "<", ">", "\\", "\n", "->", "--", "/*", "null", "-1e308", "1e999", "\u0000", "&",
+            "%", ":", "=", "${", "\uD800", "é"
+        };
         StringBuilder broken = new StringBuilder(text);
         int blows = 1 + random.nextInt(6);
         for (int i = 0; i < blows && !broken.isEmpty(); i++) {

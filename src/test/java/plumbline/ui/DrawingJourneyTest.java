@@ -244,7 +244,8 @@ final class DrawingJourneyTest extends Journey {
         assertThat(design().links().getFirst().label()).isEqualTo("features");
         assertThat(Box.around(design().components().stream()
                                 .skip(1)
-                                .map(component -> desk.editor().seen().plan().boxes().get(component.id()))
+                                .map(component ->
+                                        desk.editor().seen().plan().boxes().get(component.id()))
                                 .toList())
                         .orElseThrow()
                         .centre()

@@ -135,12 +135,12 @@ final class LibraryJourneyTest extends Journey {
             until(() -> findings().contains("Captains are told"));
 
             write("rubrics/mine.yaml", RUBRIC.replace("essentials", "essentails"));
-            write("prompts/yours/prompt.yaml", "format: 1\nid: yours\ntitel: Y\n");
+            write("prompts/quagga/prompt.yaml", "format: 1\nid: quagga\ntitel: Y\n");
             until(() -> banner().contains("problems"));
             browse();
-            assertThat(titles()).contains("yours", "Whale watching", "News feed recommendation engine");
-            robot.write("yours");
-            until(() -> titles().equals(List.of("yours")));
+            assertThat(titles()).contains("quagga", "Whale watching", "News feed recommendation engine");
+            robot.write("quagga");
+            until(() -> titles().equals(List.of("quagga")));
             until(() -> said(".prompt-fault").contains("can't be read"));
             robot.push(KeyCode.ENTER);
             assertThat(robot.lookup("#prompt-search").tryQuery())

@@ -84,7 +84,11 @@ public final class ExcalidrawWriter {
             SceneElement frame = shape(boundary.id(), "rectangle", Look.LIGHT.colour(Token.MUTED));
             frame.text("strokeStyle", "dashed");
             frame.said(Own.within(
-                    Said.of(boundary, boundary.id().value(), Words.read(boundary.label()).replace('\n', ' ')), boundary.in()));
+                    Said.of(
+                            boundary,
+                            boundary.id().value(),
+                            Words.read(boundary.label()).replace('\n', ' ')),
+                    boundary.in()));
             words(frame, boundary.label(), "left", "top", 16);
         }
 

@@ -56,8 +56,7 @@ final class Own {
 
     /// The layer that says what is true of the whole scene.
     static Cell layer(JsonObject scene) {
-        return new Cell(
-                "scene", "", Style.of(""), Sort.LAYER, "", null, null, true, Place.NONE, properties(scene));
+        return new Cell("scene", "", Style.of(""), Sort.LAYER, "", null, null, true, Place.NONE, properties(scene));
     }
 
     /// The cells with those that were marked put into the boundaries that they still lie in.

@@ -76,7 +76,12 @@ final class Scene {
             vertex(item.id(), item.written().text("name"), "frame", item.box(), item);
         } else if (item.isText()) {
             if (!spoken.contains(item) && !item.text().isBlank()) {
-                vertex(item.id(), item.text(), "text;fontSize=" + Math.round(item.written().number("fontSize", 20)), item.box(), item);
+                vertex(
+                        item.id(),
+                        item.text(),
+                        "text;fontSize=" + Math.round(item.written().number("fontSize", 20)),
+                        item.box(),
+                        item);
             }
         } else if (item.isShape()) {
             vertex(item.id(), bound.getOrDefault(item, ""), style(item), item.box(), item);
@@ -114,8 +119,17 @@ final class Scene {
         Place place =
                 new Place(0, 0, 0, 0, true, null, path.getFirst(), path.getLast(), path.subList(1, path.size() - 1));
         String label = bound.getOrDefault(item, "");
-        cells.add(
-                new Cell(item.id(), Cell.saying(label), Style.of(style), Sort.EDGE, "", start, end, true, place, Own.properties(item.written())));
+        cells.add(new Cell(
+                item.id(),
+                Cell.saying(label),
+                Style.of(style),
+                Sort.EDGE,
+                "",
+                start,
+                end,
+                true,
+                place,
+                Own.properties(item.written())));
     }
 
     /// What that end is bound to: a text's container, an icon's whole; null if to nothing that is there.

@@ -40,6 +40,9 @@ public record Cell(
 
     /// The value that shows a plain text; what cells say may be HTML.
     public static String saying(String plain) {
-        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\\", "&#92;");
+        return plain.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\\", "&#92;");
     }
 }

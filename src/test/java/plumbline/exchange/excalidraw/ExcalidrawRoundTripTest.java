@@ -40,9 +40,9 @@ class ExcalidrawRoundTripTest {
                 + "{\"type\": \"rectangle\", \"id\": \"n\", \"x\": 890, \"y\": 900, \"width\": 120, \"height\": 60},\n";
         String text = written(SampleDesign.feed()).replaceFirst("\"elements\": \\[", "\"elements\": [" + added);
         Design design = new ExcalidrawReader().read("x", text.getBytes(StandardCharsets.UTF_8))
-                                instanceof Decoded.Good<List<Imported>>(List<Imported> read, var _)
-                        ? read.getFirst().design()
-                        : Design.empty(null, "");
+                        instanceof Decoded.Good<List<Imported>>(List<Imported> read, var _)
+                ? read.getFirst().design()
+                : Design.empty(null, "");
         assertThat(design.components()).extracting(Component::label).contains("Kafka");
         assertThat(design.components())
                 .filteredOn(component -> component.label().equals("Features"))
