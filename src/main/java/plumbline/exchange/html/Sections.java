@@ -34,7 +34,7 @@ record Sections(Html out) {
         out.element("p", "prompt", assessment.prompt().title());
         out.open("p", "class", "score")
                 .element("strong", Integer.toString(report.score()))
-                .say(Wording.of("score", report.score()))
+                .say(Wording.of("score.rest"))
                 .close("p");
         StringJoiner bars = new StringJoiner(" · ");
         for (Report.Bar bar : Report.Bar.values()) {
