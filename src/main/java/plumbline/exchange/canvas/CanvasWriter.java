@@ -81,10 +81,10 @@ public final class CanvasWriter {
         Map<String, String> node = new LinkedHashMap<>();
         node.put("id", JsonText.quoted(id.value()));
         node.put("type", JsonText.quoted(type));
-        node.put("x", JsonText.number(Math.round(box.x())));
-        node.put("y", JsonText.number(Math.round(box.y())));
-        node.put("width", JsonText.number(Math.round(box.width())));
-        node.put("height", JsonText.number(Math.round(box.height())));
+        node.put("x", JsonText.number(Math.rint(box.x())));
+        node.put("y", JsonText.number(Math.rint(box.y())));
+        node.put("width", JsonText.number(Math.rint(box.width())));
+        node.put("height", JsonText.number(Math.rint(box.height())));
         own.forEach((name, value) -> node.put(name, JsonText.quoted(value)));
         return JsonText.object(node);
     }
