@@ -84,9 +84,8 @@ final class AmbiguityDecoder {
         if (neighbours.isEmpty()) {
             problems.error(fields.at(), "a case names no neighbour", "use `from`, `to`, `near` or `drawn`");
         }
-        boolean itself = as != null && fields.text("then").equals(ITSELF);
-        Ambiguity.Case result =
-                new Ambiguity.Case(neighbours, itself ? as : kind(fields, "then"), kindList(fields, "also"));
+        KindId then = as != null && fields.text("then").equals(ITSELF) ? as : kind(fields, "then");
+        Ambiguity.Case result = new Ambiguity.Case(neighbours, then, kindList(fields, "also"));
         fields.end();
         return result;
     }

@@ -115,7 +115,7 @@ final class DotInterpretation {
             if (used.contains(cluster)) {
                 drawing.frame(frame(cluster))
                         .text(label(cluster.attributes, "", ""))
-                        .in(frame(cluster.in));
+                        .in(around(cluster.in));
             }
         }
         for (Node node : graph.nodes.values()) {
@@ -147,7 +147,7 @@ final class DotInterpretation {
         }
         drawing.box(node.id)
                 .text(label.isEmpty() ? node.id : label)
-                .in(frame(node.in))
+                .in(around(node.in))
                 .hint(HINTS.getOrDefault(shape, ""));
     }
 
@@ -168,13 +168,16 @@ final class DotInterpretation {
     /// The cluster at whose border the edge is cut off, or the node itself.
     private String end(Node node, String cutAt, Set<Cluster> used) {
         Cluster cluster = graph.clusters.get(cutAt);
-        String frame = cluster != null && used.contains(cluster) ? frame(cluster) : null;
-        return frame == null ? node.id : frame;
+        return cluster != null && used.contains(cluster) ? frame(cluster) : node.id;
     }
 
     /// Clusters and nodes may have one name.
-    private static @Nullable String frame(@Nullable Cluster cluster) {
-        return cluster == null ? null : "subgraph " + cluster.id;
+    private static String frame(Cluster cluster) {
+        return "subgraph " + cluster.id;
+    }
+
+    private static @Nullable String around(@Nullable Cluster cluster) {
+        return cluster == null ? null : frame(cluster);
     }
 
     private static String label(Node node) {

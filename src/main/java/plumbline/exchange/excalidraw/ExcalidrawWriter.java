@@ -151,11 +151,16 @@ public final class ExcalidrawWriter {
 
         private void pointer(Note note) {
             ElementId about = note.about();
-            if (about == null || about instanceof LinkId || !plan.boxes().containsKey(about)) {
+            if (about == null || about instanceof LinkId) {
                 return;
             }
-            Point from = plan.boxes().get(note.id()).centre();
-            Point to = plan.boxes().get(about).centre();
+            Box itself = plan.boxes().get(note.id());
+            Box subject = plan.boxes().get(about);
+            if (itself == null || subject == null) {
+                return;
+            }
+            Point from = itself.centre();
+            Point to = subject.centre();
             SceneElement line = arrow(note.id().value() + ".about", note.id(), about, List.of(from, to));
             line.json("endArrowhead", "null");
             line.text("strokeStyle", "dotted");

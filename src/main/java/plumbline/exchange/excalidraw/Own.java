@@ -73,7 +73,7 @@ final class Own {
         for (Cell cell : cells) {
             String in = marker(cell).text(IN);
             Cell holder = in == null ? null : boundaries.get(in);
-            nested.add(holder == null || holder == cell || !lies(cell, holder) ? cell : into(cell, holder));
+            nested.add(holder == null || holder.equals(cell) || !lies(cell, holder) ? cell : into(cell, holder));
         }
         return nested;
     }
