@@ -40,7 +40,7 @@ class RealDiskTest {
     }
 
     @Test
-    void aFullDiskLeavesTheOldFileAndNothingElse() throws IOException, InterruptedException {
+    void aFullDiskLeavesTheOldFileAndNothingElse() throws IOException {
         try (TinyDisk _ = TinyDisk.on(folder, KILOBYTES)) {
             Path file = Files.writeString(folder.resolve("a.json"), "old");
             fill(folder);
@@ -55,7 +55,7 @@ class RealDiskTest {
     }
 
     @Test
-    void whenThereIsRoomAgainTheSameFileIsSaved() throws IOException, InterruptedException {
+    void whenThereIsRoomAgainTheSameFileIsSaved() throws IOException {
         try (TinyDisk _ = TinyDisk.on(folder, KILOBYTES)) {
             Path file = Files.writeString(folder.resolve("a.json"), "old");
             fill(folder);
@@ -72,7 +72,7 @@ class RealDiskTest {
     }
 
     @Test
-    void aProtectedDiskSaysThatItCantBeWrittenTo() throws IOException, InterruptedException {
+    void aProtectedDiskSaysThatItCantBeWrittenTo() throws IOException {
         try (TinyDisk disk = TinyDisk.on(folder, KILOBYTES)) {
             Path file = Files.writeString(folder.resolve("a.json"), "old");
             disk.protect();

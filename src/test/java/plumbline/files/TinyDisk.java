@@ -15,7 +15,7 @@ public final class TinyDisk implements AutoCloseable {
     }
 
     /// Mounted on a folder that is there and empty.
-    public static TinyDisk on(Path folder, int kilobytes) throws IOException, InterruptedException {
+    public static TinyDisk on(Path folder, int kilobytes) throws IOException {
         assumeTrue(Files.isExecutable(Path.of("/bin/mount")), "no disk can be mounted here");
         int ended = run("/bin/mount", "-t", "tmpfs", "-o", "size=" + kilobytes + "k", "tmpfs", folder.toString());
         assumeTrue(ended == 0, "whoever runs this may not mount a disk");
@@ -23,20 +23,21 @@ public final class TinyDisk implements AutoCloseable {
     }
 
     /// Nothing can be written on it from now on.
-    public void protect() throws IOException, InterruptedException {
+    public void protect() throws IOException {
         assumeTrue(run("/bin/mount", "-o", "remount,ro", folder.toString()) == 0, "the disk can't be protected");
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         run("/bin/umount", folder.toString());
     }
 
-    private static int run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command)
+    private static int run(String... command) throws IOException {
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
+                .start();
+        // Not `waitFor`, which may be interrupted: what is mounted has to be unmounted.
+        return process.onExit().join().exitValue();
     }
 }
