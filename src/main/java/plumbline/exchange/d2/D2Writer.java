@@ -18,6 +18,7 @@ import plumbline.design.KindId;
 import plumbline.design.Link;
 import plumbline.design.LinkId;
 import plumbline.design.Note;
+import plumbline.exchange.Indented;
 import plumbline.exchange.Label;
 import plumbline.exchange.Names;
 import plumbline.exchange.Nesting;
@@ -73,8 +74,7 @@ public final class D2Writer {
         private final Nesting nesting;
         private final Names names = new Names(RESERVED);
         private final Map<ElementId, String> paths = new HashMap<>();
-        private final StringBuilder text = new StringBuilder();
-        private int depth;
+        private final Indented text = new Indented();
 
         Writing(Design design) {
             this.design = design;
@@ -83,9 +83,9 @@ public final class D2Writer {
 
         String text() {
             if (!design.title().isBlank()) {
-                line("# " + design.title().replaceAll("[\\p{Cntrl}]+", " ").strip());
+                text.line("# " + design.title().replaceAll("[\\p{Cntrl}]+", " ").strip());
             }
-            line("direction: right");
+            text.line("direction: right");
             classes();
             inside(null, "");
             design.links().forEach(this::link);
@@ -104,18 +104,18 @@ public final class D2Writer {
             if (kinds.isEmpty()) {
                 return;
             }
-            line("classes: {");
-            depth++;
+            text.line("classes: {");
+            text.in();
             for (KindId id : kinds) {
                 Kind kind = catalog.kind(id).orElse(null);
                 String stroke = kind == null
                         ? ""
                         : "; style.stroke: "
                                 + quoted(Look.LIGHT.stage(kind.stage()).hex());
-                line(quoted(id.value()) + ": {shape: " + shape(kind) + "; style.fill: white" + stroke + "}");
+                text.line(quoted(id.value()) + ": {shape: " + shape(kind) + "; style.fill: white" + stroke + "}");
             }
-            depth--;
-            line("}");
+            text.out();
+            text.line("}");
         }
 
         private void inside(@Nullable BoundaryId holder, String path) {
@@ -123,17 +123,17 @@ public final class D2Writer {
                 String name = names.of(component.id());
                 paths.put(component.id(), path + name);
                 KindId kind = component.kind();
-                line(name + ": " + quoted(Label.of(component).text())
+                text.line(name + ": " + quoted(Label.of(component).text())
                         + (kind == null ? "" : " {class: " + quoted(kind.value()) + "}"));
             }
             for (Boundary boundary : nesting.boundaries(holder)) {
                 String name = names.of(boundary.id());
                 paths.put(boundary.id(), path + name);
-                line(name + ": " + quoted(boundary.label()) + " {");
-                depth++;
+                text.line(name + ": " + quoted(boundary.label()) + " {");
+                text.in();
                 inside(boundary.id(), path + name + ".");
-                depth--;
-                line("}");
+                text.out();
+                text.line("}");
             }
         }
 
@@ -144,21 +144,17 @@ public final class D2Writer {
             String dash = style.dash().isEmpty()
                     ? ""
                     : "; style.stroke-dash: " + (style.dash().getFirst() <= 2 ? 2 : 5);
-            line(paths.get(link.from()) + " -> " + paths.get(link.to()) + ": " + quoted(shown) + " {style.stroke: "
+            text.line(paths.get(link.from()) + " -> " + paths.get(link.to()) + ": " + quoted(shown) + " {style.stroke: "
                     + quoted(style.colour().hex()) + dash + "}" + (flow == null ? "" : " # " + flow.id()));
         }
 
         private void note(Note note) {
             String name = names.of(note.id());
-            line(name + ": " + quoted(note.text()) + " {shape: page}");
+            text.line(name + ": " + quoted(note.text()) + " {shape: page}");
             ElementId about = note.about();
             if (about != null && !(about instanceof LinkId) && paths.containsKey(about)) {
-                line(name + " -- " + paths.get(about) + ": {style.stroke-dash: 2}");
+                text.line(name + " -- " + paths.get(about) + ": {style.stroke-dash: 2}");
             }
-        }
-
-        private void line(String line) {
-            text.append("  ".repeat(depth)).append(line).append('\n');
         }
     }
 

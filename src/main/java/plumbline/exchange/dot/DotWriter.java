@@ -20,6 +20,7 @@ import plumbline.design.Link;
 import plumbline.design.LinkId;
 import plumbline.design.Note;
 import plumbline.design.NoteId;
+import plumbline.exchange.Indented;
 import plumbline.exchange.Label;
 import plumbline.exchange.Nesting;
 import plumbline.picture.FlowStyle;
@@ -48,8 +49,7 @@ public final class DotWriter {
         private final Design design;
         private final Nesting nesting;
         private final Map<BoundaryId, String> inside = new HashMap<>();
-        private final StringBuilder text = new StringBuilder();
-        private int depth = 1;
+        private final Indented text = new Indented();
 
         Writing(Design design) {
             this.design = design;
@@ -57,31 +57,33 @@ public final class DotWriter {
         }
 
         String text() {
-            text.append("digraph ").append(quoted(design.title().isBlank() ? "Design" : design.title()));
-            text.append(" {\n");
+            text.line("digraph " + quoted(design.title().isBlank() ? "Design" : design.title()) + " {");
+            text.in();
             if (!design.title().isBlank()) {
-                line("graph [label=" + quoted(design.title()) + ", labelloc=t]");
+                text.line("graph [label=" + quoted(design.title()) + ", labelloc=t]");
             }
-            line("graph [rankdir=LR, compound=true, fontname=\"Helvetica\"]");
-            line("node [shape=box, style=\"rounded,filled\", fillcolor=white, fontname=\"Helvetica\"]");
-            line("edge [fontname=\"Helvetica\", fontsize=11]");
+            text.line("graph [rankdir=LR, compound=true, fontname=\"Helvetica\"]");
+            text.line("node [shape=box, style=\"rounded,filled\", fillcolor=white, fontname=\"Helvetica\"]");
+            text.line("edge [fontname=\"Helvetica\", fontsize=11]");
             inside(null);
             design.links().forEach(this::link);
             design.notes().forEach(this::note);
-            return text.append("}\n").toString();
+            text.out();
+            text.line("}");
+            return text.toString();
         }
 
         private void inside(@Nullable BoundaryId holder) {
             nesting.components(holder).forEach(this::component);
             for (Boundary boundary : nesting.boundaries(holder)) {
-                line("subgraph " + quoted("cluster_" + boundary.id().value()) + " {");
-                depth++;
-                line("label=" + quoted(boundary.label()));
-                line("style=dashed");
+                text.line("subgraph " + quoted("cluster_" + boundary.id().value()) + " {");
+                text.in();
+                text.line("label=" + quoted(boundary.label()));
+                text.line("style=dashed");
                 inside(boundary.id());
                 inside.put(boundary.id(), first(boundary.id()));
-                depth--;
-                line("}");
+                text.out();
+                text.line("}");
             }
         }
 
@@ -98,7 +100,7 @@ public final class DotWriter {
                 }
             }
             String point = "in " + boundary.value();
-            line(quoted(point) + " [shape=point, style=invis]");
+            text.line(quoted(point) + " [shape=point, style=invis]");
             return point;
         }
 
@@ -112,7 +114,7 @@ public final class DotWriter {
             if (id != null) {
                 attributes += ", kind=" + quoted(id.value());
             }
-            line(quoted(component.id().value()) + " [" + attributes + "]");
+            text.line(quoted(component.id().value()) + " [" + attributes + "]");
         }
 
         private void link(Link link) {
@@ -136,17 +138,18 @@ public final class DotWriter {
             if (link.to() instanceof BoundaryId to) {
                 add(attributes, "lhead", "cluster_" + to.value());
             }
-            line(end(link.from()) + " -> " + end(link.to()) + (attributes.isEmpty() ? "" : " [" + attributes + "]"));
+            text.line(
+                    end(link.from()) + " -> " + end(link.to()) + (attributes.isEmpty() ? "" : " [" + attributes + "]"));
         }
 
         private void note(Note note) {
             String id = quoted(note.id().value());
-            line(id + " [shape=note, fillcolor=\"#fff9e3\", label=" + quoted(note.text()) + "]");
+            text.line(id + " [shape=note, fillcolor=\"#fff9e3\", label=" + quoted(note.text()) + "]");
             ElementId about = note.about();
             switch (about) {
-                case ComponentId component -> line(id + " -> " + end(component) + " [style=dotted, dir=none]");
+                case ComponentId component -> text.line(id + " -> " + end(component) + " [style=dotted, dir=none]");
                 case BoundaryId boundary ->
-                    line(id + " -> " + end(boundary) + " [style=dotted, dir=none, lhead="
+                    text.line(id + " -> " + end(boundary) + " [style=dotted, dir=none, lhead="
                             + quoted("cluster_" + boundary.value()) + "]");
                 case LinkId _ -> {}
                 case NoteId _ -> {}
@@ -168,10 +171,6 @@ public final class DotWriter {
                     .append(name)
                     .append('=')
                     .append(quoted(value));
-        }
-
-        private void line(String line) {
-            text.append("  ".repeat(depth)).append(line).append('\n');
         }
     }
 

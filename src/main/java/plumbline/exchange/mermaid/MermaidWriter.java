@@ -16,6 +16,7 @@ import plumbline.design.KindId;
 import plumbline.design.Link;
 import plumbline.design.LinkId;
 import plumbline.design.Note;
+import plumbline.exchange.Indented;
 import plumbline.exchange.Label;
 import plumbline.exchange.Marker;
 import plumbline.exchange.Names;
@@ -74,8 +75,7 @@ public final class MermaidWriter {
         private final Nesting nesting;
         private final Names names = new Names(RESERVED);
         private final Set<String> stages = new LinkedHashSet<>();
-        private final StringBuilder text = new StringBuilder();
-        private int depth;
+        private final Indented text = new Indented();
 
         Writing(Design design) {
             this.design = design;
@@ -85,17 +85,17 @@ public final class MermaidWriter {
         String text() {
             String title = design.title().strip();
             if (!title.isEmpty()) {
-                line("---");
-                line("title: " + yaml(title));
-                line("---");
+                text.line("---");
+                text.line("title: " + yaml(title));
+                text.line("---");
             }
             mark(Said.of(design));
-            line("flowchart LR");
-            depth++;
+            text.line("flowchart LR");
+            text.in();
             inside(null);
             links();
             notes();
-            stages.forEach(stage -> line("classDef " + css(stage) + " stroke:"
+            stages.forEach(stage -> text.line("classDef " + css(stage) + " stroke:"
                     + Look.LIGHT.stage(stage).hex() + ",stroke-width:2px"));
             return text.toString();
         }
@@ -108,11 +108,11 @@ public final class MermaidWriter {
                 String name = names.of(boundary.id());
                 String shown = quoted(boundary.label());
                 mark(Said.of(boundary, name, LabelText.plain(shown)));
-                line("subgraph " + name + " [\"" + shown + "\"]");
-                depth++;
+                text.line("subgraph " + name + " [\"" + shown + "\"]");
+                text.in();
                 inside(boundary.id());
-                depth--;
-                line("end");
+                text.out();
+                text.line("end");
             }
         }
 
@@ -127,7 +127,7 @@ public final class MermaidWriter {
                 css = ":::" + css(kind.stage());
             }
             String[] brackets = brackets(kind);
-            line(name + brackets[0] + '"' + shown + '"' + brackets[1] + css);
+            text.line(name + brackets[0] + '"' + shown + '"' + brackets[1] + css);
         }
 
         private void links() {
@@ -137,8 +137,8 @@ public final class MermaidWriter {
                 String shown = EscapedText.of(Label.line(link));
                 String name = "l" + number;
                 mark(Said.of(link, name, LabelText.plain(shown).replace('\n', ' ')));
-                line(names.of(link.from()) + " " + arrow(link.flow()) + (shown.isBlank() ? "" : "|\"" + shown + "\"|")
-                        + " " + names.of(link.to()));
+                text.line(names.of(link.from()) + " " + arrow(link.flow())
+                        + (shown.isBlank() ? "" : "|\"" + shown + "\"|") + " " + names.of(link.to()));
             }
         }
 
@@ -148,10 +148,10 @@ public final class MermaidWriter {
                 String name = names.of(note.id());
                 String shown = quoted(note.text());
                 mark(Said.of(note, name, LabelText.plain(shown)));
-                line(name + "@{ shape: comment, label: \"" + shown + "\" }");
+                text.line(name + "@{ shape: comment, label: \"" + shown + "\" }");
                 ElementId about = note.about();
                 if (about != null && !(about instanceof LinkId)) {
-                    line(name + " -.- " + names.of(about));
+                    text.line(name + " -.- " + names.of(about));
                 }
             }
         }
@@ -159,12 +159,8 @@ public final class MermaidWriter {
         private void mark(Marker said) {
             String line = said.line(COMMENT);
             if (!line.isEmpty()) {
-                line(line);
+                text.line(line);
             }
-        }
-
-        private void line(String line) {
-            text.append("  ".repeat(depth)).append(line).append('\n');
         }
     }
 

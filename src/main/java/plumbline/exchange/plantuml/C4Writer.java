@@ -14,6 +14,7 @@ import plumbline.design.KindId;
 import plumbline.design.Link;
 import plumbline.design.LinkId;
 import plumbline.design.Note;
+import plumbline.exchange.Indented;
 import plumbline.exchange.Label;
 import plumbline.exchange.Nesting;
 
@@ -40,8 +41,7 @@ public final class C4Writer {
         private final Design design;
         private final Nesting nesting;
         private final Aliases aliases = new Aliases();
-        private final StringBuilder text = new StringBuilder();
-        private int depth;
+        private final Indented text = new Indented();
 
         Writing(Design design) {
             this.design = design;
@@ -49,27 +49,27 @@ public final class C4Writer {
         }
 
         String text() {
-            line("@startuml");
-            line("!include <C4/C4_Container>");
+            text.line("@startuml");
+            text.line("!include <C4/C4_Container>");
             if (!design.title().isBlank()) {
-                line("title " + Creole.escaped(design.title().strip()));
+                text.line("title " + Creole.escaped(design.title().strip()));
             }
-            line("LAYOUT_LEFT_RIGHT()");
+            text.line("LAYOUT_LEFT_RIGHT()");
             inside(null);
             design.links().forEach(this::link);
             design.notes().forEach(this::note);
-            line("@enduml");
+            text.line("@enduml");
             return text.toString();
         }
 
         private void inside(@Nullable BoundaryId holder) {
             nesting.components(holder).forEach(this::component);
             for (Boundary boundary : nesting.boundaries(holder)) {
-                line("Boundary(" + aliases.of(boundary.id()) + ", " + quoted(boundary.label()) + ") {");
-                depth++;
+                text.line("Boundary(" + aliases.of(boundary.id()) + ", " + quoted(boundary.label()) + ") {");
+                text.in();
                 inside(boundary.id());
-                depth--;
-                line("}");
+                text.out();
+                text.line("}");
             }
         }
 
@@ -83,7 +83,7 @@ public final class C4Writer {
             String label = quoted(component.label());
             String about = quoted(component.description());
             String made = quoted(technology);
-            line(
+            text.line(
                     switch (role) {
                         case HUMAN -> call("Person", alias, label, about);
                         case SOURCE -> call("System_Ext", alias, label, about);
@@ -96,7 +96,7 @@ public final class C4Writer {
 
         private void link(Link link) {
             Flow flow = link.flow();
-            line(call(
+            text.line(call(
                     "Rel",
                     aliases.of(link.from()),
                     aliases.of(link.to()),
@@ -106,15 +106,11 @@ public final class C4Writer {
 
         private void note(Note note) {
             String alias = aliases.of(note.id());
-            line("note " + quoted(note.text()) + " as " + alias);
+            text.line("note " + quoted(note.text()) + " as " + alias);
             ElementId about = note.about();
             if (about != null && !(about instanceof LinkId)) {
-                line(alias + " .. " + aliases.of(about));
+                text.line(alias + " .. " + aliases.of(about));
             }
-        }
-
-        private void line(String line) {
-            text.append("  ".repeat(depth)).append(line).append('\n');
         }
     }
 

@@ -22,6 +22,7 @@ import plumbline.design.Link;
 import plumbline.design.LinkId;
 import plumbline.design.Note;
 import plumbline.design.Value;
+import plumbline.exchange.Indented;
 import plumbline.exchange.Label;
 import plumbline.exchange.Marker;
 
@@ -51,10 +52,9 @@ public final class PlantUmlWriter {
     private final class Writing {
         private final Design design;
         private final Aliases aliases = new Aliases();
-        private final StringBuilder text = new StringBuilder();
+        private final Indented text = new Indented();
         private final Map<@Nullable BoundaryId, List<Boundary>> frames = new HashMap<>();
         private final Map<@Nullable BoundaryId, List<Component>> boxes = new HashMap<>();
-        private int depth;
 
         Writing(Design design) {
             this.design = design;
@@ -67,21 +67,21 @@ public final class PlantUmlWriter {
             design.components()
                     .forEach(component -> boxes.computeIfAbsent(component.in(), in -> new ArrayList<>())
                             .add(component));
-            line("@startuml");
+            text.line("@startuml");
             head();
-            line("left to right direction");
-            line("skinparam componentStyle rectangle");
-            line("");
+            text.line("left to right direction");
+            text.line("skinparam componentStyle rectangle");
+            text.line("");
             inside(null);
             links();
             notes();
-            line("@enduml");
+            text.line("@enduml");
             return text.toString();
         }
 
         private void head() {
             if (!design.title().isBlank()) {
-                line("title " + Creole.escaped(design.title().strip()));
+                text.line("title " + Creole.escaped(design.title().strip()));
             }
             SequencedMap<String, Value> said = new LinkedHashMap<>();
             if (design.prompt() != null) {
@@ -125,7 +125,7 @@ public final class PlantUmlWriter {
             component.properties().forEach((name, value) -> said.put("p." + name, value));
             mark(said);
             String stereotype = kind == null ? "" : " <<" + title(kind) + ">>";
-            line(keyword(kind) + quoted(creole) + " as " + alias + stereotype);
+            text.line(keyword(kind) + quoted(creole) + " as " + alias + stereotype);
         }
 
         private void boundary(Boundary boundary) {
@@ -141,11 +141,11 @@ public final class PlantUmlWriter {
                 said.put("label", new Value.Text(boundary.label()));
             }
             mark(said);
-            line("rectangle" + quoted(creole) + " as " + alias + " {");
-            depth++;
+            text.line("rectangle" + quoted(creole) + " as " + alias + " {");
+            text.in();
             inside(boundary.id());
-            depth--;
-            line("}");
+            text.out();
+            text.line("}");
         }
 
         private void links() {
@@ -170,7 +170,7 @@ public final class PlantUmlWriter {
                     }
                 }
                 mark(said);
-                line(aliases.of(link.from()) + " " + arrow(link.flow()) + " " + aliases.of(link.to())
+                text.line(aliases.of(link.from()) + " " + arrow(link.flow()) + " " + aliases.of(link.to())
                         + (creole.isEmpty() ? "" : " : " + creole));
                 noteOn(link.id());
             }
@@ -180,7 +180,7 @@ public final class PlantUmlWriter {
             for (Note note : design.notes()) {
                 if (link.equals(note.about())) {
                     mark(note, note.id().value());
-                    line("note on link : " + Creole.escaped(note.text()));
+                    text.line("note on link : " + Creole.escaped(note.text()));
                 }
             }
         }
@@ -193,9 +193,9 @@ public final class PlantUmlWriter {
                 }
                 String alias = aliases.of(note.id());
                 mark(note, alias.equals(note.id().value()) ? null : note.id().value());
-                line("note" + quoted(Creole.escaped(note.text())) + " as " + alias);
+                text.line("note" + quoted(Creole.escaped(note.text())) + " as " + alias);
                 if (about != null) {
-                    line(alias + " .. " + aliases.of(about));
+                    text.line(alias + " .. " + aliases.of(about));
                 }
             }
         }
@@ -215,12 +215,8 @@ public final class PlantUmlWriter {
 
         private void mark(SequencedMap<String, Value> said) {
             if (!said.isEmpty()) {
-                line(new Marker(said).line(COMMENT));
+                text.line(new Marker(said).line(COMMENT));
             }
-        }
-
-        private void line(String line) {
-            text.append(line.isEmpty() ? "" : "  ".repeat(depth)).append(line).append('\n');
         }
     }
 
