@@ -20,8 +20,12 @@ public record Faults(List<Problem> all, SequencedMap<String, List<Problem>> prom
         prompts = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(prompts));
     }
 
-    /// Reads everything there is to find them, which may take a second; of the application's own files there are none.
+    /// Reads everything there is to find them, which may take a second; nothing where there is no file of the user's,
+    /// since the application's own were tried before they were shipped.
     public static Faults of(Library library) {
+        if (library.isUntouched()) {
+            return NONE;
+        }
         List<Problem> errors = library.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();

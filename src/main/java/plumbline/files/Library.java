@@ -39,9 +39,13 @@ public final class Library {
     private final Map<PromptId, Later<Decoded<Rubric>>> rubrics = new LinkedHashMap<>();
     private final Map<PromptId, List<Reference>> references = new LinkedHashMap<>();
     private final List<Later<List<Problem>>> problems = new ArrayList<>();
+    private final boolean untouched;
 
-    private Library(SortedMap<String, Source> bundled, SortedMap<String, Source> own) {
+    /// `denied` is why the user's folder could not be read.
+    private Library(SortedMap<String, Source> bundled, SortedMap<String, Source> own, List<Problem> denied) {
         this.own = Set.copyOf(own.keySet());
+        untouched = own.isEmpty() && denied.isEmpty();
+        tell(denied);
         shelf = new SharedShelf(bundled, own);
         problems.add(new Later<>(shelf::problems));
         files = new TreeMap<>(bundled);
@@ -55,28 +59,27 @@ public final class Library {
 
     /// What the application brings along.
     public static Library bundled() {
-        return new Library(Folder.bundled(), new TreeMap<>());
+        return new Library(Folder.bundled(), new TreeMap<>(), List.of());
     }
 
     /// What the application brings along, with a folder of the same shape laid over it; a folder that does not exist
     /// adds nothing, one that can't be read a problem.
     public static Library over(Path folder) {
         try {
-            return new Library(Folder.bundled(), Folder.under(folder, folder + "/"));
+            return new Library(Folder.bundled(), Folder.under(folder, folder + "/"), List.of());
         } catch (IOException unreadable) {
-            Library library = bundled();
-            library.tell(List.of(Problem.error(
+            Problem denied = Problem.error(
                     folder.toString(),
                     0,
                     0,
                     "this folder can't be read: " + unreadable.getMessage(),
-                    "check its rights")));
-            return library;
+                    "check its rights");
+            return new Library(Folder.bundled(), new TreeMap<>(), List.of(denied));
         }
     }
 
     static Library of(SortedMap<String, Source> bundled, SortedMap<String, Source> own) {
-        return new Library(bundled, own);
+        return new Library(bundled, own, List.of());
     }
 
     private void tell(List<Problem> found) {
@@ -221,6 +224,11 @@ public final class Library {
                         || own.contains("rubrics/" + prompt.id() + ".yaml")
                         || own.stream().anyMatch(path -> path.startsWith("prompts/" + prompt.id() + "/")))
                 .toList();
+    }
+
+    /// Whether it is what the application brings along, and no folder of the user's had a say in it.
+    boolean isUntouched() {
+        return untouched;
     }
 
     /// The paths of the user's own files.

@@ -37,7 +37,7 @@ final class Desk implements TopBar.Wishes {
     private final Cabinet cabinet;
     private final Grading grading;
     private final Headway headway;
-    private final Background looking;
+    private final Background inspecting;
     private Faults faults = Faults.NONE;
     private Look look;
     private @Nullable Prompt wanted;
@@ -53,7 +53,7 @@ final class Desk implements TopBar.Wishes {
         grading.state().addListener((_, _, state) -> graded(state));
         works.current().addListener((_, _, next) -> look(next));
         new Naming(works, title, view.bar());
-        looking = new Background("faults", this::failed);
+        inspecting = new Background("faults", this::failed);
         headway = new Headway(place, stock, this::advanced, this::unkept, this::failed);
         cabinet =
                 new Cabinet(place, stock, works, choosing, memory, view, () -> prompt().map(Prompt::id), this::failed);
@@ -85,7 +85,7 @@ final class Desk implements TopBar.Wishes {
     /// Brings back what lay here before, and opens these files.
     void start(List<Path> files) {
         cabinet.start(files);
-        look(() -> {});
+        inspect(() -> {});
     }
 
     /// The user's library has changed: prompts, rubrics and examples are those of this one from now on.
@@ -97,7 +97,7 @@ final class Desk implements TopBar.Wishes {
         faults = Faults.NONE;
         advanced();
         grading.again();
-        look(() -> view.banner()
+        inspect(() -> view.banner()
                 .tell(
                         Texts.of(sameWords ? "library.renewed" : "library.words"),
                         List.of(),
@@ -105,9 +105,9 @@ final class Desk implements TopBar.Wishes {
     }
 
     /// Looks for faults in the user's library, and tells them; `sound` is run where there are none.
-    private void look(Runnable sound) {
+    private void inspect(Runnable sound) {
         Library library = stock.library();
-        looking.run(() -> Faults.of(library), found -> {
+        inspecting.run(() -> Faults.of(library), found -> {
             faults = found;
             advanced();
             if (found.all().isEmpty()) {
@@ -343,7 +343,7 @@ final class Desk implements TopBar.Wishes {
         cabinet.close();
         grading.close();
         headway.close();
-        looking.close();
+        inspecting.close();
         view.drawing().close();
         view.panels().close();
         view.beside().close();
