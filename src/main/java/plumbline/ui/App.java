@@ -50,7 +50,7 @@ public final class App extends Application {
         // Read while the window is laid out and drawn; what was read arrives after that.
         made.start(given.files());
         renewal = new Renewal(given.library(), Renewal.PATIENCE, made::renew, made::failed);
-        Scene scene = new Scene(made.view(), 1440, 900);
+        Scene scene = WindowPlace.first(made.view());
         Theme.dress(scene, made.look());
         stage.titleProperty().bind(made.title());
         WindowPlace.limit(stage);

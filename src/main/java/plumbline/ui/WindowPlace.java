@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -12,6 +14,8 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
     private static final String NAME = "window";
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 560;
+    private static final double FIRST_WIDTH = 1440;
+    private static final double FIRST_HEIGHT = 900;
 
     static WindowPlace of(Stage stage) {
         return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
@@ -55,8 +59,15 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
         stage.setMaximized(maximised);
     }
 
+    /// A scene of the size in which the window opens first: as large as the desk likes, and the screen allows.
+    static Scene first(Parent view) {
+        Rectangle2D bounds = Screen.getPrimary().getVisualBounds();
+        return new Scene(view, Math.min(FIRST_WIDTH, bounds.getWidth()), Math.min(FIRST_HEIGHT, bounds.getHeight()));
+    }
+
     static void limit(Stage stage) {
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        Rectangle2D bounds = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(LEAST_WIDTH, bounds.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, bounds.getHeight()));
     }
 }
