@@ -13,6 +13,12 @@ final class ConsistencyTest {
     void twoElementsNeverShareAnId() {
         refused("two elements have the id a", List.of(APP, APP), List.of(), List.of(), List.of());
         refused("two elements have the id a", List.of(APP), List.of(), List.of(), List.of(note("a", null)));
+        refused(
+                "two elements have the id b",
+                List.of(),
+                List.of(),
+                List.of(boundary("b", null), boundary("b", null)),
+                List.of());
     }
 
     @Test
@@ -46,8 +52,8 @@ final class ConsistencyTest {
                 .withMessageContaining(message);
     }
 
-    private static Boundary boundary(String id, String in) {
-        return new Boundary(new BoundaryId(id), id, new BoundaryId(in));
+    private static Boundary boundary(String id, @Nullable String in) {
+        return new Boundary(new BoundaryId(id), id, in == null ? null : new BoundaryId(in));
     }
 
     private static Note note(String id, @Nullable ElementId about) {

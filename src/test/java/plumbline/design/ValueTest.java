@@ -47,4 +47,24 @@ final class ValueTest {
         assertThat(FindingKey.of("no-registry")).hasToString("no-registry");
         assertThat(FindingKey.of("a")).isLessThan(FindingKey.of("b"));
     }
+
+    @Test
+    void flowsStatusesAndIdsReadAsFilesWriteThem() {
+        for (Flow flow : Flow.values()) {
+            assertThat(Flow.of(flow.id())).contains(flow);
+            assertThat(flow.id()).isLowerCase();
+        }
+        assertThat(Flow.of("gossip")).isEmpty();
+        assertThat(Disposition.Status.ACCEPTED.id()).isEqualTo("accepted");
+        assertThat(Disposition.Status.NOT_APPLICABLE.id()).isEqualTo("not-applicable");
+        assertThat(new KindId("cdn")).hasToString("cdn").isLessThan(new KindId("client"));
+        assertThat(new PromptId("eta")).hasToString("eta").isLessThan(new PromptId("search"));
+        assertThat(new ComponentId("a").value()).isEqualTo("a");
+    }
+
+    @Test
+    void amountsTooLargeForAWholeNumberKeepTheirExponent() {
+        assertThat(new Value.Amount(999_999_999_999_999d).shown()).isEqualTo("999999999999999");
+        assertThat(new Value.Amount(1e15).shown()).isEqualTo("1.0E15");
+    }
 }
