@@ -51,7 +51,7 @@ final class DeskView extends BorderPane {
         board = new Board(stock.library().catalog());
         beside = new Beside(stock, board, this::makeRoom, failed);
         foot = new Foot(board.canvas());
-        panels = new Panels(stock, board, foot, memory, failed);
+        panels = new Panels(stock, board, foot, memory, this::choosePrompt, failed);
         outline = new OutlinePane(id -> {
             desk.select(Optional.of(id));
             board.canvas().reveal(List.of(id));
@@ -180,22 +180,26 @@ final class DeskView extends BorderPane {
 
         @Override
         public void choosePrompt() {
-            front("prompt");
-            prompt.choose();
+            DeskView.this.choosePrompt();
         }
 
         @Override
         public void blocks() {
             front("palette");
         }
+    }
 
-        private void front(String tab) {
-            sides.showLeft();
-            left.getTabs().stream()
-                    .filter(each -> ("tab-" + tab).equals(each.getId()))
-                    .findFirst()
-                    .ifPresent(left.getSelectionModel()::select);
-        }
+    private void choosePrompt() {
+        front("prompt");
+        prompt.choose();
+    }
+
+    private void front(String tab) {
+        sides.showLeft();
+        left.getTabs().stream()
+                .filter(each -> ("tab-" + tab).equals(each.getId()))
+                .findFirst()
+                .ifPresent(left.getSelectionModel()::select);
     }
 
     /// Brings up to date what counts and lists the elements.

@@ -25,7 +25,7 @@ final class Naming {
         if (work == null) {
             bar.show(List.of(), 0, false);
             title.set(Texts.of("title.none"));
-            bar.file("");
+            bar.file("", "");
         } else {
             bar.show(work.sheet().parts(), work.sheet().part(), true);
             following = work.nameProperty()
@@ -41,7 +41,7 @@ final class Naming {
                 standing == Work.Standing.SAVED
                         ? Texts.of("title", work.name())
                         : Texts.of("title.standing", work.name(), said(standing)));
-        bar.file(Texts.of("file.standing", work.name(), said(standing)));
+        bar.file(work.name(), Texts.of("file.standing", said(standing)));
     }
 
     /// How a design stands to its file, in a word or two.

@@ -25,10 +25,11 @@ final class Panels {
     private final Tab toProperties;
     private final TabPane right;
 
-    Panels(Stock stock, Board board, Foot foot, Memory memory, Consumer<Throwable> failed) {
+    /// `asking` brings the list of prompts to the front.
+    Panels(Stock stock, Board board, Foot foot, Memory memory, Runnable asking, Consumer<Throwable> failed) {
         this.foot = foot;
         review = new Review(stock, board, memory, this::show, this::state, failed);
-        findings = new FindingsPane(review);
+        findings = new FindingsPane(review, asking);
         toFindings = tab("findings", findings);
         self = new SelfCheckPane(review::say);
         Catalog catalog = stock.library().catalog();

@@ -12,8 +12,10 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,10 +33,13 @@ import plumbline.ui.words.Texts;
 final class TopBar extends HBox {
     private static final double NARROW = 1200;
     private static final List<String> BEST_FIRST = List.of("strong", "solid", "typical", "weak");
+    private static final Comparator<Reference> BEST_TO_WORST =
+            Comparator.comparingInt(reference -> BEST_FIRST.indexOf(reference.name()));
 
     private final ComboBox<Prompt> prompts = new ComboBox<>();
     private final ComboBox<String> parts = new ComboBox<>();
     private final Label file = new Label();
+    private final Label standing = new Label();
     private final MenuButton export = new MenuButton(Texts.of("export"), new FontIcon(Feather.SHARE));
     private final MenuButton examples = new MenuButton(Texts.of("examples"), new FontIcon(Feather.LAYERS));
     private final MenuButton compare = new MenuButton(Texts.of("compare"), new FontIcon(Feather.COLUMNS));
@@ -70,6 +75,14 @@ final class TopBar extends HBox {
         product.setMinWidth(USE_PREF_SIZE);
         file.getStyleClass().add("muted");
         file.setId("file");
+        // Names differ at their ends as often as at their beginnings.
+        file.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        standing.getStyleClass().add("muted");
+        standing.setId("standing");
+        standing.setMinWidth(USE_PREF_SIZE);
+        HBox open = new HBox(4, file, standing);
+        open.setAlignment(Pos.CENTER_LEFT);
+        open.setMinWidth(0);
         prompts(wishes::prompt);
         parts.setId("parts");
         parts.getStyleClass().add("part-choice");
@@ -82,13 +95,13 @@ final class TopBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         examples.setId("examples");
         compare.setId("compare");
-        getChildren().addAll(product, prompts, parts, file, gap, compare, examples, looks(wishes));
+        getChildren().addAll(product, prompts, parts, open, gap, compare, examples, looks(wishes));
         getChildren().add(exports(wishes::export));
         // What is long gives way: names, never buttons.
         getChildren().stream()
                 .filter(ButtonBase.class::isInstance)
                 .map(Region.class::cast)
-                .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+                .forEach(TopBar::whole);
         file.setMinWidth(0);
         widthProperty().addListener(_ -> collapse());
         show(List.of(), 0, false);
@@ -108,12 +121,23 @@ final class TopBar extends HBox {
         quiet = false;
         this.references = List.copyOf(references);
         comparable();
-        examples.getItems().clear();
-        for (Reference reference : references) {
-            MenuItem item = new MenuItem(Texts.of("examples.of", reference.prompt(), reference.name()));
-            item.setOnAction(_ -> wishes.example(reference));
-            examples.getItems().add(item);
-        }
+        examples.getItems().setAll(library.stream().map(this::answers).toList());
+        examples.getItems()
+                .removeIf(menu -> menu instanceof Menu of && of.getItems().isEmpty());
+    }
+
+    /// The worked answers to a prompt, the best first.
+    private MenuItem answers(Prompt prompt) {
+        Menu menu = new Menu(prompt.title());
+        references.stream()
+                .filter(reference -> reference.prompt().equals(prompt.id()))
+                .sorted(BEST_TO_WORST)
+                .forEach(reference -> {
+                    MenuItem item = new MenuItem(Texts.of("examples.of", reference.name()));
+                    item.setOnAction(_ -> wishes.example(reference));
+                    menu.getItems().add(item);
+                });
+        return menu;
     }
 
     /// A drawing can be compared with the worked answers to its own prompt.
@@ -122,7 +146,7 @@ final class TopBar extends HBox {
         compare.getItems().clear();
         references.stream()
                 .filter(reference -> asked != null && reference.prompt().equals(asked.id()))
-                .sorted(Comparator.comparingInt(reference -> BEST_FIRST.indexOf(reference.name())))
+                .sorted(BEST_TO_WORST)
                 .forEach(reference -> {
                     MenuItem item = new MenuItem(Texts.of("compare.with", reference.name()));
                     item.setOnAction(_ -> wishes.compare(reference));
@@ -170,14 +194,21 @@ final class TopBar extends HBox {
         return export;
     }
 
-    /// Says which file is open, and how it stands.
-    void file(String name) {
+    /// Says which file is open, and in a word or two how it stands; both are empty where none is.
+    void file(String name, String standing) {
         file.setText(name);
+        file.setTooltip(name.isEmpty() ? null : new Tooltip(name));
+        this.standing.setText(standing);
     }
 
     /// Puts the buttons that act on the design beside its name.
-    void tools(Node tools) {
+    void tools(Region tools) {
+        whole(tools);
         getChildren().add(getChildren().indexOf(gap), tools);
+    }
+
+    private static void whole(Region buttons) {
+        buttons.setMinWidth(USE_PREF_SIZE);
     }
 
     /// In a narrow window buttons are their icons alone, rather than cut short.
@@ -195,7 +226,8 @@ final class TopBar extends HBox {
     }
 
     /// Puts the menu of files where the files' things stand.
-    void files(Node menu) {
+    void files(Region menu) {
+        whole(menu);
         getChildren().add(getChildren().indexOf(gap) + 1, menu);
     }
 

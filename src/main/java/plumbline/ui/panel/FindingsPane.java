@@ -16,6 +16,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import plumbline.check.Report;
 import plumbline.ui.words.Texts;
 
@@ -37,13 +38,17 @@ public final class FindingsPane extends VBox {
     private final Map<String, TitledPane> sections = new HashMap<>();
     private final Map<String, FindingCard> cards = new HashMap<>();
     private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
+    private final Node none = new Waiting(Feather.EDIT_3, "score.none");
+    private final Node unasked;
     private @Nullable FindingCard current;
     private Optional<Report> shown = Optional.empty();
     private boolean listAll;
 
-    public FindingsPane(FindingWishes wishes) {
+    /// `asking` brings the list of prompts to the front.
+    public FindingsPane(FindingWishes wishes, Runnable asking) {
         this.wishes = wishes;
         advice = new AdviceList(wishes);
+        unasked = new Waiting(Feather.TARGET, "score.unasked", asking);
         getStyleClass().add("panel");
         head.getStyleClass().add("panel-head");
         list.getStyleClass().add("panel-content");
@@ -58,7 +63,7 @@ public final class FindingsPane extends VBox {
         lift.getStyleClass().add("accent");
         lift.setOnAction(_ -> wishes.lift());
         getChildren().addAll(head, scroll);
-        clear("score.none");
+        clear(none);
     }
 
     /// The total in short, for where there is no room for more; empty where none is shown.
@@ -66,10 +71,10 @@ public final class FindingsPane extends VBox {
         return total.getReadOnlyProperty();
     }
 
-    /// Nothing is shown, for the reason that the text of this key gives.
-    private void clear(String why) {
+    /// Nothing is shown but why that is.
+    private void clear(Node why) {
         forget();
-        head.getChildren().setAll(Prose.muted(why), hide);
+        head.getChildren().setAll(why, hide);
     }
 
     private void forget() {
@@ -96,13 +101,13 @@ public final class FindingsPane extends VBox {
     public void show(Grade grade, Veil veil, boolean hidden) {
         hide.setSelected(veil.hiding());
         switch (grade) {
-            case Grade.Nothing _ -> clear("score.none");
-            case Grade.Unasked _ -> clear("score.unasked");
+            case Grade.Nothing _ -> clear(none);
+            case Grade.Unasked _ -> clear(unasked);
             case Grade.Checking(Optional<Report> before) -> {
                 if (hidden) {
                     keepBack();
                 } else if (before.isEmpty()) {
-                    clear("score.checking");
+                    clear(Prose.muted("score.checking"));
                 } else {
                     stale();
                 }

@@ -69,14 +69,18 @@ final class PromptChooser extends VBox {
         VBox.setVgrow(found, Priority.ALWAYS);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         GridPane filters = new GridPane(6, 6);
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        filters.getColumnConstraints().setAll(half, half);
+        filters.getColumnConstraints().setAll(share(45), share(55));
         filters.addRow(0, level, done);
         filters.add(topic, 0, 1, 2, 1);
         filters.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(search, filters, found);
         show(listing);
+    }
+
+    private static ColumnConstraints share(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
     }
 
     private <T> void filter(ComboBox<Filter<T>> box, String id, String key) {

@@ -5,17 +5,20 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import plumbline.check.Report;
 import plumbline.rubric.Criterion;
 import plumbline.ui.words.Texts;
 
 /// What a drawing can't show, asked by aspect; the figure that the answers make stands apart from the drawn score.
 public final class SelfCheckPane extends VBox {
+    private final Node waiting = new Waiting(Feather.CHECK_SQUARE, "self.waiting");
     private final BiConsumer<String, @Nullable String> answered;
     private final VBox content = new VBox(16);
     private final Label figure = Prose.wrapped("", "title");
@@ -37,7 +40,7 @@ public final class SelfCheckPane extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
-        clear("score.none");
+        clear(waiting);
     }
 
     /// What the tab is called: how many of how many questions are answered.
@@ -45,22 +48,22 @@ public final class SelfCheckPane extends VBox {
         return title.getReadOnlyProperty();
     }
 
-    private void clear(String why) {
+    private void clear(Node why) {
         questions = List.of();
         head.setVisible(false);
         head.setManaged(false);
         title.set(Texts.of("self.title"));
-        content.getChildren().setAll(Prose.muted(why));
+        content.getChildren().setAll(why);
     }
 
     /// Shows how far the grading has come; a check under way leaves the questions as they are.
     public void show(Grade grade) {
         switch (grade) {
-            case Grade.Nothing _ -> clear("score.none");
-            case Grade.Unasked _ -> clear("score.unasked");
+            case Grade.Nothing _ -> clear(waiting);
+            case Grade.Unasked _ -> clear(waiting);
             case Grade.Checking(Optional<Report> before) -> {
                 if (before.isEmpty()) {
-                    clear("score.checking");
+                    clear(Prose.muted("score.checking"));
                 }
             }
             case Grade.Graded graded -> show(graded.report());
@@ -71,7 +74,7 @@ public final class SelfCheckPane extends VBox {
         List<Criterion.Asked> asked =
                 report.answers().stream().map(Report.Answered::criterion).toList();
         if (asked.isEmpty()) {
-            clear("self.none");
+            clear(Prose.muted("self.none"));
             return;
         }
         if (!asked.equals(questions.stream().map(Question::asked).toList())) {

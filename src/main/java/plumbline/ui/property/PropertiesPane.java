@@ -52,7 +52,7 @@ public final class PropertiesPane extends VBox {
         unfollow = () -> {};
         sheet = null;
         if (editor == null) {
-            VBox empty = new VBox(Prose.wrapped(Texts.of("score.none"), "muted"));
+            VBox empty = new VBox(Prose.wrapped(Texts.of("score.none.title"), "muted"));
             empty.getStyleClass().add("panel-content");
             scroll.setContent(empty);
             return;
