@@ -10,13 +10,26 @@ import plumbline.design.KindId;
 public record Ambiguity(
         List<String> names, List<KindId> candidates, List<Case> cases, KindId otherwise, List<KindId> also) {
 
-    /// One way to decide: when every neighbour it asks for is there.
+    /// One way to decide: when every neighbour it asks for is there, and the words around it speak of what it asks.
     ///
     /// `also` names kinds that the box stands for beside `then`.
-    public record Case(List<Neighbour> neighbours, KindId then, List<KindId> also) {
+    public record Case(List<Neighbour> neighbours, Around around, KindId then, List<KindId> also) {
         public Case {
             neighbours = List.copyOf(neighbours);
             also = List.copyOf(also);
+        }
+    }
+
+    /// Sorts of words of which one has to be there: `within` in the title of the boundary around it, `enters` at a
+    /// link
+    /// that comes in, `leaves` at one that goes out. Empty where nothing is asked.
+    public record Around(Set<String> within, Set<String> enters, Set<String> leaves) {
+        public static final Around ANYTHING = new Around(Set.of(), Set.of(), Set.of());
+
+        public Around {
+            within = Set.copyOf(within);
+            enters = Set.copyOf(enters);
+            leaves = Set.copyOf(leaves);
         }
     }
 

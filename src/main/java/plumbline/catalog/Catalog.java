@@ -25,6 +25,7 @@ public final class Catalog {
     private final List<Ambiguity> ambiguities;
     private final Map<KindId, Ambiguity> placed = new HashMap<>();
     private final ClaimReader claims;
+    private final Grammar grammar;
 
     /// Kinds and properties must have distinct ids; stages and properties that kinds name must exist.
     public Catalog(
@@ -33,8 +34,10 @@ public final class Catalog {
             Collection<PropertyKind> properties,
             FlowTable flows,
             List<Ambiguity> ambiguities,
-            Collection<Ambiguity> placed) {
+            Collection<Ambiguity> placed,
+            Grammar grammar) {
         this.stages = List.copyOf(stages);
+        this.grammar = grammar;
         this.flows = flows;
         this.ambiguities = List.copyOf(ambiguities);
         for (Ambiguity each : placed) {
@@ -62,7 +65,7 @@ public final class Catalog {
             Collection<PropertyKind> properties,
             FlowTable flows,
             List<Ambiguity> ambiguities) {
-        this(stages, kinds, properties, flows, ambiguities, List.of());
+        this(stages, kinds, properties, flows, ambiguities, List.of(), Grammar.EMPTY);
     }
 
     /// All kinds, umbrellas included, in the order of the catalogue's file.
@@ -85,6 +88,11 @@ public final class Catalog {
     /// Reads which properties a line of text states.
     public ClaimReader claims() {
         return claims;
+    }
+
+    /// How names are put together, and what titles and words at links tell.
+    public Grammar grammar() {
+        return grammar;
     }
 
     /// How labels that may mean several kinds are told apart by their neighbours.

@@ -43,11 +43,13 @@ final class Context {
     private final Surroundings surroundings;
     private final Map<ComponentId, Recognition> round;
     private final Set<KindId> drawn;
+    private final Spoken spoken;
 
-    Context(Catalog catalog, Surroundings surroundings, Map<ComponentId, Recognition> round) {
+    Context(Catalog catalog, Surroundings surroundings, Map<ComponentId, Recognition> round, Spoken spoken) {
         this.catalog = catalog;
         this.surroundings = surroundings;
         this.round = round;
+        this.spoken = spoken;
         this.drawn = round.values().stream()
                 .flatMap(each -> Optional.ofNullable(each.kind()).stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -176,11 +178,21 @@ final class Context {
 
     private Optional<Recognition> opened(ComponentId id, Ambiguity ambiguity) {
         for (Ambiguity.Case each : ambiguity.cases()) {
-            if (each.neighbours().stream().allMatch(neighbour -> there(id, neighbour))) {
+            if (spoken(id, each.around()) && each.neighbours().stream().allMatch(neighbour -> there(id, neighbour))) {
                 return Optional.of(new Recognition(each.then(), each.also(), DECIDED));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean spoken(ComponentId id, Ambiguity.Around around) {
+        return (around.within().isEmpty() || spoken.within(id).stream().anyMatch(around.within()::contains))
+                && (around.enters().isEmpty() || said(surroundings.from(id), around.enters()))
+                && (around.leaves().isEmpty() || said(surroundings.to(id), around.leaves()));
+    }
+
+    private boolean said(List<Surroundings.Tie> ties, Set<String> sorts) {
+        return ties.stream().flatMap(tie -> spoken.at(tie.link()).stream()).anyMatch(sorts::contains);
     }
 
     private boolean there(ComponentId id, Ambiguity.Neighbour neighbour) {

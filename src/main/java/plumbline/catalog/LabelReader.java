@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,13 @@ final class LabelReader {
     private static final double ASIDE = 0.55;
     private static final double TOGETHER = 0.8;
     private static final double OPEN = 0.9;
-    private static final double WHOLE = 0.75;
     private static final int LINES_READ = 4;
     private static final double VAGUE = 0.55;
     private static final double GUESSED = 0.3;
+    private static final double CARRIED = 0.6;
+    private static final Word TOPIC = Word.of("topic");
+    /// How programs name what they read and write.
+    private static final Pattern IDENTIFIER = Pattern.compile("\\p{Ll}[\\p{Ll}\\d]*(?:[._-]+[\\p{Ll}\\d]+)+");
     private static final Set<Role> KEEPING = EnumSet.complementOf(EnumSet.of(Role.FRONT, Role.SOURCE, Role.APP));
     private static final Pattern SHARE = Pattern.compile("^\\s*[\\d.,]{1,6}\\s*%\\s");
     private static final KindId CLIENT = new KindId("client");
@@ -33,14 +37,16 @@ final class LabelReader {
     private final Vocabulary vocabulary;
     private final Scorer scorer;
     private final Refusal refusal;
+    private final Beside beside;
 
-    LabelReader(Catalog catalog, Lexicon lexicon) {
+    LabelReader(Catalog catalog, Lexicon lexicon, Words words) {
         this.catalog = catalog;
         this.lexicon = lexicon;
-        this.words = new Words(lexicon);
+        this.words = words;
         this.vocabulary = new Vocabulary(catalog, lexicon, words);
         this.scorer = new Scorer(vocabulary, lexicon);
         this.refusal = new Refusal(lexicon);
+        this.beside = new Beside(catalog, lexicon, words, vocabulary, scorer);
     }
 
     Meaning read(String label) {
@@ -64,12 +70,44 @@ final class LabelReader {
     }
 
     private Meaning named(LabelText text, boolean turned) {
+        Meaning meaning = said(text, turned);
+        KindId kind = meaning.recognition().kind();
+        boolean vague = kind == null || meaning.recognition().confidence() < VAGUE;
+        return vague && IDENTIFIER.matcher(text.name()).matches()
+                ? carried(text.name(), turned).orElse(meaning)
+                : meaning;
+    }
+
+    /// What is carried in something of that name, as in a topic; none where the name says nothing of it.
+    Optional<Meaning> carried(String name) {
+        return carried(LabelText.of(name, lexicon).name(), words.foreign(name));
+    }
+
+    /// What is carried under such a name where it is that of a topic: "eta.answers", "trip_completed".
+    private Optional<Meaning> carried(String name, boolean turned) {
+        List<Word> spoken = new ArrayList<>(words.of(name, vocabulary));
+        spoken.removeIf(Word::isNumber);
+        spoken.add(TOPIC);
+        return scorer.matches(spoken, turned).stream()
+                .filter(match -> match.alias().words().size() > 1
+                        && match.alias().head().equals(TOPIC.text())
+                        && match.score() >= ENOUGH)
+                .findFirst()
+                .map(match -> {
+                    Ambiguity open = match.alias().ambiguity();
+                    List<KindId> also = open == null ? List.of() : open.also();
+                    return new Meaning(
+                            new Recognition(match.alias().kind(), also, CARRIED), null, Meaning.Stance.STATES);
+                });
+    }
+
+    private Meaning said(LabelText text, boolean turned) {
         if (refusal.refuses(text)) {
             return Meaning.REFUSED;
         }
         List<Word> name = words.of(text.name(), vocabulary);
         List<Match> named = part(name, turned);
-        if (named == null && (text.lines().isEmpty() || name.size() > 1)) {
+        if (named == null && (text.lines().isEmpty() && text.asides().isEmpty() || name.size() > 1)) {
             return refusal.mere(name) ? sent(name) : Meaning.REFUSED;
         }
         List<Match> all = new ArrayList<>(named == null ? List.of() : named);
@@ -92,7 +130,7 @@ final class LabelReader {
             addSpanning(all, spoken, name, turned, TOGETHER);
             addSpanning(all, name, spoken, turned, TOGETHER);
         }
-        Meaning meaning = meaning(all, text.name(), turned);
+        Meaning meaning = meaning(all, text, turned);
         KindId kind = meaning.recognition().kind();
         if ((kind == null || kind.equals(CLIENT)) && SHARE.matcher(text.name()).find()) {
             return new Meaning(Recognition.NONE, catalog.share().orElse(null), Meaning.Stance.STATES);
@@ -166,7 +204,7 @@ final class LabelReader {
                 && !refusal.tagged(spoken);
     }
 
-    private Meaning meaning(List<Match> all, String name, boolean turned) {
+    private Meaning meaning(List<Match> all, LabelText text, boolean turned) {
         Match best = null;
         for (Match match : all) {
             if (best == null || match.score() > best.score()) {
@@ -188,7 +226,7 @@ final class LabelReader {
                 open = null;
             }
         }
-        also.addAll(beside(name, turned));
+        also.addAll(beside.kinds(text, kind, turned));
         also.remove(kind);
         if (keeps(kind)) {
             // "Device / card graph" is a graph of both, and nobody's device.
@@ -213,29 +251,5 @@ final class LabelReader {
 
     private boolean keeps(KindId kind) {
         return catalog.kind(kind).map(Kind::role).filter(KEEPING::contains).isPresent();
-    }
-
-    /// Other things that the name sets beside the first, as in "auth + rate limiter".
-    private Set<KindId> beside(String name, boolean turned) {
-        List<Word> spoken = words.of(name, vocabulary);
-        Set<KindId> kinds = new LinkedHashSet<>();
-        // What is done is done to all that follows: "train forecast + response models" serves neither.
-        boolean deed = !spoken.isEmpty()
-                && lexicon.imperative().contains(spoken.getFirst().text());
-        int from = 0;
-        for (int i = 0; i <= spoken.size(); i++) {
-            boolean end = i == spoken.size() || spoken.get(i).isAnd();
-            boolean said = !deed
-                    || from < spoken.size()
-                            && lexicon.actions().containsKey(spoken.get(from).text());
-            if (end && said && i > from && (from > 0 || i < spoken.size())) {
-                List<Match> part = scorer.matches(spoken.subList(from, i), turned);
-                if (!part.isEmpty() && part.getFirst().explained() >= WHOLE) {
-                    kinds.add(part.getFirst().alias().kind());
-                }
-            }
-            from = end ? i + 1 : from;
-        }
-        return kinds;
     }
 }

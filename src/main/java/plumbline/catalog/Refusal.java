@@ -11,7 +11,7 @@ final class Refusal {
     private static final Pattern COMPARISON = Pattern.compile("\\s(==?|!=|>=|<=|<|>)\\s");
     private static final Pattern COUNT = Pattern.compile(
             "^\\s*[~≈<>±$€£#]*\\s*[\\d.,:]+\\s*([kKmMbB]|ms|s|%|x)?\\+?(\\s*[-–/]\\s*[\\d.,]+\\S*)?(\\s+\\p{L}+s)?\\s*$");
-    private static final Pattern ABOUT = Pattern.compile("^\\s*[~≈±]");
+    private static final Pattern ABOUT = Pattern.compile("^\\s*(?:[~≈±]|99([.,]\\d+)?\\s*%)");
     private static final Pattern STEP = Pattern.compile("^\\s*(\\d+[a-zA-Z]?|[a-zA-Z]?)\\s*[.):]?\\s*$");
     /// What makes a sentence of four words; names of components hardly ever hold one of these.
     private static final Set<String> SAID = Set.of(

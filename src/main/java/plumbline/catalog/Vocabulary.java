@@ -52,6 +52,9 @@ final class Vocabulary {
             kind.aliases().forEach(alias -> add(aliases, new Alias(words.plain(alias), kind.id(), null)));
         }
         aliases.values().forEach(this::index);
+        for (Composed composed : catalog.grammar().composed()) {
+            compose(aliases, composed, words);
+        }
         keepers.addAll(keepers(catalog, aliases.values(), words));
         for (Set<String> each : List.of(
                 lexicon.trailing(),
@@ -97,6 +100,28 @@ final class Vocabulary {
             }
         }
         return products;
+    }
+
+    /// Adds names put together from parts where nothing else is called so. Their words neither tell by themselves nor
+    /// mend others: they are everybody's.
+    private void compose(Map<List<String>, Alias> aliases, Composed composed, Words words) {
+        List<List<String>> heads = composed.heads().stream().map(words::plain).toList();
+        Ambiguity beside = composed.also().isEmpty()
+                ? null
+                : new Ambiguity(List.of(), List.of(composed.then()), List.of(), composed.then(), composed.also());
+        for (String of : composed.of()) {
+            List<String> first = words.plain(of);
+            for (List<String> head : heads) {
+                List<String> name = new ArrayList<>(first);
+                name.addAll(head);
+                Alias alias = new Alias(name, composed.then(), beside);
+                if (!first.equals(head) && aliases.putIfAbsent(alias.words(), alias) == null) {
+                    byHead.computeIfAbsent(alias.head(), any -> new ArrayList<>())
+                            .add(alias);
+                    known.addAll(alias.words());
+                }
+            }
+        }
     }
 
     private static void add(Map<List<String>, Alias> aliases, Alias alias) {

@@ -1,9 +1,12 @@
 package plumbline.catalog;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import plumbline.design.Component;
 import plumbline.design.ComponentId;
@@ -24,15 +27,25 @@ public final class WordRecogniser implements Recogniser {
     private static final String PERSON = "person";
     private static final String QUEUE = "queue";
     private static final KindId CLIENT = new KindId("client");
+    private static final String DATABASE = "database";
     private static final KindId LOG = new KindId("event-stream");
+    private static final KindId STORE = new KindId("database");
+    private static final Set<Role> HUMAN = EnumSet.of(Role.FRONT, Role.HUMAN);
+    /// Roles of what does something, and so is no store.
+    private static final Set<Role> ACTING = EnumSet.of(Role.APP, Role.SERVE, Role.FRONT, Role.CTL, Role.MON);
 
     private final Catalog catalog;
     private final LabelReader reader;
+    private final Topics titles;
+    private final Topics said;
     private final Map<String, Meaning> remembered = new ConcurrentHashMap<>();
 
     public WordRecogniser(Catalog catalog, Lexicon lexicon) {
         this.catalog = catalog;
-        this.reader = new LabelReader(catalog, lexicon);
+        Words words = new Words(lexicon);
+        this.reader = new LabelReader(catalog, lexicon, words);
+        this.titles = new Topics(catalog.grammar().titles(), words);
+        this.said = new Topics(catalog.grammar().said(), words);
     }
 
     @Override
@@ -43,6 +56,7 @@ public final class WordRecogniser implements Recogniser {
     @Override
     public Reading read(Wiring wiring) {
         Surroundings surroundings = new Surroundings(wiring);
+        Spoken spoken = new Spoken(wiring, titles, said);
         Map<ComponentId, Meaning> alone = new HashMap<>();
         Map<ComponentId, Recognition> kinds = new HashMap<>();
         for (Component component : wiring.components()) {
@@ -51,7 +65,7 @@ public final class WordRecogniser implements Recogniser {
             kinds.put(component.id(), meaning.alone());
         }
         for (int round = 0; round < ROUNDS; round++) {
-            Context context = new Context(catalog, surroundings, kinds);
+            Context context = new Context(catalog, surroundings, kinds, spoken);
             Map<ComponentId, Recognition> next = new HashMap<>();
             for (Component component : wiring.components()) {
                 Meaning meaning = alone.getOrDefault(component.id(), Meaning.UNKNOWN);
@@ -69,7 +83,7 @@ public final class WordRecogniser implements Recogniser {
         }
         String technology = component.technology();
         String label = technology.isBlank() ? component.label() : component.label() + "\n(" + technology + ")";
-        Meaning meaning = shaped(meaning(label), technology);
+        Meaning meaning = shaped(component, meaning(label));
         if (component.description().isBlank() || meaning.refused()) {
             return meaning;
         }
@@ -79,25 +93,52 @@ public final class WordRecogniser implements Recogniser {
         return meaning.recognition().kind() == null ? meaning(label + "\n" + component.description()) : meaning;
     }
 
-    /// What a shape adds to a name: a person is nothing else, and what events lie in is a log of them.
-    private Meaning shaped(Meaning meaning, String technology) {
+    /// What a shape adds to a name: a person is nothing else, what events lie in is a log of them, and what is drawn
+    /// as
+    /// a database keeps something.
+    private Meaning shaped(Component component, Meaning meaning) {
         Recognition said = meaning.recognition();
         KindId kind = said.kind();
-        if (technology.equals(PERSON) && kind != null) {
-            boolean human = catalog.kind(kind)
-                    .filter(known -> known.role() == Role.FRONT || known.role() == Role.HUMAN)
-                    .isPresent();
-            return human
-                    ? new Meaning(new Recognition(kind, List.of(), said.confidence()), meaning.open(), meaning.stance())
-                    : new Meaning(new Recognition(CLIENT, List.of(), said.confidence()), null, meaning.stance());
+        Optional<Role> role = Optional.ofNullable(kind).flatMap(catalog::kind).map(Kind::role);
+        return switch (component.technology()) {
+            case PERSON -> kind == null || role.filter(HUMAN::contains).isPresent() ? meaning : as(CLIENT, meaning);
+            case QUEUE -> queue(component, meaning, role);
+            case DATABASE -> role.filter(ACTING::contains).isPresent() ? kept(component, meaning) : meaning;
+            default -> meaning;
+        };
+    }
+
+    private static Meaning as(KindId kind, Meaning meaning) {
+        return new Meaning(
+                new Recognition(kind, List.of(), meaning.recognition().confidence()), null, Meaning.Stance.STATES);
+    }
+
+    private Meaning queue(Component component, Meaning meaning, Optional<Role> role) {
+        Recognition said = meaning.recognition();
+        KindId kind = said.kind();
+        if (kind != null && role.filter(each -> each == Role.SOURCE).isPresent()) {
+            return new Meaning(new Recognition(LOG, List.of(kind), said.confidence()), null, Meaning.Stance.STATES);
         }
-        boolean source = kind != null
-                && catalog.kind(kind)
-                        .filter(known -> known.role() == Role.SOURCE)
-                        .isPresent();
-        return technology.equals(QUEUE) && source
-                ? new Meaning(new Recognition(LOG, List.of(kind), said.confidence()), null, meaning.stance())
+        // "Queue" was only its shape: of what is named alone, the words may say more.
+        Meaning alone = meaning(component.label());
+        return alone.recognition().kind() == null
+                        || role.filter(ACTING::contains).isPresent()
+                ? reader.carried(component.label().lines().findFirst().orElse(""))
+                        .orElse(meaning)
                 : meaning;
+    }
+
+    /// What is drawn as a database and called like what acts: what its other lines say it is kept in.
+    private Meaning kept(Component component, Meaning meaning) {
+        String label = component.label();
+        int more = label.indexOf('\n');
+        Meaning rest = meaning((more < 0 ? "" : label.substring(more + 1) + "\n") + "(" + DATABASE + ")");
+        KindId kind = rest.recognition().kind();
+        boolean keeps = Optional.ofNullable(kind)
+                .flatMap(catalog::kind)
+                .filter(known -> known.role() == Role.STORE)
+                .isPresent();
+        return keeps && kind != null ? as(kind, meaning) : as(STORE, meaning);
     }
 
     private Meaning meaning(String label) {

@@ -2,12 +2,14 @@ package plumbline.files;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Ambiguity;
 import plumbline.catalog.Ambiguity.Side;
+import plumbline.catalog.Grammar;
 import plumbline.catalog.Kind;
 import plumbline.design.KindId;
 
@@ -22,11 +24,13 @@ final class AmbiguityDecoder {
     private static final String ITSELF = "itself";
 
     private final Map<KindId, Kind> kinds;
+    private final Grammar grammar;
     private final KindNames names;
     private final Problems problems;
 
-    AmbiguityDecoder(Map<KindId, Kind> kinds, Problems problems) {
+    AmbiguityDecoder(Map<KindId, Kind> kinds, Grammar grammar, Problems problems) {
         this.kinds = kinds;
+        this.grammar = grammar;
         this.names = new KindNames(kinds, problems);
         this.problems = problems;
     }
@@ -81,12 +85,32 @@ final class AmbiguityDecoder {
         SIDES.forEach((key, side) -> fields.find(key)
                 .ifPresent(value ->
                         neighbours.add(new Ambiguity.Neighbour(side, neighbours(fields.text(key), value.at())))));
-        if (neighbours.isEmpty()) {
-            problems.error(fields.at(), "a case names no neighbour", "use `from`, `to`, `near` or `drawn`");
+        Ambiguity.Around around = new Ambiguity.Around(
+                sorts(fields, "within", grammar.titles().keySet()),
+                sorts(fields, "enters", grammar.said().keySet()),
+                sorts(fields, "leaves", grammar.said().keySet()));
+        if (neighbours.isEmpty() && around.equals(Ambiguity.Around.ANYTHING)) {
+            problems.error(
+                    fields.at(),
+                    "a case names no neighbour",
+                    "use `from`, `to`, `near`, `drawn`, `within`, `enters` or `leaves`");
         }
         KindId then = as != null && fields.text("then").equals(ITSELF) ? as : kind(fields, "then");
-        Ambiguity.Case result = new Ambiguity.Case(neighbours, then, kindList(fields, "also"));
+        Ambiguity.Case result = new Ambiguity.Case(neighbours, around, then, kindList(fields, "also"));
         fields.end();
+        return result;
+    }
+
+    private Set<String> sorts(Fields fields, String key, Set<String> known) {
+        Set<String> result = new LinkedHashSet<>();
+        for (String each : fields.text(key, "").split("\\|", -1)) {
+            String sort = each.strip();
+            if (!sort.isEmpty() && !known.contains(sort)) {
+                problems.error(fields.placeOf(key), "`" + sort + "` is no sort of words", Suggestion.hint(sort, known));
+            } else if (!sort.isEmpty()) {
+                result.add(sort);
+            }
+        }
         return result;
     }
 

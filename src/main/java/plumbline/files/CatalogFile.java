@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Ambiguity;
 import plumbline.catalog.Catalog;
+import plumbline.catalog.Grammar;
 import plumbline.catalog.Kind;
 import plumbline.catalog.PropertyKind;
 import plumbline.catalog.Role;
@@ -59,7 +60,8 @@ public final class CatalogFile {
         List<Tree> written = fields.list("kinds");
         written.forEach(each -> kind(each));
         crossCheck(written);
-        AmbiguityDecoder decoder = new AmbiguityDecoder(kinds, problems);
+        Grammar grammar = new GrammarDecoder(kinds, problems).read(fields);
+        AmbiguityDecoder decoder = new AmbiguityDecoder(kinds, grammar, problems);
         List<Ambiguity> ambiguities = decoder.all(fields.list("ambiguous"));
         List<Ambiguity> placed = decoder.placed(fields.list("placed"));
         FlowsDecoder flows = new FlowsDecoder(kinds, problems);
@@ -70,7 +72,13 @@ public final class CatalogFile {
         }
         var table = flows.table(flowTree);
         return problems.outcome(() -> new Catalog(
-                List.copyOf(stages.values()), kinds.values(), properties.values(), table, ambiguities, placed));
+                List.copyOf(stages.values()),
+                kinds.values(),
+                properties.values(),
+                table,
+                ambiguities,
+                placed,
+                grammar));
     }
 
     private void property(Tree tree) {

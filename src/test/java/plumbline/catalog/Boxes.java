@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import plumbline.design.Boundary;
+import plumbline.design.BoundaryId;
 import plumbline.design.Component;
 import plumbline.design.ComponentId;
 import plumbline.design.KindId;
@@ -16,13 +18,20 @@ final class Boxes {
     private Boxes() {}
 
     static Recognition read(String label, String... lines) {
+        return within("", label, lines);
+    }
+
+    /// The same with everything that the lines hold inside a boundary of that title.
+    static Recognition within(String title, String label, String... lines) {
+        BoundaryId around = new BoundaryId("b");
         Map<String, Component> components = new LinkedHashMap<>();
         List<Link> links = new ArrayList<>();
         for (String line : lines) {
             String[] ends = line.split(" -[^>]*> ");
             String arrow = line.substring(line.indexOf(" -") + 2, line.indexOf("> "));
             for (String end : ends) {
-                components.putIfAbsent(end, Component.of(end, null, end));
+                Component plain = Component.of(end, null, end);
+                components.putIfAbsent(end, title.isEmpty() ? plain : plain.within(around));
             }
             links.add(new Link(
                     new LinkId("l" + links.size()),
@@ -32,12 +41,20 @@ final class Boxes {
                     arrow,
                     null));
         }
-        Wiring wiring = new Wiring(List.copyOf(components.values()), links, List.of(), List.of());
+        Wiring wiring = new Wiring(
+                List.copyOf(components.values()),
+                links,
+                title.isEmpty() ? List.of() : List.of(new Boundary(around, title, null)),
+                List.of());
         return Ours.recogniser().read(wiring).kinds().getOrDefault(new ComponentId(label), Recognition.NONE);
     }
 
     static String kind(String label, String... lines) {
         return named(read(label, lines));
+    }
+
+    static String kindWithin(String title, String label, String... lines) {
+        return named(within(title, label, lines));
     }
 
     static String alone(String label) {

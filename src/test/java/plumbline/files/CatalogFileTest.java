@@ -34,6 +34,28 @@ class CatalogFileTest {
     }
 
     @Test
+    void aGrammarNamesOnlyWordsSortsAndKindsThatAreThere() {
+        assertThat(problemsOf("""
+                        format: 1
+                        stages: [{id: s, title: S}]
+                        kinds: [{id: k, title: K, stage: s, role: app, definition: x}]
+                        grammar:
+                          words: {logs: [log]}
+                          composed:
+                            - {of: [+scores], heads: [+logs], then: k}
+                            - {of: [score], heads: [+logs], then: kk}
+                          titles: {live: [live]}
+                        ambiguous:
+                          - {names: [x], candidates: [k], otherwise: k, cases: [{within: lives, then: k}]}
+                        flows: {explained: {}, natural: {}}
+                        """))
+                .anyMatch(
+                        line -> line.startsWith("catalog.yaml:7:") && line.contains("`scores` is not among the words"))
+                .anyMatch(line -> line.startsWith("catalog.yaml:8:") && line.contains("`kk` is no kind"))
+                .anyMatch(line -> line.startsWith("catalog.yaml:11:") && line.contains("did you mean `live`?"));
+    }
+
+    @Test
     void ourCatalogueHasEveryKindAndUmbrella() throws IOException {
         assertThat(catalog().kinds()).hasSize(114);
         assertThat(catalog().kinds().stream().filter(Kind::umbrella)).hasSize(6);

@@ -1,0 +1,135 @@
+package plumbline.catalog;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import plumbline.design.KindId;
+
+/// Finds what a label sets beside the thing it names: "auth + rate limiter", "rollout: shadow, 5 %, all".
+///
+/// What stands side by side in the name counts whatever it is. A list behind the name counts where it tells more of
+/// the
+/// same: of steps of a release what else they are, of monitoring what is watched.
+final class Beside {
+    private static final double WHOLE = 0.75;
+    private static final double MOSTLY = 0.6;
+    private static final int MOST = 12;
+    private static final Pattern LISTED = Pattern.compile("\\s*(?:[,;|·]|→|->|=>|>|\\bthen\\b|\\band\\b)\\s*");
+    private static final Pattern SHARE = Pattern.compile("\\b\\d{1,2}(?:[.,]\\d+)?\\s*%");
+    private static final Set<Role> RELEASING = EnumSet.of(Role.GATE, Role.CTL);
+    private static final KindId CANARY = new KindId("canary-release");
+    private static final KindId TESTING = new KindId("ab-testing");
+    private static final String DELIVERY = "delivery";
+
+    private final Catalog catalog;
+    private final Lexicon lexicon;
+    private final Words words;
+    private final Vocabulary vocabulary;
+    private final Scorer scorer;
+
+    Beside(Catalog catalog, Lexicon lexicon, Words words, Vocabulary vocabulary, Scorer scorer) {
+        this.catalog = catalog;
+        this.lexicon = lexicon;
+        this.words = words;
+        this.vocabulary = vocabulary;
+        this.scorer = scorer;
+    }
+
+    /// The kinds beside `main`, which may be among them.
+    Set<KindId> kinds(LabelText text, KindId main, boolean turned) {
+        Set<KindId> kinds = named(text.name(), main, turned);
+        Optional<Kind> known = catalog.kind(main);
+        if (known.filter(kind -> kind.role() == Role.MON).isPresent()) {
+            listed(text).forEach(part -> watched(part, turned).ifPresent(kinds::add));
+        } else if (main.equals(TESTING)
+                || known.filter(kind -> kind.stage().equals(DELIVERY)).isPresent()) {
+            listed(text).forEach(part -> step(part, turned).ifPresent(kinds::add));
+        }
+        return kinds;
+    }
+
+    private Set<KindId> named(String name, KindId main, boolean turned) {
+        List<Word> spoken = words.of(name, vocabulary);
+        Set<KindId> kinds = new LinkedHashSet<>();
+        // What is done is done to all that follows: "train forecast + response models" serves neither.
+        boolean deed = !spoken.isEmpty()
+                && lexicon.imperative().contains(spoken.getFirst().text());
+        int from = 0;
+        for (int i = 0; i <= spoken.size(); i++) {
+            boolean end = i == spoken.size() || spoken.get(i).isAnd();
+            boolean said = !deed
+                    || from < spoken.size()
+                            && lexicon.actions().containsKey(spoken.get(from).text());
+            if (end && said && i > from && (from > 0 || i < spoken.size())) {
+                whole(noun(spoken.subList(from, i)), WHOLE, turned)
+                        .map(alias -> after(main, alias))
+                        .ifPresent(kinds::add);
+            }
+            from = end ? i + 1 : from;
+        }
+        return kinds;
+    }
+
+    /// What a name that leaves a choice is where `main` stands before it: "train & validate" validates models.
+    private static KindId after(KindId main, Alias alias) {
+        Ambiguity open = alias.ambiguity();
+        return open == null || main.equals(alias.kind())
+                ? alias.kind()
+                : open.cases().stream()
+                        .filter(each -> each.around().equals(Ambiguity.Around.ANYTHING)
+                                && each.neighbours().stream()
+                                        .allMatch(neighbour -> neighbour.side() == Ambiguity.Side.FROM
+                                                && neighbour.kinds().contains(main)))
+                        .findFirst()
+                        .map(Ambiguity.Case::then)
+                        .orElse(alias.kind());
+    }
+
+    /// A verb alone as its noun: "train & validate".
+    private List<Word> noun(List<Word> part) {
+        String noun = part.size() == 1 ? lexicon.actions().get(part.getFirst().text()) : null;
+        return noun == null ? part : Stream.of(noun.split(" ")).map(Word::of).toList();
+    }
+
+    private static Stream<String> listed(LabelText text) {
+        return Stream.concat(text.asides().stream(), text.lines().stream())
+                .flatMap(LISTED::splitAsStream)
+                .filter(part -> !part.isBlank())
+                .limit(MOST);
+    }
+
+    /// What kind of monitoring watches this.
+    private Optional<KindId> watched(String part, boolean turned) {
+        List<Word> spoken = new ArrayList<>(words.of(part, vocabulary));
+        spoken.removeIf(Word::isNumber);
+        spoken.add(Word.of(Spelling.form("monitoring")));
+        return whole(spoken, MOSTLY, turned)
+                .filter(alias -> alias.words().size() > 1)
+                .map(Alias::kind)
+                .filter(kind -> catalog.kind(kind)
+                        .filter(known -> known.role() == Role.MON)
+                        .isPresent());
+    }
+
+    /// What step of a release this is; a share of the traffic is a canary.
+    private Optional<KindId> step(String part, boolean turned) {
+        Optional<KindId> named = whole(words.of(part, vocabulary), WHOLE, turned)
+                .map(Alias::kind)
+                .filter(kind -> catalog.kind(kind)
+                        .filter(known -> RELEASING.contains(known.role()))
+                        .isPresent());
+        return named.isEmpty() && SHARE.matcher(part).find() ? Optional.of(CANARY) : named;
+    }
+
+    private Optional<Alias> whole(List<Word> part, double least, boolean turned) {
+        return scorer.matches(part, turned).stream()
+                .findFirst()
+                .filter(match -> match.explained() >= least)
+                .map(Match::alias);
+    }
+}

@@ -1,0 +1,48 @@
+package plumbline.catalog;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import plumbline.design.Boundary;
+import plumbline.design.BoundaryId;
+import plumbline.design.Component;
+import plumbline.design.ComponentId;
+import plumbline.design.Link;
+import plumbline.design.Wiring;
+
+/// What the titles around components and the words at links speak of, in one wiring.
+///
+/// The innermost title that speaks of anything counts alone.
+final class Spoken {
+    private final Topics said;
+    private final Map<ComponentId, Set<String>> within = new HashMap<>();
+
+    Spoken(Wiring wiring, Topics titles, Topics said) {
+        this.said = said;
+        if (wiring.boundaries().isEmpty()) {
+            return;
+        }
+        Map<BoundaryId, Boundary> boundaries = new HashMap<>();
+        wiring.boundaries().forEach(boundary -> boundaries.put(boundary.id(), boundary));
+        for (Component component : wiring.components()) {
+            Set<String> sorts = Set.of();
+            BoundaryId at = component.in();
+            while (at != null && sorts.isEmpty()) {
+                Boundary boundary = boundaries.get(at);
+                sorts = boundary == null ? Set.of() : titles.of(boundary.label());
+                at = boundary == null ? null : boundary.in();
+            }
+            within.put(component.id(), sorts);
+        }
+    }
+
+    /// What the boundary around the component is about.
+    Set<String> within(ComponentId component) {
+        return within.getOrDefault(component, Set.of());
+    }
+
+    /// What the words at the link are about.
+    Set<String> at(Link link) {
+        return said.of(link.label());
+    }
+}

@@ -1,0 +1,78 @@
+package plumbline.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static plumbline.catalog.Boxes.alone;
+import static plumbline.catalog.Boxes.kind;
+import static plumbline.catalog.Boxes.kindWithin;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import plumbline.design.KindId;
+
+/// A name that nobody listed is read from its parts, and from the words around the box.
+class GrammarTest {
+    private static Stream<String> beside(String label) {
+        return Ours.recogniser().recognise(label).also().stream().map(KindId::value);
+    }
+
+    @Test
+    void theLastNounSaysWhatAThingIsAndTheOthersOfWhat() {
+        assertThat(alone("verdict journal")).isEqualTo("prediction-log");
+        assertThat(alone("late-label stitcher")).isEqualTo("label-join");
+        assertThat(alone("RMSE panel")).isEqualTo("model-quality-monitoring");
+        assertThat(alone("completeness gate")).isEqualTo("data-validation");
+        assertThat(alone("phased exposure")).isEqualTo("canary-release");
+    }
+
+    @Test
+    void aNameOfItsOwnComesBeforeOnePutTogether() {
+        assertThat(alone("Feature store")).isEqualTo("feature-store");
+        assertThat(alone("Search index")).isEqualTo("search-index");
+    }
+
+    @Test
+    void programsNameTopicsWithDotsAndUnderscores() {
+        assertThat(alone("fare.quotes")).isEqualTo("prediction-log");
+        assertThat(alone("cart_events")).isEqualTo("event-stream");
+        assertThat(alone("Carts and events")).isNotEqualTo("event-stream");
+    }
+
+    @Test
+    void aServiceLevelIsNoComponent() {
+        assertThat(alone("99.95 % availability")).isEqualTo("-");
+        assertThat(alone("5% of drivers")).isNotEqualTo("event-stream");
+    }
+
+    @Test
+    void aTitleTellsWhatStandsUnderIt() {
+        String[] fed = {"GPS pings -> Spark job", "Spark job -> Price model"};
+        assertThat(kindWithin("Live loop", "Spark job", fed)).isEqualTo("stream-processor");
+        assertThat(kindWithin("Region A", "Spark job", fed)).isEqualTo("batch-processor");
+        assertThat(kindWithin("Kafka", "Plugh", "Order service -> Plugh")).isEqualTo("event-stream");
+        assertThat(kind("Plugh", "Order service -> Plugh")).isNotEqualTo("event-stream");
+        assertThat(kindWithin("Model training", "Global LSTM", "Feature store -> Global LSTM"))
+                .isEqualTo("training-pipeline");
+    }
+
+    @Test
+    void wordsAtALinkTellWhatItLeadsTo() {
+        assertThat(kind("Xyzzy", "Ranker -every impression> Xyzzy", "Xyzzy -> Training"))
+                .isEqualTo("prediction-log");
+        assertThat(kind("Xyzzy", "Health dashboard -> Xyzzy", "Xyzzy -revert> Fraud model"))
+                .isEqualTo("rollback");
+    }
+
+    @Test
+    void aListBehindTheNameTellsMoreOfTheSame() {
+        assertThat(beside("Rollout: shadow, 5%, all")).containsExactlyInAnyOrder("shadow-deployment", "canary-release");
+        assertThat(beside("Monitors: drift, latency, revenue"))
+                .containsExactlyInAnyOrder("drift-detection", "system-monitoring", "business-metrics");
+        assertThat(beside("Order service: cache, queue, drift")).isEmpty();
+    }
+
+    @Test
+    void verbsSideBySideAreBothDone() {
+        assertThat(beside("train & validate")).containsExactly("offline-evaluation");
+        assertThat(beside("Train forecaster + elasticity")).isEmpty();
+    }
+}
