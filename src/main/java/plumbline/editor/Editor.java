@@ -102,6 +102,11 @@ public final class Editor {
         return tool.isBusy();
     }
 
+    /// Whether what is seen has a change in hand that is not done yet.
+    public boolean isPreviewing() {
+        return preview != null;
+    }
+
     /// Whether things fall into line; Ctrl suspends it during a drag.
     public boolean isSnapping() {
         return snapping;

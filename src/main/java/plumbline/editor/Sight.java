@@ -40,7 +40,8 @@ public record Sight(Catalog catalog, Recogniser recogniser) {
         Reading reading =
                 design.wiring().equals(before.design().wiring()) ? before.reading() : recogniser.read(design.wiring());
         Draw draw = Draw.with(catalog, Look.LIGHT);
-        return new Seen(design, reading, draw.plan(design, reading, before.design(), before.plan()));
+        Draw.Planned planned = new Draw.Planned(before.design(), before.reading(), before.plan());
+        return new Seen(design, reading, draw.plan(design, reading, planned));
     }
 
     /// Where the words on links stand.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import plumbline.catalog.Reading;
@@ -36,11 +37,16 @@ public record Overlay(Draw draw) {
         for (Part part : picture.parts()) {
             parts.add(part.withStrength(strength(part, emphasis.kept(), full)));
         }
+        Map<ElementId, Part> main = picture.main();
         for (ElementId id : emphasis.selected()) {
-            picture.of(id).ifPresent(part -> parts.add(ring(part)));
+            Optional.ofNullable(main.get(id)).ifPresent(part -> parts.add(ring(part)));
         }
-        emphasis.signs().forEach((id, sign) -> picture.of(id).ifPresent(part -> parts.add(sign(part, sign))));
-        emphasis.badges().forEach((id, alarm) -> picture.of(id).ifPresent(part -> parts.add(badge(part, alarm))));
+        emphasis.signs()
+                .forEach(
+                        (id, sign) -> Optional.ofNullable(main.get(id)).ifPresent(part -> parts.add(sign(part, sign))));
+        emphasis.badges()
+                .forEach((id, alarm) ->
+                        Optional.ofNullable(main.get(id)).ifPresent(part -> parts.add(badge(part, alarm))));
         for (Emphasis.Ghost ghost : emphasis.ghosts()) {
             parts.addAll(ghost(design, reading, ghost));
         }

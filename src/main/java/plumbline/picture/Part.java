@@ -48,6 +48,6 @@ public record Part(
     }
 
     public Part withStrength(double newStrength) {
-        return new Part(element, role, title, bounds, marks, newStrength);
+        return newStrength == strength ? this : new Part(element, role, title, bounds, marks, newStrength);
     }
 }

@@ -1,6 +1,8 @@
 package plumbline.picture;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import plumbline.design.Box;
 import plumbline.design.ElementId;
@@ -22,11 +24,25 @@ public record Picture(String title, Colour ground, List<Part> parts) {
     /// The main part of an element: its card, line, frame or sheet.
     public Optional<Part> of(ElementId element) {
         return parts.stream()
-                .filter(part -> element.equals(part.element()))
-                .filter(part -> switch (part.role()) {
-                    case BOUNDARY, LINK, COMPONENT, NOTE -> true;
-                    case LABEL, SELECTION, GHOST, BADGE, SIGN, AID, LEGEND -> false;
-                })
+                .filter(part -> element.equals(part.element()) && isMain(part))
                 .findFirst();
+    }
+
+    /// The main part of every element.
+    Map<ElementId, Part> main() {
+        Map<ElementId, Part> main = new HashMap<>();
+        for (Part part : parts) {
+            if (part.element() != null && isMain(part)) {
+                main.putIfAbsent(part.element(), part);
+            }
+        }
+        return main;
+    }
+
+    private static boolean isMain(Part part) {
+        return switch (part.role()) {
+            case BOUNDARY, LINK, COMPONENT, NOTE -> true;
+            case LABEL, SELECTION, GHOST, BADGE, SIGN, AID, LEGEND -> false;
+        };
     }
 }

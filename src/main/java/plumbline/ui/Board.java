@@ -32,6 +32,7 @@ import plumbline.picture.Look;
 import plumbline.picture.Overlay;
 import plumbline.picture.Part;
 import plumbline.picture.Picture;
+import plumbline.picture.Redrawing;
 import plumbline.picture.Token;
 import plumbline.ui.canvas.CanvasView;
 import plumbline.ui.canvas.LegendCard;
@@ -54,6 +55,7 @@ final class Board extends StackPane {
     private final Minimap minimap;
     private final LegendCard legend = new LegendCard(Texts.of("legend"));
     private Look look = Look.LIGHT;
+    private Redrawing redrawing;
     private @Nullable Editor editor;
     private @Nullable Shown shown;
     private Runnable unfollow = () -> {};
@@ -65,6 +67,7 @@ final class Board extends StackPane {
 
     Board(Catalog catalog) {
         this.catalog = catalog;
+        redrawing = new Redrawing(draw());
         canvas.setId("canvas");
         canvas.keepClear(COVERED);
         minimap = new Minimap(canvas, paper(), Texts.of("minimap"));
@@ -153,7 +156,7 @@ final class Board extends StackPane {
         leave();
         editor = null;
         shown = null;
-        canvas.show(paper(), look.colour(Token.DOT));
+        canvas.show(paper(), look.colour(Token.DOT), false);
         legend.show(Optional.empty());
         corners();
     }
@@ -197,14 +200,9 @@ final class Board extends StackPane {
     }
 
     private Shown drawn(Sight.Seen seen) {
-        Picture whole = draw().withLegend(true).draw(seen.design(), seen.reading(), seen.plan());
-        Optional<Part> key = whole.parts().stream()
-                .filter(part -> part.role() == Part.Role.LEGEND)
-                .findFirst();
-        List<Part> parts = whole.parts().stream()
-                .filter(part -> part.role() != Part.Role.LEGEND)
-                .toList();
-        return new Shown(seen, new Picture(name(whole.title()), whole.ground(), parts), key);
+        Picture plain = redrawing.draw(seen.design(), seen.reading(), seen.plan());
+        Optional<Part> key = redrawing.legend(seen.design(), seen.reading(), seen.plan(), new Box(0, 0, 0, 0));
+        return new Shown(seen, new Picture(name(plain.title()), plain.ground(), plain.parts()), key);
     }
 
     /// Lights what the emphasis keeps, and marks what it marks.
@@ -219,6 +217,7 @@ final class Board extends StackPane {
 
     void look(Look next) {
         look = next;
+        redrawing = new Redrawing(draw());
         Shown now = shown;
         if (now == null) {
             clear();
@@ -239,10 +238,15 @@ final class Board extends StackPane {
                 .over(now.plain(), now.seen().design(), now.seen().reading(), emphasis);
     }
 
+    private boolean isInHand() {
+        Editor open = editor;
+        return open != null && open.isPreviewing();
+    }
+
     private void paint() {
         Shown now = shown;
         if (now != null) {
-            canvas.show(whole(now), look.colour(Token.DOT));
+            canvas.show(whole(now), look.colour(Token.DOT), isInHand());
             minimap.show(now.plain(), look);
             legend.show(now.legend());
             corners();

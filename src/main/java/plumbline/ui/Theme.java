@@ -14,6 +14,7 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import plumbline.picture.Look;
 import plumbline.picture.Token;
@@ -49,6 +50,7 @@ final class Theme {
         List<String> sheets = new ArrayList<>(List.of(tokens(look)));
         SHEETS.forEach(name -> sheets.add(sheet(name)));
         scene.getStylesheets().setAll(sheets);
+        scene.setFill(Color.web(look.colour(Token.PANEL).hex()));
         Parent root = scene.getRoot();
         root.getStyleClass().removeAll("light", "dark");
         root.getStyleClass().add(look == Look.DARK ? "dark" : "light");

@@ -45,7 +45,8 @@ import plumbline.ui.canvas.CanvasView;
 ///
 /// Pulses follow one another as fast as they can (`-Djavafx.animation.fullspeed=true`), each with one movement to
 /// handle: the time from one to the next is that of a whole frame, its painting included. What of it the FX thread
-/// itself was at work tells the desk from a busy machine.
+/// and the renderer, which takes turns with it, were at work tells the desk from a busy machine. `edits` or `frames`
+/// as argument measures only these.
 final class DeskMeter {
     private static final int WARM = 120;
     private static final int FRAMES = 400;
@@ -65,11 +66,16 @@ final class DeskMeter {
         DeskMeter meter = new DeskMeter(folder);
         meter.open();
         System.out.println(
-                "| | median | 90th percentile | 99th percentile | FX thread at work, median |\n|---|---:|---:|---:|---:|");
-        for (int components : new int[] {60, 200}) {
-            meter.edits(components);
+                "| | median | 90th percentile | 99th percentile | FX thread at work | renderer at work |\n|---|---:|---:|---:|---:|---:|");
+        List<String> wanted = List.of(arguments);
+        if (wanted.isEmpty() || wanted.contains("edits")) {
+            for (int components : new int[] {60, 200}) {
+                meter.edits(components);
+            }
         }
-        meter.frames();
+        if (wanted.isEmpty() || wanted.contains("frames")) {
+            meter.frames();
+        }
         System.exit(0);
     }
 
@@ -136,7 +142,7 @@ final class DeskMeter {
                 times.add(took);
             }
         }
-        System.out.println(row("an edit's way to the report, " + components + " components", times) + " |");
+        System.out.println(row("an edit's way to the report, " + components + " components", times) + " | |");
     }
 
     private double edit(Runnable edit) throws Exception {
@@ -282,30 +288,35 @@ final class DeskMeter {
                         null));
     }
 
-    /// How long each frame took, and for how long of it the FX thread was at work, in milliseconds.
-    private record Frames(List<Double> whole, List<Double> work) {}
+    /// How long each frame took, and for how long of it the FX thread and the renderer were at work, in milliseconds.
+    private record Frames(List<Double> whole, List<Double> work, List<Double> painting) {}
 
     /// One movement a pulse.
     private static Frames pulses(IntConsumer movement) throws Exception {
         CompletableFuture<Frames> measured = new CompletableFuture<>();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long renderer = renderer();
         onFx(() -> {
             new AnimationTimer() {
-                private final Frames frames = new Frames(new ArrayList<>(), new ArrayList<>());
+                private final Frames frames = new Frames(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
                 private long before = System.nanoTime();
                 private long worked = threads.getCurrentThreadCpuTime();
+                private long painted = threads.getThreadCpuTime(renderer);
                 private int frame;
 
                 @Override
                 public void handle(long pulse) {
                     long now = System.nanoTime();
                     long work = threads.getCurrentThreadCpuTime();
+                    long paint = threads.getThreadCpuTime(renderer);
                     if (frame > WARM) {
                         frames.whole().add((now - before) / 1e6);
                         frames.work().add((work - worked) / 1e6);
+                        frames.painting().add((paint - painted) / 1e6);
                     }
                     before = now;
                     worked = work;
+                    painted = paint;
                     if (frame++ == WARM + FRAMES) {
                         stop();
                         measured.complete(frames);
@@ -322,9 +333,18 @@ final class DeskMeter {
     private static void tell(String what, Frames frames) {
         System.out.printf(
                 Locale.ROOT,
-                "%s %.1f ms |%n",
+                "%s %.1f ms | %.1f ms |%n",
                 row(what, frames.whole()),
-                at(frames.work().stream().sorted().toList(), 0.5));
+                at(frames.work().stream().sorted().toList(), 0.5),
+                at(frames.painting().stream().sorted().toList(), 0.5));
+    }
+
+    private static long renderer() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(each -> each.getName().startsWith("QuantumRenderer"))
+                .findFirst()
+                .orElseThrow()
+                .threadId();
     }
 
     private static String row(String what, List<Double> times) {

@@ -1,8 +1,6 @@
 package plumbline.ui.canvas;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +11,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
@@ -21,6 +18,7 @@ import plumbline.design.Box;
 import plumbline.design.ElementId;
 import plumbline.design.Point;
 import plumbline.design.Size;
+import plumbline.layout.Tiles;
 import plumbline.picture.Colour;
 import plumbline.picture.Mark;
 import plumbline.picture.Part;
@@ -37,23 +35,23 @@ public final class CanvasView extends Region {
     private static final double AHEAD = 200;
     private static final double NEAR = 3;
 
-    private final Canvas grid = new Canvas();
-    private final Group world = new Group();
+    private final DotGrid grid = new DotGrid();
+    private final World world = new World();
     private final Group aids = new Group();
     private final Affine transform = new Affine();
     private final Repaint repaint = new Repaint(this::refresh);
-    private final Map<Part.Key, PartNode> shown = new HashMap<>();
     private final ReadOnlyObjectWrapper<Viewport> viewport = new ReadOnlyObjectWrapper<>(Viewport.HOME);
     private Picture picture = new Picture("", Colour.of(0xFFFFFF), List.of());
-    private Tiles tiles = new Tiles(List.of());
+    private Tiles<Part> tiles = new Tiles<>();
     private Colour dots = Colour.of(0xDDDDDD);
+    private Viewport painted = Viewport.HOME;
     private boolean fitted = true;
+    private boolean changing;
+    private boolean resting;
     private double covered;
 
     public CanvasView() {
-        world.setManaged(false);
         world.getTransforms().add(transform);
-        grid.setManaged(false);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -67,11 +65,14 @@ public final class CanvasView extends Region {
         new Navigation(this);
     }
 
-    /// Shows another picture; the dots of the grid take the given colour.
-    public void show(Picture next, Colour dotColour) {
+    /// Shows another picture; the dots of the grid take the given colour. `inHand` says that a hand is changing it.
+    public void show(Picture next, Colour dotColour, boolean inHand) {
         picture = next;
+        changing = inHand;
+        resting = !inHand;
         dots = dotColour;
-        tiles = new Tiles(next.parts());
+        tiles = new Tiles<>();
+        next.parts().forEach(part -> tiles.add(part.bounds(), part));
         setAccessibleText(next.title());
         repaint.ask();
     }
@@ -207,9 +208,13 @@ public final class CanvasView extends Region {
         }
     }
 
-    /// What lies under a place of the view.
+    /// The topmost part that lies under a place of the view, components before what is behind them.
     public Optional<Part> at(double windowX, double windowY) {
-        return tiles.at(now().toCanvas(windowX, windowY), NEAR / now().scale());
+        Point at = now().toCanvas(windowX, windowY);
+        Box spot = new Box(at.x(), at.y(), 0, 0).grown(NEAR / now().scale());
+        return tiles.in(spot).reversed().stream()
+                .filter(part -> part.element() != null)
+                .findFirst();
     }
 
     /// Where a point of the canvas is on the screen.
@@ -262,23 +267,17 @@ public final class CanvasView extends Region {
                 0,
                 now.scale(),
                 Math.rint(now.y() * physical) / physical);
-        DotGrid.paint(grid, now, size(), dots);
+        grid.show(now, size(), physical, dots);
         List<Part> visible = tiles.in(now.shown(size()).grown(AHEAD / now.scale()));
-        List<PartNode> nodes = visible.stream().map(this::node).toList();
-        nodes.forEach(node -> node.legible(now.scale() * physical));
-        if (!world.getChildren().equals(nodes)) {
-            world.getChildren().setAll(nodes);
-        }
-        shown.values().retainAll(Set.copyOf(nodes));
+        world.show(visible, now.scale() * physical, changing);
+        world.imaged(isMoving(now) && visible.size() == picture.parts().size());
+        painted = now;
+        resting = false;
     }
 
-    private PartNode node(Part part) {
-        PartNode known = shown.get(part.key());
-        if (known != null && known.part().equals(part)) {
-            return known;
-        }
-        PartNode made = new PartNode(part);
-        shown.put(part.key(), made);
-        return made;
+    /// Whether what stands still is to be shown again and again in the same size: things or the whole of it move.
+    private boolean isMoving(Viewport now) {
+        boolean slides = now.scale() == painted.scale() && (world.isImaged() || !now.equals(painted));
+        return !resting && (changing || slides);
     }
 }

@@ -2,34 +2,59 @@ package plumbline.ui.canvas;
 
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import org.jspecify.annotations.Nullable;
 import plumbline.design.Size;
 import plumbline.picture.Colour;
 
 /// The faint dots that make the canvas paper; they thin out as the view moves away.
-final class DotGrid {
+///
+/// They are painted once for a zoom, and moved while the view pans.
+final class DotGrid extends Canvas {
     private static final double STEP = 24;
     private static final double CLOSEST = 14;
+    private static final double DOT = 1.6;
 
-    private DotGrid() {}
+    private @Nullable Painted painted;
 
-    static void paint(Canvas canvas, Viewport viewport, Size size, Colour colour) {
-        canvas.setWidth(size.width());
-        canvas.setHeight(size.height());
-        GraphicsContext pen = canvas.getGraphicsContext2D();
-        pen.clearRect(0, 0, size.width(), size.height());
+    private record Painted(double step, Size size, Colour colour) {}
+
+    DotGrid() {
+        setManaged(false);
+    }
+
+    /// Shows the dots of what a window of that size shows, its pixels so many physical ones.
+    void show(Viewport viewport, Size size, double physical, Colour colour) {
         double step = STEP * viewport.scale();
         while (step < CLOSEST) {
             step *= 2;
         }
-        pen.setFill(Shapes.colour(colour));
-        for (double x = start(viewport.x(), step); x < size.width(); x += step) {
-            for (double y = start(viewport.y(), step); y < size.height(); y += step) {
-                pen.fillOval(x, y, 1.6, 1.6);
-            }
+        Painted next = new Painted(step, size, colour);
+        if (!next.equals(painted)) {
+            painted = next;
+            paint(next);
         }
+        setTranslateX(place(viewport.x(), step, physical));
+        setTranslateY(place(viewport.y(), step, physical));
     }
 
-    private static double start(double origin, double step) {
-        return origin - Math.floor(origin / step) * step;
+    /// How far the first dot lies from the edge, on whole physical pixels; what was painted begins one step before.
+    private static double place(double origin, double step, double physical) {
+        double first = origin - Math.floor(origin / step) * step;
+        return Math.rint((first - step) * physical) / physical;
+    }
+
+    private void paint(Painted now) {
+        double width = now.size().width() + now.step() + DOT;
+        double height = now.size().height() + now.step() + DOT;
+        setWidth(width);
+        setHeight(height);
+        GraphicsContext pen = getGraphicsContext2D();
+        pen.clearRect(0, 0, width, height);
+        pen.setFill(Shapes.colour(now.colour()));
+        for (double x = 0; x < width; x += now.step()) {
+            for (double y = 0; y < height; y += now.step()) {
+                pen.fillOval(x, y, DOT, DOT);
+            }
+        }
     }
 }

@@ -10,6 +10,8 @@ import plumbline.picture.Part;
 
 /// The legend of a picture in its own size, whatever the zoom; it takes no mouse.
 public final class LegendCard extends Pane {
+    private Optional<Part> shown = Optional.empty();
+
     public LegendCard(String name) {
         setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -18,6 +20,10 @@ public final class LegendCard extends Pane {
 
     /// Shows this part, or nothing.
     public void show(Optional<Part> legend) {
+        if (legend.equals(shown)) {
+            return;
+        }
+        shown = legend;
         getChildren().clear();
         legend.ifPresent(part -> {
             Box box = part.bounds();

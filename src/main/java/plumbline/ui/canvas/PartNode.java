@@ -15,8 +15,8 @@ final class PartNode extends Group {
     /// In physical pixels: below it words cost more than they tell.
     private static final double LEGIBLE = 5;
 
-    private final Part part;
     private final List<Text> texts = new ArrayList<>();
+    private Part part;
 
     PartNode(Part part) {
         this.part = part;
@@ -26,19 +26,41 @@ final class PartNode extends Group {
             setId(element.value());
         }
         setAccessibleRole(part.role() == Part.Role.LINK ? AccessibleRole.NODE : AccessibleRole.TEXT);
+        paint();
+    }
+
+    /// Shows the same part of another picture; the node stays, so nothing around it is touched. Whether it differs.
+    boolean become(Part next) {
+        if (part.equals(next)) {
+            return false;
+        }
+        boolean painted = part.marks().equals(next.marks());
+        part = next;
+        if (painted) {
+            name();
+        } else {
+            paint();
+        }
+        return true;
+    }
+
+    private void name() {
         setAccessibleText(part.title());
         setOpacity(part.strength());
+    }
+
+    private void paint() {
+        name();
+        texts.clear();
+        List<Node> nodes = new ArrayList<>();
         for (Mark mark : part.marks()) {
             Node node = Shapes.of(mark);
-            getChildren().add(node);
+            nodes.add(node);
             if (node instanceof Text text) {
                 texts.add(text);
             }
         }
-    }
-
-    Part part() {
-        return part;
+        getChildren().setAll(nodes);
     }
 
     /// Shows the words that are legible where a logical pixel takes so many physical ones; others
