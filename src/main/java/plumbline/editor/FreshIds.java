@@ -14,12 +14,12 @@ import plumbline.design.NoteId;
 ///
 /// An id that an answered finding names counts as used, so that the answer does not pass to a newcomer. The same
 /// design gives the same ids.
-final class FreshIds {
+public final class FreshIds {
     private static final int LONGEST = 9;
 
     private final Set<String> used = new HashSet<>();
 
-    FreshIds(Design design) {
+    public FreshIds(Design design) {
         design.components().forEach(each -> used.add(each.id().value()));
         design.links().forEach(each -> used.add(each.id().value()));
         design.boundaries().forEach(each -> used.add(each.id().value()));
@@ -29,19 +29,19 @@ final class FreshIds {
         }
     }
 
-    ComponentId component() {
+    public ComponentId component() {
         return new ComponentId(next("c"));
     }
 
-    LinkId link() {
+    public LinkId link() {
         return new LinkId(next("l"));
     }
 
-    BoundaryId boundary() {
+    public BoundaryId boundary() {
         return new BoundaryId(next("b"));
     }
 
-    NoteId note() {
+    public NoteId note() {
         return new NoteId(next("n"));
     }
 

@@ -32,6 +32,7 @@ public final class Drawing {
     final List<Problem> problems = new ArrayList<>();
     String title = "";
     boolean exactTitle;
+    boolean evenEmpty;
 
     @Nullable
     PromptId prompt;
@@ -315,12 +316,19 @@ public final class Drawing {
         problems.add(problem);
     }
 
+    /// A design comes of it even where there is no component in it.
+    public Drawing evenEmpty() {
+        evenEmpty = true;
+        return this;
+    }
+
     /// How many boxes, frames, lines and notes there are.
     public int size() {
         return shapes.size() + lines.size() + remarks.size();
     }
 
-    /// The design that was drawn, or why there is none: nothing in it, or more than a person draws.
+    /// The design that was drawn, or why there is none: nothing in it (unless `evenEmpty`), or more than a person
+    /// draws.
     public Decoded<Imported> finish(String part) {
         return new Finish(this).made(part);
     }

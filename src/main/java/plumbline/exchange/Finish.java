@@ -80,7 +80,7 @@ final class Finish {
             }
         }
         List<Link> links = links();
-        if (components.isEmpty()) {
+        if (components.isEmpty() && !drawing.evenEmpty) {
             return refused("there is no component in it", "draw the parts of the system and the arrows between them");
         }
         List<Note> notes = notes();

@@ -1,6 +1,8 @@
 package plumbline.layout;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +24,27 @@ public final class FreePlace {
     /// A free place on the grid near a box (right of it rather than left, below rather than above), or right of
     /// everything where there is no such box. Boundaries are no obstacle.
     public static Box near(@Nullable Box anchor, Size size, Map<? extends ElementId, Box> boxes) {
+        List<Box> obstacles = boxes.entrySet().stream()
+                .filter(entry -> !(entry.getKey() instanceof BoundaryId))
+                .map(Map.Entry::getValue)
+                .toList();
+        return near(anchor, size, obstacles, boxes.values());
+    }
+
+    /// The same among these obstacles; `all` is what to go right of where there is no room near.
+    public static Box near(@Nullable Box anchor, Size size, Collection<Box> obstacles, Collection<Box> all) {
         if (anchor == null) {
-            Point corner = Box.around(boxes.values())
-                    .map(all -> new Point(snapped(all.right() + GAP), snapped(all.y())))
+            Point corner = Box.around(all)
+                    .map(hull -> new Point(snapped(hull.right() + GAP), snapped(hull.y())))
                     .orElse(new Point(0, 0));
             return Box.at(corner, size);
         }
         Box start = Box.at(
                 new Point(snapped(anchor.right() + GAP), snapped(anchor.centre().y() - size.height() / 2)), size);
         return places(start)
-                .filter(place -> free(place, boxes))
+                .filter(place -> free(place, obstacles))
                 .min(Comparator.comparingDouble(place -> price(place, start, anchor)))
-                .orElseGet(() -> near(null, size, boxes));
+                .orElseGet(() -> near(null, size, obstacles, all));
     }
 
     /// A free place on the grid whose middle is at a point, or as near to it as there is room.
@@ -51,11 +62,9 @@ public final class FreePlace {
         return places.build();
     }
 
-    private static boolean free(Box place, Map<? extends ElementId, Box> boxes) {
+    private static boolean free(Box place, Collection<Box> obstacles) {
         Box roomy = place.grown(CLEAR);
-        return boxes.entrySet().stream()
-                .filter(entry -> !(entry.getKey() instanceof BoundaryId))
-                .noneMatch(entry -> entry.getValue().intersects(roomy));
+        return obstacles.stream().noneMatch(roomy::intersects);
     }
 
     private static double price(Box place, Box start, Box anchor) {

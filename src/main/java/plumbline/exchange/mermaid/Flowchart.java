@@ -1,6 +1,7 @@
 package plumbline.exchange.mermaid;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.problem.Problem;
 
@@ -15,14 +16,20 @@ record Flowchart(
     }
 
     /// A node; `label` is plain text, its lines apart; `in` is the id of the subgraph that holds it, or
-    /// null.
+    /// null; `implied` tells that it is only ever named, and has no more to show than its id.
     record FlowNode(
             String id,
             String label,
             Shape shape,
             boolean hidden,
+            Set<String> classes,
+            boolean implied,
             @Nullable String in,
-            int line) {}
+            int line) {
+        FlowNode {
+            classes = Set.copyOf(classes);
+        }
+    }
 
     /// A line between two ids, each of a node or a subgraph.
     record Arrow(

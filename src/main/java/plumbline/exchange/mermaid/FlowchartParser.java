@@ -336,7 +336,15 @@ final class FlowchartParser {
         nodes.forEach((id, node) -> {
             if (!subgraphs.containsKey(id)) {
                 String label = node.label == null ? id : node.label;
-                finished.add(new FlowNode(id, label, node.shape, styles.hides(id), holders.get(id), node.line));
+                finished.add(new FlowNode(
+                        id,
+                        label,
+                        node.shape,
+                        styles.hides(id),
+                        styles.of(id),
+                        node.label == null,
+                        holders.get(id),
+                        node.line));
             }
         });
         return finished;

@@ -1,6 +1,9 @@
 package plumbline.exchange.mermaid;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
@@ -22,6 +25,7 @@ import plumbline.exchange.Marker;
 import plumbline.exchange.Names;
 import plumbline.exchange.Nesting;
 import plumbline.exchange.Said;
+import plumbline.exchange.Script;
 import plumbline.picture.Look;
 
 /// Writes a design as a flowchart that Mermaid draws and `MermaidReader` reads back without loss.
@@ -57,6 +61,9 @@ public final class MermaidWriter {
             "x",
             "v");
 
+    /// A shape that is all there is to say of what a component is made of says it where there are no comments.
+    private static final Map<String, String[]> HINTS = Map.of("database", new String[] {"[(", ")]"});
+
     private final Catalog catalog;
 
     /// Shapes and colours come from what the catalogue says of kinds.
@@ -66,20 +73,37 @@ public final class MermaidWriter {
 
     /// The text, with `\n` at the end of every line.
     public String write(Design design) {
-        return new Writing(design).text();
+        return new Writing(design, true).text();
+    }
+
+    /// The same without comments and colours, as it stands beside the drawing: what can't be said so is left out, and
+    /// kinds are classes.
+    Script script(Design design) {
+        Writing writing = new Writing(design, false);
+        String text = writing.text();
+        return new Script(text, writing.named);
     }
 
     /// The writing of one design; used once.
     private final class Writing {
         private final Design design;
+        private final boolean marked;
+        private final Map<String, ElementId> named = new LinkedHashMap<>();
         private final Nesting nesting;
         private final Names names = new Names(RESERVED);
         private final Set<String> stages = new LinkedHashSet<>();
         private final Indented text = new Indented();
 
-        Writing(Design design) {
+        Writing(Design design, boolean marked) {
             this.design = design;
+            this.marked = marked;
             this.nesting = new Nesting(design);
+        }
+
+        private String name(ElementId id) {
+            String name = names.of(id);
+            named.put(name, id);
+            return name;
         }
 
         String text() {
@@ -105,7 +129,7 @@ public final class MermaidWriter {
                 component(component);
             }
             for (Boundary boundary : nesting.boundaries(holder)) {
-                String name = names.of(boundary.id());
+                String name = name(boundary.id());
                 String shown = quoted(boundary.label());
                 mark(Said.of(boundary, name, LabelText.plain(shown)));
                 text.line("subgraph " + name + " [\"" + shown + "\"]");
@@ -117,16 +141,20 @@ public final class MermaidWriter {
         }
 
         private void component(Component component) {
-            String name = names.of(component.id());
-            String shown = quoted(Label.of(component).text());
+            String name = name(component.id());
+            boolean spoken = !marked && component.kind() == null && HINTS.containsKey(component.technology());
+            Label label = Label.of(component);
+            String shown = quoted((spoken ? new Label(label.name(), "", label.description()) : label).text());
             mark(Said.of(component, name, LabelText.plain(shown)));
             Kind kind = kind(component.kind());
             String css = "";
-            if (kind != null) {
+            if (kind != null && !marked) {
+                css = ":::" + kind.id().value();
+            } else if (kind != null) {
                 stages.add(kind.stage());
                 css = ":::" + css(kind.stage());
             }
-            String[] brackets = brackets(kind);
+            String[] brackets = spoken ? Objects.requireNonNull(HINTS.get(component.technology())) : brackets(kind);
             text.line(name + brackets[0] + '"' + shown + '"' + brackets[1] + css);
         }
 
@@ -137,28 +165,28 @@ public final class MermaidWriter {
                 String shown = EscapedText.of(Label.line(link));
                 String name = "l" + number;
                 mark(Said.of(link, name, LabelText.plain(shown).replace('\n', ' ')));
-                text.line(names.of(link.from()) + " " + arrow(link.flow())
-                        + (shown.isBlank() ? "" : "|\"" + shown + "\"|") + " " + names.of(link.to()));
+                text.line(name(link.from()) + " " + arrow(link.flow()) + (shown.isBlank() ? "" : "|\"" + shown + "\"|")
+                        + " " + name(link.to()));
             }
         }
 
         /// A note's line to a link can't be drawn: the marker alone says it.
         private void notes() {
             for (Note note : design.notes()) {
-                String name = names.of(note.id());
+                String name = name(note.id());
                 String shown = quoted(note.text());
                 mark(Said.of(note, name, LabelText.plain(shown)));
                 text.line(name + "@{ shape: comment, label: \"" + shown + "\" }");
                 ElementId about = note.about();
                 if (about != null && !(about instanceof LinkId)) {
-                    text.line(name + " -.- " + names.of(about));
+                    text.line(name + " -.- " + name(about));
                 }
             }
         }
 
         private void mark(Marker said) {
             String line = said.line(COMMENT);
-            if (!line.isEmpty()) {
+            if (marked && !line.isEmpty()) {
                 text.line(line);
             }
         }

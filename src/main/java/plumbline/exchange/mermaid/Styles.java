@@ -69,6 +69,11 @@ final class Styles {
         }
     }
 
+    /// The classes that were given to a node.
+    Set<String> of(String id) {
+        return classes.getOrDefault(id, Set.of());
+    }
+
     boolean hides(String id) {
         return unseenIds.contains(id)
                 || classes.getOrDefault(id, Set.of()).stream().anyMatch(unseenClasses::contains);

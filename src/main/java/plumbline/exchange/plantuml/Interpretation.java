@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -34,11 +35,36 @@ final class Interpretation {
     private Drawing.@Nullable Line lastLine;
     private Marker marker = Marker.NONE;
     private @Nullable Collecting collecting;
+    private final boolean script;
+    private final Map<String, Integer> implied = new LinkedHashMap<>();
+    private final Deque<Integer> opened = new ArrayDeque<>();
     private int notes;
+    private int line;
+    private int collectingFrom;
 
     Interpretation(Drawing drawing, Kinds kinds) {
+        this(drawing, kinds, false);
+    }
+
+    /// A `script` is a system diagram whatever it looks like, and everything in it is meant as it stands.
+    Interpretation(Drawing drawing, Kinds kinds, boolean script) {
         this.drawing = drawing;
         this.kinds = kinds;
+        this.script = script;
+    }
+
+    /// What only arrows name, each with the line that does first.
+    Map<String, Integer> implied() {
+        return implied;
+    }
+
+    /// The numbers of the lines that begin what nothing ends: braces, notes and other texts of several lines.
+    List<Integer> unended() {
+        List<Integer> lines = new ArrayList<>(opened);
+        if (collecting != null) {
+            lines.add(collectingFrom);
+        }
+        return lines;
     }
 
     /// The sort of diagram that the lines read so far speak for.
@@ -59,6 +85,7 @@ final class Interpretation {
     /// Reads one more line.
     void read(Line line) {
         String text = line.text().strip();
+        this.line = line.number();
         if (collecting != null) {
             if (collecting.takes(text)) {
                 Collecting done = collecting;
@@ -102,12 +129,26 @@ final class Interpretation {
 
     private void apply(Statement statement, Line line) {
         switch (statement) {
-            case Statement.Element element -> element(element);
+            case Statement.Element element -> {
+                element(element);
+                opens(element.body() == Statement.Body.OPEN, line);
+            }
             case Statement.Arrow arrow -> arrow(arrow);
-            case Statement.Call call -> call(call, line);
+            case Statement.Call call -> {
+                call(call, line);
+                opens(call.opens(), line);
+            }
             case Statement.Remark remark -> remark(remark);
-            case Statement.Close() -> holders.pollFirst();
-            case Statement.Grouping() -> holders.push(holders.isEmpty() ? "" : holders.peek());
+            case Statement.Close() -> {
+                if (holders.pollFirst() == null && script) {
+                    unknown.add(line);
+                }
+                opened.pollFirst();
+            }
+            case Statement.Grouping() -> {
+                holders.push(holders.isEmpty() ? "" : holders.peek());
+                opens(true, line);
+            }
             case Statement.Skip(String end) -> collect(end, text -> {});
             case Statement.Title(String text) -> {
                 if (text == null) {
@@ -117,7 +158,9 @@ final class Interpretation {
                 }
             }
             case Statement.Foreign(Sort sort, boolean opens) -> {
-                if (opens) {
+                if (script) {
+                    unknown.add(line);
+                } else if (opens) {
                     collect("}", text -> {});
                 }
             }
@@ -126,8 +169,15 @@ final class Interpretation {
         }
     }
 
+    private void opens(boolean does, Line line) {
+        if (does) {
+            opened.push(line.number());
+        }
+    }
+
     private void collect(String end, Consumer<String> then) {
         collecting = new Collecting(end, then);
+        collectingFrom = line;
     }
 
     private @Nullable String holder() {
@@ -143,13 +193,19 @@ final class Interpretation {
         }
         Drawing.Shape shape = declared(element.id(), element.text(), element.keyword());
         say(shape, marked(), element.text());
+        String hint = hint(element.keyword());
         for (String stereotype : element.stereotypes()) {
             KindId kind = kinds.of(stereotype);
             if (kind != null) {
                 shape.kind(kind);
+                hint = "";
             } else if (!stereotype.isBlank() && !stereotype.startsWith("(") && !stereotype.startsWith("$")) {
-                shape.hint(Creole.line(stereotype));
+                hint = Creole.line(stereotype);
+                shape.hint(hint);
             }
+        }
+        if (script) {
+            meant(shape, element, hint);
         }
         switch (element.body()) {
             case NONE -> {}
@@ -162,7 +218,19 @@ final class Interpretation {
         }
     }
 
+    private static void meant(Drawing.Shape shape, Statement.Element element, String hint) {
+        shape.exact();
+        Label label = Label.of(Creole.text(element.text()));
+        if (label.technology().isEmpty() && !hint.isEmpty()) {
+            shape.label(new Label(label.name(), hint, label.description()));
+        }
+        if (element.body() == Statement.Body.OPEN) {
+            shape.asFrame();
+        }
+    }
+
     private Drawing.Shape declared(String id, String text, String keyword) {
+        implied.remove(id);
         boolean fresh = !drawing.has(id);
         Drawing.Shape shape = drawing.box(id).text(Creole.text(text));
         String hint = hint(keyword);
@@ -249,7 +317,14 @@ final class Interpretation {
             return port;
         }
         if (!drawing.has(end.id()) && !drawing.hasNote(end.id())) {
-            drawing.box(end.id()).text(Creole.text(end.id())).in(holder()).hint(hint(end.keyword()));
+            Drawing.Shape shape = drawing.box(end.id())
+                    .text(Creole.text(end.id()))
+                    .in(holder())
+                    .hint(hint(end.keyword()));
+            if (script) {
+                shape.exact();
+                implied.put(end.id(), line);
+            }
         }
         return end.id();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Kind;
@@ -25,6 +26,7 @@ import plumbline.design.Value;
 import plumbline.exchange.Indented;
 import plumbline.exchange.Label;
 import plumbline.exchange.Marker;
+import plumbline.exchange.Script;
 
 /// Writes a design as a component diagram that PlantUML renders and `PlantUmlReader` reads back without
 /// loss.
@@ -36,6 +38,9 @@ public final class PlantUmlWriter {
     /// How comments begin.
     static final String COMMENT = "'";
 
+    /// A keyword that is all there is to say of what a component is made of says it where there are no comments.
+    private static final Set<String> HINTS = Set.of("database", "queue", "person");
+
     private final Catalog catalog;
 
     /// Titles of kinds come from the catalogue; a kind that it does not know is written by its id.
@@ -45,19 +50,35 @@ public final class PlantUmlWriter {
 
     /// The text, with `\n` at the end of every line.
     public String write(Design design) {
-        return new Writing(design).text();
+        return new Writing(design, true).text();
+    }
+
+    /// The same without comments and colours, as it stands beside the drawing: what can't be said so is left out.
+    Script script(Design design) {
+        Writing writing = new Writing(design, false);
+        String text = writing.text();
+        return new Script(text, writing.names);
     }
 
     /// The writing of one design; used once.
     private final class Writing {
         private final Design design;
+        private final boolean marked;
+        private final Map<String, ElementId> names = new LinkedHashMap<>();
         private final Aliases aliases = new Aliases();
         private final Indented text = new Indented();
         private final Map<@Nullable BoundaryId, List<Boundary>> frames = new HashMap<>();
         private final Map<@Nullable BoundaryId, List<Component>> boxes = new HashMap<>();
 
-        Writing(Design design) {
+        Writing(Design design, boolean marked) {
             this.design = design;
+            this.marked = marked;
+        }
+
+        private String alias(ElementId id) {
+            String alias = aliases.of(id);
+            names.put(alias, id);
+            return alias;
         }
 
         String text() {
@@ -104,9 +125,12 @@ public final class PlantUmlWriter {
         }
 
         private void component(Component component) {
-            String alias = aliases.of(component.id());
+            String alias = alias(component.id());
             KindId kind = component.kind();
-            String shown = Label.of(component).text();
+            boolean spoken = !marked && kind == null && HINTS.contains(component.technology());
+            String keyword = spoken ? component.technology() : keyword(kind);
+            Label label = Label.of(component);
+            String shown = (spoken ? new Label(label.name(), "", label.description()) : label).text();
             String creole = Creole.escaped(shown);
             SequencedMap<String, Value> said = new LinkedHashMap<>();
             if (kind == null || !alias.equals(component.id().value())) {
@@ -125,11 +149,11 @@ public final class PlantUmlWriter {
             component.properties().forEach((name, value) -> said.put("p." + name, value));
             mark(said);
             String stereotype = kind == null ? "" : " <<" + title(kind) + ">>";
-            text.line(keyword(kind) + quoted(creole) + " as " + alias + stereotype);
+            text.line(keyword + quoted(creole) + " as " + alias + stereotype);
         }
 
         private void boundary(Boundary boundary) {
-            String alias = aliases.of(boundary.id());
+            String alias = alias(boundary.id());
             String creole = Creole.escaped(boundary.label());
             SequencedMap<String, Value> said = new LinkedHashMap<>();
             said.put("boundary", new Value.Flag(true));
@@ -170,8 +194,8 @@ public final class PlantUmlWriter {
                     }
                 }
                 mark(said);
-                text.line(aliases.of(link.from()) + " " + arrow(link.flow()) + " " + aliases.of(link.to())
-                        + (creole.isEmpty() ? "" : " : " + creole));
+                text.line(alias(link.from()) + " " + (marked ? arrow(link.flow()) : stroke(link.flow())) + " "
+                        + alias(link.to()) + (creole.isEmpty() ? "" : " : " + creole));
                 noteOn(link.id());
             }
         }
@@ -191,11 +215,11 @@ public final class PlantUmlWriter {
                 if (about instanceof LinkId) {
                     continue;
                 }
-                String alias = aliases.of(note.id());
+                String alias = alias(note.id());
                 mark(note, alias.equals(note.id().value()) ? null : note.id().value());
                 text.line("note" + quoted(Creole.escaped(note.text())) + " as " + alias);
                 if (about != null) {
-                    text.line(alias + " .. " + aliases.of(about));
+                    text.line(alias + " .. " + alias(about));
                 }
             }
         }
@@ -214,7 +238,7 @@ public final class PlantUmlWriter {
         }
 
         private void mark(SequencedMap<String, Value> said) {
-            if (!said.isEmpty()) {
+            if (marked && !said.isEmpty()) {
                 text.line(new Marker(said).line(COMMENT));
             }
         }
@@ -242,6 +266,14 @@ public final class PlantUmlWriter {
             case MON -> "card";
             case FRONT, APP, SERVE, TRAIN -> "component";
             case null -> "component";
+        };
+    }
+
+    private static String stroke(@Nullable Flow flow) {
+        return switch (flow) {
+            case REQUEST, BATCH, MATERIALISE, ARTIFACT -> "-->";
+            case STREAM, CONTROL, FEEDBACK, TELEMETRY, REPLICATE -> "..>";
+            case null -> "-->";
         };
     }
 
