@@ -51,6 +51,8 @@ final class FloorsTest {
             Map.entry("com.sun.javafx..", Set.of()),
             Map.entry("atlantafx..", Set.of("plumbline.ui..")),
             Map.entry("org.kordamp..", Set.of("plumbline.ui..")),
+            Map.entry("org.fxmisc..", Set.of("plumbline.ui.script..")),
+            Map.entry("org.reactfx..", Set.of("plumbline.ui.script..")),
             Map.entry("tools.jackson..", Set.of("plumbline.files..")),
             Map.entry("com.fasterxml..", Set.of("plumbline.files..")),
             Map.entry("org.jgrapht..", Set.of("plumbline.check..")),

@@ -39,6 +39,11 @@ final class Clipboard {
         return true;
     }
 
+    Design excerpt() {
+        Design part = selected();
+        return isEmpty(part) ? editor.design() : part;
+    }
+
     boolean cut() {
         return copy() && Removing.selected(editor, Deed.CUT);
     }

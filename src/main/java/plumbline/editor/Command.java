@@ -74,6 +74,7 @@ public enum Command {
     SNAP(Group.ARRANGE, key("'", Mods.CTRL), key("s", Mods.ALT)),
     TIDY(Group.VIEW, key("t", Mods.CTRL_SHIFT)),
     COMPARE(Group.VIEW, key("c", Mods.CTRL_SHIFT)),
+    TEXT(Group.VIEW, key("x", Mods.CTRL_SHIFT)),
 
     ZOOM_IN(Group.VIEW, key("+", Mods.CTRL), key("=", Mods.CTRL)),
     ZOOM_OUT(Group.VIEW, key("-", Mods.CTRL)),
@@ -84,6 +85,9 @@ public enum Command {
     FIND(Group.VIEW, key("f", Mods.CTRL)),
     COMMANDS(Group.VIEW, key("k", Mods.CTRL)),
     COPY_IMAGE(Group.VIEW, key("c", Mods.ALT_SHIFT)),
+    COPY_SVG(Group.VIEW),
+    COPY_PLANTUML(Group.VIEW),
+    COPY_MERMAID(Group.VIEW),
     LOOK(Group.VIEW, key("d", Mods.ALT_SHIFT)),
     CANVAS_ONLY(Group.VIEW, key(Name.F11, Mods.NONE), key(".", Mods.CTRL)),
     HELP(Group.VIEW, key("?", Mods.NONE), key("?", Mods.SHIFT), key(Name.F1, Mods.NONE)),

@@ -228,6 +228,11 @@ public final class Editor {
         become(timeline.then(new Step(deed, whole)));
     }
 
+    /// The same as part of the present step, as where typing goes on.
+    public void revise(Deed deed, Design whole) {
+        become(timeline.instead(new Step(deed, whole)));
+    }
+
     /// Does an edit as part of the present step.
     void extend(Deed deed, Edit edit) {
         become(timeline.instead(new Step(deed, edit.applyTo(design()))));
@@ -331,6 +336,12 @@ public final class Editor {
             apply(Deed.TIDY, new Edit.Arrange(arranged.layout()));
         }
         return same;
+    }
+
+    /// What is selected as a design of its own, with the links in between; all of it where nothing is selected that
+    /// could stand alone.
+    public Design excerpt() {
+        return clipboard.excerpt();
     }
 
     /// Takes a text from the clipboard: our own as a part of a design, any other as a note. It comes to lie around

@@ -102,6 +102,7 @@ final class Keys {
             case SNAP -> stepped(true, () -> editor.snap(!editor.isSnapping()));
             case TIDY,
                     COMPARE,
+                    TEXT,
                     ZOOM_IN,
                     ZOOM_OUT,
                     ZOOM_ACTUAL,
@@ -111,6 +112,9 @@ final class Keys {
                     FIND,
                     COMMANDS,
                     COPY_IMAGE,
+                    COPY_SVG,
+                    COPY_PLANTUML,
+                    COPY_MERMAID,
                     LOOK,
                     CANVAS_ONLY,
                     HELP,

@@ -39,10 +39,10 @@ final class Abroad implements AutoCloseable {
     private static Optional<Format> format(String text) {
         Optional<Format> format = Format.ofText(text);
         return format.filter(found -> switch (found) {
-            case DESIGN, C4, D2, SVG, PNG, PDF, HTML -> false;
+            case DESIGN, C4, D2, PNG, PDF, HTML -> false;
             // A sentence may begin with one of its keywords.
             case MERMAID -> text.strip().lines().count() > 1;
-            case PLANTUML, MARKDOWN, DRAWIO, EXCALIDRAW, DOT, CANVAS, STRUCTURIZR -> true;
+            case PLANTUML, MARKDOWN, DRAWIO, EXCALIDRAW, DOT, CANVAS, STRUCTURIZR, SVG -> true;
         });
     }
 

@@ -124,9 +124,9 @@ final class Cabinet implements FileMenu.Wishes, AutoCloseable {
         works.now().ifPresent(work -> exports.ask(work, Optional.empty()));
     }
 
-    /// Puts what is looked at on the clipboard as a picture.
-    void copyImage() {
-        works.now().ifPresent(exports::copy);
+    /// Puts what is selected, or else all that is looked at, on the clipboard in that format.
+    void copy(Format format) {
+        works.now().ifPresent(work -> exports.copy(work, format));
     }
 
     @Override

@@ -184,6 +184,12 @@ final class Desk implements TopBar.Wishes {
         }
     }
 
+    /// Lays the text of the design beside the canvas, or takes it away; where nothing is open a design is begun.
+    private void text() {
+        editor();
+        view.margin().toggle();
+    }
+
     @Override
     public void part(int number) {
         cabinet.filing().part(number);
@@ -230,7 +236,11 @@ final class Desk implements TopBar.Wishes {
     boolean does(Command command) {
         switch (command) {
             case COMPARE -> compare();
-            case COPY_IMAGE -> cabinet.copyImage();
+            case TEXT -> text();
+            case COPY_IMAGE -> cabinet.copy(Format.PNG);
+            case COPY_SVG -> cabinet.copy(Format.SVG);
+            case COPY_PLANTUML -> cabinet.copy(Format.PLANTUML);
+            case COPY_MERMAID -> cabinet.copy(Format.MERMAID);
             case CANVAS_ONLY -> view.canvasOnly(!view.sides().isAlone());
             case LOOK -> look(look == Look.DARK ? Look.LIGHT : Look.DARK);
             case NEW -> cabinet.begin();
@@ -347,5 +357,6 @@ final class Desk implements TopBar.Wishes {
         view.drawing().close();
         view.panels().close();
         view.beside().close();
+        view.margin().close();
     }
 }

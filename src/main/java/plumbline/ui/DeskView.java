@@ -3,6 +3,7 @@ package plumbline.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -29,6 +30,7 @@ final class DeskView extends BorderPane {
     private final TopBar bar;
     private final Board board;
     private final Beside beside;
+    private final Margin margin;
     private final Foot foot;
     private final Banner banner = new Banner();
     private final Slip slip = new Slip();
@@ -69,7 +71,8 @@ final class DeskView extends BorderPane {
                 Panels.tab("prompt", prompt), Panels.tab("palette", palette), Panels.tab("outline", outline));
         left.setId("left");
         left.setAccessibleText(Texts.of("sides.left"));
-        StackPane middle = new StackPane(beside, empty, slip);
+        margin = new Margin(stock, new StackPane(beside, empty), memory, failed);
+        StackPane middle = new StackPane(margin, slip);
         VBox.setVgrow(middle, Priority.ALWAYS);
         VBox centre = new VBox(banner, middle);
         sides = new Sides(left, centre, panels.right(), panels.findings().total(), memory);
@@ -89,9 +92,18 @@ final class DeskView extends BorderPane {
 
     private List<Node> places() {
         if (sides.isAlone()) {
-            return List.of(board.canvas(), bar.prompts());
+            return Stream.of(Optional.of(board.canvas()), margin.first(), Optional.of(bar.prompts()))
+                    .<Node>flatMap(Optional::stream)
+                    .toList();
         }
-        return List.of(board.canvas(), sides.rightDoor(panels.first()), sides.leftDoor(left), bar.prompts());
+        return Stream.of(
+                        Optional.of(board.canvas()),
+                        margin.first(),
+                        Optional.of(sides.rightDoor(panels.first())),
+                        Optional.of(sides.leftDoor(left)),
+                        Optional.of(bar.prompts()))
+                .<Node>flatMap(Optional::stream)
+                .toList();
     }
 
     /// Leaves the canvas alone in the window, or brings the panels back.
@@ -123,6 +135,7 @@ final class DeskView extends BorderPane {
     /// No work is open any more.
     void nothing() {
         beside.follow(null);
+        margin.follow(null);
         drawing.follow(null);
         tools.follow(null);
         board.clear();
@@ -137,6 +150,7 @@ final class DeskView extends BorderPane {
         empty.setVisible(false);
         board.show(editor);
         beside.follow(editor);
+        margin.follow(editor);
         drawing.follow(editor);
         tools.follow(editor);
         counts(editor, look);
@@ -231,6 +245,11 @@ final class DeskView extends BorderPane {
     /// The worked answer that the drawing is compared with, if any.
     Beside beside() {
         return beside;
+    }
+
+    /// The text beside the canvas.
+    Margin margin() {
+        return margin;
     }
 
     Board board() {

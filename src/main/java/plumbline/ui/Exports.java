@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import plumbline.design.Design;
 import plumbline.exchange.Format;
 import plumbline.problem.Problem;
@@ -67,9 +68,10 @@ final class Exports implements AutoCloseable {
         slip.show(Texts.of("exporting", work.name()), pane, pane.first(), proving::forget);
     }
 
-    /// Puts the design on the clipboard as a picture, as large and in the look in which pictures were exported last.
-    void copy(Work work) {
-        copy(work.design(), ExportChoice.recall(memory).as(Format.PNG), work.name());
+    /// Puts what is selected of a design, or else all of it, on the clipboard: a picture as large and in the look in
+    /// which pictures were exported last.
+    void copy(Work work, Format format) {
+        copy(work.editor().excerpt(), ExportChoice.recall(memory).as(format), work.name());
     }
 
     private void copy(Design design, ExportChoice choice, String name) {
@@ -83,11 +85,19 @@ final class Exports implements AutoCloseable {
             if (image) {
                 content.putImage(new Image(new ByteArrayInputStream(proof.bytes())));
             } else {
-                content.putString(new String(proof.bytes(), StandardCharsets.UTF_8));
+                String text = new String(proof.bytes(), StandardCharsets.UTF_8);
+                content.putString(text);
+                if (proof.choice().output() == Format.SVG) {
+                    content.put(svg(), text);
+                }
             }
             Clipboard.getSystemClipboard().setContent(content);
             banner.tell(
-                    Texts.of(image ? "copy.image.done" : "copy.text.done", proof.size()), List.of(), Banner.Mood.DONE);
+                    image
+                            ? Texts.of("copy.image.done", proof.size())
+                            : Texts.of("copy.text.done", format, proof.size()),
+                    List.of(),
+                    Banner.Mood.DONE);
         } else {
             banner.tell(Texts.of("copy.image.failed"), proof.problems(), Banner.Mood.BAD);
         }
@@ -99,6 +109,7 @@ final class Exports implements AutoCloseable {
                 () -> {
                     Proof proof = Proof.of(design, choice, stock, name);
                     return proof.problems().isEmpty()
+            String format = Texts.of("exporting.as." + proof.choice().output().id());
                             ? disk.write(file, proof.bytes()).map(List::of).orElse(List.of())
                             : proof.problems();
                 },
@@ -106,6 +117,12 @@ final class Exports implements AutoCloseable {
     }
 
     private void tell(String name, List<Problem> problems) {
+    /// Drawing programs look for a picture under this name before they look for words.
+    private static DataFormat svg() {
+        DataFormat known = DataFormat.lookupMimeType("image/svg+xml");
+        return known == null ? new DataFormat("image/svg+xml") : known;
+    }
+
         if (problems.isEmpty()) {
             banner.tell(Texts.of("export.done", name), problems, Banner.Mood.DONE);
         } else {

@@ -26,6 +26,7 @@ final class Foot extends HBox {
     private final Hyperlink confirm = new Hyperlink(Texts.of("foot.confirm"));
     private final HBox guesses = new HBox(6, guessed, confirm);
     private final Label selected = new Label();
+    private final Button text = button(Feather.CODE, "foot.text");
     private final Button alone = button(Feather.MAXIMIZE_2, "foot.alone");
     private final Button help = button(Feather.HELP_CIRCLE, "foot.help");
 
@@ -54,10 +55,11 @@ final class Foot extends HBox {
         confirm.setVisible(false);
         confirm.setId("foot-confirm-all");
         help.setId("help");
+        text.setId("text");
         alone.setId("canvas-only");
         selected.setId("selected");
         selected.setMinWidth(0);
-        getChildren().addAll(counts, guesses, selected, gap, zooming, alone, help);
+        getChildren().addAll(counts, guesses, selected, gap, zooming, text, alone, help);
         setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     }
 
@@ -78,6 +80,7 @@ final class Foot extends HBox {
     /// What the buttons here do.
     void does(Consumer<Command> does) {
         confirm.setOnAction(_ -> does.accept(Command.CONFIRM_ALL));
+        text.setOnAction(_ -> does.accept(Command.TEXT));
         alone.setOnAction(_ -> does.accept(Command.CANVAS_ONLY));
         help.setOnAction(_ -> does.accept(Command.HELP));
     }

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import plumbline.editor.Command;
 import plumbline.ui.canvas.Strokes;
+import plumbline.ui.script.CodeView;
 
 /// What works wherever the focus is: opening, letting go, going from panel to panel, and dropping
 /// files.
@@ -69,10 +70,23 @@ final class Keys {
         if (command == null || focus != null && "canvas".equals(focus.getId())) {
             return false;
         }
-        boolean writing = focus instanceof TextInputControl;
+        boolean writing = focus instanceof TextInputControl || focus != null && CodeView.isArea(focus);
         return switch (command) {
-            case HELP, COMMANDS, FIND, LOOK, TIDY, COMPARE, COPY_IMAGE, CANVAS_ONLY, ZOOM_IN, ZOOM_OUT, ZOOM_ACTUAL ->
-                desk.view().drawing().does(command);
+            case HELP,
+                    COMMANDS,
+                    FIND,
+                    LOOK,
+                    TIDY,
+                    COMPARE,
+                    TEXT,
+                    COPY_IMAGE,
+                    COPY_SVG,
+                    COPY_PLANTUML,
+                    COPY_MERMAID,
+                    CANVAS_ONLY,
+                    ZOOM_IN,
+                    ZOOM_OUT,
+                    ZOOM_ACTUAL -> desk.view().drawing().does(command);
             case UNDO, REDO -> !writing && desk.view().drawing().does(command);
             default -> false;
         };

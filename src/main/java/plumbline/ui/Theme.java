@@ -24,7 +24,8 @@ import plumbline.picture.Weight;
 /// throughout.
 final class Theme {
     /// Our style sheets, each above those before it.
-    static final List<String> SHEETS = List.of("controls.css", "desk.css", "panel.css", "palette.css", "files.css");
+    static final List<String> SHEETS =
+            List.of("controls.css", "desk.css", "panel.css", "palette.css", "files.css", "code.css");
 
     private static final double SIZE = 12.5;
 

@@ -119,7 +119,8 @@ final class Creole {
         boolean doubled = i + 1 < text.length() && text.charAt(i + 1) == c || i > 0 && text.charAt(i - 1) == c;
         boolean first = i == 0 || text.charAt(i - 1) == '\n';
         return switch (c) {
-            case '\\', '"', '<', '>', '{', '}', '~', '|', '&', '$', '%', '`', '^' -> true;
+            case '\\', '"', '<', '>', '{', '}', '~', '|', '&', '$', '`', '^' -> true;
+            case '%' -> i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
             case '\'' -> first || i > 0 && text.charAt(i - 1) == '/';
             case '*', '/', '_', '-', '=', '#' -> doubled || first;
             case '[', ']' -> doubled || i == 0;

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -47,8 +48,26 @@ public final class Menus {
                 menu.getItems().add(new SeparatorMenuItem());
             }
             group.forEach(command -> menu.getItems().add(item(command)));
+            if (group.contains(Command.PASTE)) {
+                menu.getItems().add(copies());
+            }
         }
         show(menu, x, y);
+    }
+
+    /// What is copied for others, in their formats.
+    private Menu copies() {
+        Menu copies = new Menu(Texts.of("menu.copy-as"));
+        copies.setId("menu-copy-as");
+        List.of(Command.COPY_IMAGE, Command.COPY_SVG, Command.COPY_PLANTUML, Command.COPY_MERMAID)
+                .forEach(command -> {
+                    MenuItem item = item(command);
+                    item.setText(Texts.of("menu."
+                            + command.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+                    item.setGraphic(null);
+                    copies.getItems().add(item);
+                });
+        return copies;
     }
 
     private MenuItem item(Command command) {
