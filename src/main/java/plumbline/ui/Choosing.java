@@ -11,4 +11,7 @@ interface Choosing {
 
     /// A file to write, for a design of that name, or none.
     Optional<Path> toSave(Format output, String name);
+
+    /// A folder to write files into, or none.
+    Optional<Path> toFill();
 }

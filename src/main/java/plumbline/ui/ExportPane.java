@@ -30,6 +30,13 @@ final class ExportPane extends VBox {
     private static final double HEIGHT = 280;
     private static final double CONTROL = 32;
 
+    /// What is exported: one design, or every worked answer to its prompt.
+    private enum What {
+        DESIGN,
+        ANSWERS
+    }
+
+    private final ComboBox<What> what = new ComboBox<>();
     private final ComboBox<Format> output = choice("exporting.format", each -> Texts.of("exporting.as." + each.id()));
     private final ComboBox<Integer> scale = choice("exporting.scale", each -> each + " x");
     private final ComboBox<Look> look = choice("exporting.look", each -> Texts.of("exporting.look." + each.id()));
@@ -44,7 +51,8 @@ final class ExportPane extends VBox {
     private final Button cancel = new Button(Texts.of("exporting.cancel"));
     private Consumer<ExportChoice> chosen = _ -> {};
 
-    ExportPane(ExportChoice first) {
+    /// `name` is the design's, `answers` how many worked answers there are to its prompt.
+    ExportPane(ExportChoice first, String name, int answers) {
         super(12);
         setId("export-pane");
         image.setPreserveRatio(true);
@@ -58,6 +66,15 @@ final class ExportPane extends VBox {
         image.setFitHeight(HEIGHT - 2);
         preview.widthProperty().addListener((_, _, width) -> image.setFitWidth(width.doubleValue() - 2));
         preview.setMinWidth(0);
+        what.setId("exporting-what");
+        what.setAccessibleText(Texts.of("exporting.what"));
+        what.setConverter(shown(what, each -> switch (each) {
+            case DESIGN -> name;
+            case ANSWERS -> Texts.of("exporting.answers", answers);
+        }));
+        what.getItems().setAll(What.values());
+        what.setValue(What.DESIGN);
+        what.valueProperty().addListener(_ -> changed());
         output.getItems().setAll(Format.written());
         scale.getItems().setAll(ExportChoice.SCALES);
         look.getItems().setAll(List.of(Look.LIGHT, Look.DARK, Look.PRINT));
@@ -81,6 +98,9 @@ final class ExportPane extends VBox {
                         named("exporting.look", look),
                         named("exporting.padding", padding),
                         transparent);
+        if (answers > 0) {
+            choices.getChildren().addFirst(named("exporting.what", what));
+        }
         size.getStyleClass().add("muted");
         size.setId("export-size");
         size.setMinWidth(0);
@@ -100,7 +120,12 @@ final class ExportPane extends VBox {
         ComboBox<T> box = new ComboBox<>();
         box.setAccessibleText(Texts.of(key));
         box.setId(key.replace('.', '-'));
-        box.setConverter(new StringConverter<>() {
+        box.setConverter(shown(box, shown));
+        return box;
+    }
+
+    private static <T> StringConverter<T> shown(ComboBox<T> box, Function<T, String> shown) {
+        return new StringConverter<>() {
             @Override
             public String toString(T value) {
                 return value == null ? "" : shown.apply(value);
@@ -110,8 +135,12 @@ final class ExportPane extends VBox {
             public T fromString(String typed) {
                 return box.getValue();
             }
-        });
-        return box;
+        };
+    }
+
+    /// Whether all worked answers are wanted, rather than the design.
+    boolean answers() {
+        return what.getValue() == What.ANSWERS;
     }
 
     private static Node named(String key, Node choice) {
@@ -160,7 +189,8 @@ final class ExportPane extends VBox {
     /// Shows what will be exported.
     void show(Proof proof) {
         export.setDisable(!proof.problems().isEmpty());
-        copy.setDisable(!proof.problems().isEmpty() || proof.choice().output() == Format.PDF);
+        copy.setDisable(
+                answers() || !proof.problems().isEmpty() || proof.choice().output() == Format.PDF);
         preview.pseudoClassStateChanged(
                 javafx.css.PseudoClass.getPseudoClass("see-through"),
                 proof.choice().transparent());

@@ -50,10 +50,23 @@ final class Exports implements AutoCloseable {
     void ask(Work work, Optional<Format> output) {
         ExportChoice last = ExportChoice.recall(memory);
         Design design = work.design();
-        ExportPane pane = new ExportPane(output.map(last::as).orElse(last));
-        pane.onChoice(choice -> proving.run(() -> Proof.of(design, choice, stock, work.name()), pane::show));
+        Answers answers = new Answers(stock, banner, disk, writing, design.prompt());
+        ExportPane pane = new ExportPane(output.map(last::as).orElse(last), work.name(), answers.count());
+        pane.onChoice(choice -> {
+            boolean all = pane.answers();
+            proving.run(
+                    () -> Proof.of(all ? answers.first().orElse(design) : design, choice, stock, work.name()),
+                    pane::show);
+        });
         pane.onExport(choice -> {
             choice.keep(memory);
+            if (pane.answers()) {
+                choosing.toFill().ifPresent(folder -> {
+                    slip.hide();
+                    answers.write(choice, folder);
+                });
+                return;
+            }
             choosing.toSave(choice.output(), work.name()).ifPresent(file -> {
                 slip.hide();
                 write(design, choice, file);
@@ -92,6 +105,7 @@ final class Exports implements AutoCloseable {
                 }
             }
             Clipboard.getSystemClipboard().setContent(content);
+            String format = Texts.of("exporting.as." + proof.choice().output().id());
             banner.tell(
                     image
                             ? Texts.of("copy.image.done", proof.size())
@@ -103,13 +117,18 @@ final class Exports implements AutoCloseable {
         }
     }
 
+    /// Drawing programs look for a picture under this name before they look for words.
+    private static DataFormat svg() {
+        DataFormat known = DataFormat.lookupMimeType("image/svg+xml");
+        return known == null ? new DataFormat("image/svg+xml") : known;
+    }
+
     private void write(Design design, ExportChoice choice, Path file) {
         String name = file.toString();
         writing.run(
                 () -> {
                     Proof proof = Proof.of(design, choice, stock, name);
                     return proof.problems().isEmpty()
-            String format = Texts.of("exporting.as." + proof.choice().output().id());
                             ? disk.write(file, proof.bytes()).map(List::of).orElse(List.of())
                             : proof.problems();
                 },
@@ -117,12 +136,6 @@ final class Exports implements AutoCloseable {
     }
 
     private void tell(String name, List<Problem> problems) {
-    /// Drawing programs look for a picture under this name before they look for words.
-    private static DataFormat svg() {
-        DataFormat known = DataFormat.lookupMimeType("image/svg+xml");
-        return known == null ? new DataFormat("image/svg+xml") : known;
-    }
-
         if (problems.isEmpty()) {
             banner.tell(Texts.of("export.done", name), problems, Banner.Mood.DONE);
         } else {

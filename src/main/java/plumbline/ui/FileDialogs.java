@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import plumbline.exchange.Format;
@@ -35,5 +36,12 @@ record FileDialogs(Window owner) implements Choosing {
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(Texts.of("export." + output.id()), "*." + ending));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> toFill() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Texts.of("exporting.folder"));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 }

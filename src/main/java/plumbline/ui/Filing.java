@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import plumbline.design.Design;
 import plumbline.design.PromptId;
 import plumbline.editor.Deed;
@@ -29,6 +30,7 @@ final class Filing implements AutoCloseable {
     private final DeskView view;
     private final Supplier<Optional<PromptId>> asked;
     private final Errands reading;
+    private final Patience patience;
 
     Filing(
             Stock stock,
@@ -51,6 +53,7 @@ final class Filing implements AutoCloseable {
         this.view = view;
         this.asked = asked;
         reading = new Errands("reading", failed);
+        patience = new Patience(view.banner());
     }
 
     /// How works are made of what is read now.
@@ -85,7 +88,8 @@ final class Filing implements AutoCloseable {
         List<Path> fresh =
                 whole.stream().filter(file -> works.of(file).isEmpty()).toList();
         if (!fresh.isEmpty()) {
-            read(() -> Opening.of(fresh, stock.reader()));
+            String names = fresh.stream().map(Opening::name).collect(Collectors.joining(", "));
+            read(names, () -> Opening.of(fresh, stock.reader()));
         }
     }
 
@@ -94,24 +98,46 @@ final class Filing implements AutoCloseable {
         works.untouched(name)
                 .ifPresentOrElse(
                         works::show,
-                        () -> read(() -> Opening.of(
+                        () -> read(
                                 name,
-                                reference
-                                        .design(stock.library().catalog())
-                                        .map(design -> new Imported(design, List.of(), "")))));
+                                () -> Opening.of(
+                                        name,
+                                        reference
+                                                .design(stock.library().catalog())
+                                                .map(design -> new Imported(design, List.of(), "")))));
     }
 
-    private void read(Supplier<Opening> wanting) {
+    /// What the user gave up meanwhile is neither read on nor laid out.
+    private void read(String names, Supplier<Opening> wanting) {
         view.reading();
         Laying laying = laying();
+        Patience.Wait wait = patience.begin(names, view::unread);
         reading.run(
                 () -> {
-                    Opening opening = wanting.get();
-                    List<Laying.Laid> laid =
-                            opening.read().stream().map(laying::lay).toList();
-                    return (Runnable) () -> opened(opening, laid);
+                    if (wait.isOver()) {
+                        return (Runnable) () -> {};
+                    }
+                    try {
+                        Opening opening = wanting.get();
+                        List<Opening.Opened> wanted = wait.isOver() ? List.of() : opening.read();
+                        List<Laying.Laid> laid =
+                                wanted.stream().map(laying::lay).toList();
+                        return () -> {
+                            if (wait.ends()) {
+                                opened(opening, laid);
+                            }
+                        };
+                    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+                        Platform.runLater(wait::ends);
+                        throw fault;
+                    }
                 },
                 Runnable::run);
+    }
+
+    /// Gives up what is slow to be read; whether there was any.
+    boolean giveUp() {
+        return patience.giveUp();
     }
 
     private void opened(Opening opening, List<Laying.Laid> laid) {

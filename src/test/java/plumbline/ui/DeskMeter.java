@@ -373,5 +373,10 @@ final class DeskMeter {
         public Optional<Path> toSave(Format output, String name) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> toFill() {
+            return Optional.empty();
+        }
     }
 }

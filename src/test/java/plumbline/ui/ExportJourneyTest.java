@@ -35,6 +35,10 @@ final class ExportJourneyTest extends Journey {
         return robot.lookup("#export-size").queryAs(Label.class).getText();
     }
 
+    private String told() {
+        return String.valueOf(desk.view().banner().getAccessibleText());
+    }
+
     private <T> void choose(String what, T value) {
         ComboBox<T> box = robot.lookup("#exporting-" + what).queryComboBox();
         robot.interact(() -> box.setValue(value));
@@ -108,6 +112,46 @@ final class ExportJourneyTest extends Journey {
         robot.push(KeyCode.ESCAPE);
         assertThat(desk.view().slip().isShown()).isFalse();
         assertThat(desk.view().board().canvas().isFocused()).isTrue();
+    }
+
+    @Test
+    void allWorkedAnswersAreExportedAtOnceAndNothingIsReplacedUnasked() throws IOException {
+        openReference("weak");
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        shown();
+        choose("format", Format.SVG);
+        robot.interact(() -> robot.lookup("#exporting-what")
+                .queryComboBox()
+                .getSelectionModel()
+                .select(1));
+        shown();
+        toFill = Optional.of(folder);
+        int answers = STOCK.library().references(FEED).size();
+        robot.clickOn("#export-go");
+        until(() -> told().contains(answers + " files"));
+
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .hasSize(answers)
+                    .contains("news-feed-strong.svg");
+        }
+        assertThat(folder.resolve("news-feed-strong.svg")).content().startsWith("<svg");
+        assertThat(ExportChoice.recall(memory).output()).isEqualTo(Format.SVG);
+
+        Files.writeString(folder.resolve("news-feed-strong.svg"), "mine");
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        shown();
+        robot.interact(() -> robot.lookup("#exporting-what")
+                .queryComboBox()
+                .getSelectionModel()
+                .select(1));
+        shown();
+        robot.clickOn("#export-go");
+        until(() -> told().contains("already"));
+        assertThat(folder.resolve("news-feed-strong.svg")).hasContent("mine");
+        robot.clickOn(Texts.of("exporting.replace"));
+        until(() -> told().contains(answers + " files"));
+        assertThat(folder.resolve("news-feed-strong.svg")).content().startsWith("<svg");
     }
 
     @Test

@@ -45,6 +45,7 @@ abstract class Journey {
     Desk desk;
     Optional<Path> toOpen = Optional.empty();
     Optional<Path> toSave = Optional.empty();
+    Optional<Path> toFill = Optional.empty();
 
     /// What stands for the platform's data folder.
     @TempDir
@@ -172,6 +173,11 @@ abstract class Journey {
         @Override
         public Optional<Path> toSave(Format output, String name) {
             return toSave;
+        }
+
+        @Override
+        public Optional<Path> toFill() {
+            return toFill;
         }
     }
 }

@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
 import plumbline.design.PromptId;
+import plumbline.files.DesignFile;
 import plumbline.rubric.Prompt;
+import plumbline.ui.words.Texts;
 
 /// Opening designs and choosing what they are graded for, with mouse and keys.
 final class OpeningJourneyTest extends Journey {
@@ -29,6 +33,46 @@ final class OpeningJourneyTest extends Journey {
         openReference("strong");
         until(() ->
                 score().equals(Integer.toString(graded(design("strong"), FEED).score())));
+    }
+
+    /// A pipe that nobody writes into is as slow as a file can be.
+    private Path pipe() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("slow.json");
+        Process made;
+        try {
+            made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+        } catch (IOException absent) {
+            throw new TestAbortedException("there are no pipes with names on this machine", absent);
+        }
+        Assumptions.assumeTrue(made.waitFor() == 0);
+        return pipe;
+    }
+
+    @Test
+    void aSlowFileSaysSoAndCanBeGivenUp() throws IOException, InterruptedException {
+        Path slow = pipe();
+        open(slow);
+        until(() -> desk.view().banner().isVisible());
+        assertThat(desk.view().banner().getAccessibleText()).isEqualTo(Texts.of("reading.slow", "slow.json"));
+
+        robot.push(KeyCode.ESCAPE);
+        until(() -> !desk.view().banner().isVisible());
+        assertThat(robot.lookup("#empty").query().isVisible()).isTrue();
+
+        Files.writeString(slow, DesignFile.written(design("weak")));
+        openReference("strong");
+        assertThat(desk.works().open()).as("what was given up is not opened").hasSize(1);
+    }
+
+    @Test
+    void aSlowFileIsOpenedWhenItIsThere() throws IOException, InterruptedException {
+        Path slow = pipe();
+        open(slow);
+        until(() -> desk.view().banner().isVisible());
+        Files.writeString(slow, DesignFile.written(design("weak")));
+        until(() -> !score().isEmpty());
+
+        assertThat(desk.view().banner().isVisible()).isFalse();
     }
 
     @Test
