@@ -92,7 +92,7 @@ public final class ScriptPane extends VBox {
             button.setUserData(each);
             button.setSelected(each == language);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.getStyleClass().addAll("segment", each.ordinal() == 0 ? "left-pill" : "right-pill");
+            button.getStyleClass().addAll("segment", each == Language.PLANTUML ? "left-pill" : "right-pill");
             button.setOnAction(_ -> {
                 if (each != language && wrong > 0) {
                     // Another language would forget what is not understood in this one.
