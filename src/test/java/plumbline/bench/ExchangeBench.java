@@ -1,6 +1,7 @@
 package plumbline.bench;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -9,15 +10,20 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import plumbline.design.Box;
 import plumbline.design.Component;
 import plumbline.design.ComponentId;
 import plumbline.design.Design;
+import plumbline.design.ElementId;
+import plumbline.design.Layout;
 import plumbline.design.Link;
 import plumbline.design.LinkId;
+import plumbline.design.Point;
 import plumbline.design.PromptId;
 import plumbline.exchange.any.AnyWriter;
 import plumbline.exchange.any.Mount;
@@ -34,8 +40,8 @@ import plumbline.problem.Decoded;
 
 /// How long a picture of 200 components takes to write, the design embedded: as SVG, as PNG at scale 2, as PDF.
 ///
-/// The drawing is the strong reference, repeated until it is large enough; laying it out and drawing it is not
-/// counted.
+/// The drawing is the strong reference, repeated until it is large enough: `dense` in rows and columns as close as a
+/// person sets them, `wide` as the layout spreads its copies. Laying it out and drawing it is not counted.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -44,6 +50,10 @@ import plumbline.problem.Decoded;
 @Fork(1)
 public class ExchangeBench {
     private static final int COMPONENTS = 200;
+    private static final int COLUMNS = 14;
+
+    @Param({"dense", "wide"})
+    public String spread;
 
     private Picture picture;
     private String design;
@@ -60,8 +70,21 @@ public class ExchangeBench {
             case Decoded.Bad<Design> bad ->
                 throw new IllegalStateException(bad.problems().toString());
         };
-        picture = new AnyWriter(library, Mount.of(Look.LIGHT)).picture(large);
-        design = DesignFile.written(large);
+        Design placed = spread.equals("dense") ? inRows(large) : large;
+        picture = new AnyWriter(library, Mount.of(Look.LIGHT)).picture(placed);
+        design = DesignFile.written(placed);
+        Box bounds = picture.bounds();
+        System.out.printf("# %s: %.0f by %.0f logical pixels%n", spread, bounds.width(), bounds.height());
+    }
+
+    private static Design inRows(Design design) {
+        LinkedHashMap<ElementId, Layout.Placement> places = new LinkedHashMap<>();
+        for (Component component : design.components()) {
+            int at = places.size();
+            Point corner = new Point(at % COLUMNS * 264.0, at / COLUMNS * 112.0);
+            places.put(component.id(), new Layout.Placement(corner, null));
+        }
+        return design.withLayout(Layout.NONE.withBoxes(places));
     }
 
     private static Design repeated(Design one) {

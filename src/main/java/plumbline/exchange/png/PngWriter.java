@@ -2,16 +2,11 @@ package plumbline.exchange.png;
 
 import java.awt.AWTError;
 import java.awt.FontFormatException;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
-import javax.imageio.ImageIO;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import plumbline.design.Box;
-import plumbline.picture.Part;
 import plumbline.picture.Picture;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
@@ -30,6 +25,8 @@ public record PngWriter(double scale, boolean transparent, double margin) {
     /// The most pixels an image may have.
     public static final long MOST_PIXELS = 200_000_000;
 
+    private static final int STRIP_PIXELS = 1 << 20;
+    private static final int MOST_WORKERS = 4;
     private static final double SMALLEST_SCALE = 0.05;
     private static final double LARGEST_SCALE = 16;
 
@@ -61,8 +58,12 @@ public record PngWriter(double scale, boolean transparent, double margin) {
             return Decoded.bad(Problem.error(file, 0, 0, message, "choose a smaller --scale, or export SVG"));
         }
         try {
-            byte[] image = encoded(painted(picture, area, (int) width, (int) height));
-            return Decoded.good(design.isEmpty() ? image : PngChunks.withText(image, EMBEDDED, design));
+            Canvas canvas = new Canvas(picture, area, scale, transparent, Fonts.shared());
+            PngFile out = new PngFile(canvas.width(), canvas.height(), transparent);
+            if (!design.isEmpty()) {
+                out.text(EMBEDDED, design);
+            }
+            return Decoded.good(out.with(strips(canvas)));
         } catch (AWTError | FontFormatException | LinkageError | InternalError e) {
             return Decoded.bad(Problem.error(
                     file,
@@ -77,41 +78,20 @@ public record PngWriter(double scale, boolean transparent, double margin) {
         }
     }
 
-    private BufferedImage painted(Picture picture, Box area, int width, int height) throws FontFormatException {
-        int type = transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        BufferedImage image = new BufferedImage(width, height, type);
-        Fonts fonts = Fonts.shared();
-        Graphics2D graphics = image.createGraphics();
-        try {
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            if (!transparent) {
-                graphics.setColor(Painter.awt(picture.ground()));
-                graphics.fillRect(0, 0, width, height);
+    /// The strips of an image: never more of it is held unpacked than every worker has in hand.
+    private static List<Strip> strips(Canvas canvas) {
+        int rows = Math.clamp(STRIP_PIXELS / canvas.width(), 1, canvas.height());
+        int count = Math.ceilDiv(canvas.height(), rows);
+        Strip[] strips = new Strip[count];
+        AtomicInteger next = new AtomicInteger();
+        int workers = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, Math.min(count, MOST_WORKERS));
+        IntStream.range(0, workers).parallel().forEach(_ -> {
+            try (Strip.Maker maker = new Strip.Maker(canvas, rows)) {
+                for (int number = next.getAndIncrement(); number < count; number = next.getAndIncrement()) {
+                    strips[number] = maker.of(number);
+                }
             }
-            graphics.scale(scale, scale);
-            graphics.translate(-area.x(), -area.y());
-            Painter painter = new Painter(graphics, fonts);
-            for (Part part : picture.parts()) {
-                painter.paint(part);
-            }
-        } finally {
-            graphics.dispose();
-        }
-        return image;
-    }
-
-    private static byte[] encoded(BufferedImage image) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            if (!ImageIO.write(image, "png", bytes)) {
-                throw new IllegalStateException("this Java writes no PNG");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        });
+        return List.of(strips);
     }
 }
