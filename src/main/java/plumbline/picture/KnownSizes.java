@@ -2,6 +2,7 @@ package plumbline.picture;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import plumbline.catalog.Recognition;
 import plumbline.design.Boundary;
 import plumbline.design.Component;
@@ -62,6 +63,6 @@ final class KnownSizes implements Sizing {
     }
 
     private Size size(ElementId id) {
-        return before.plan().boxes().get(id).size();
+        return Objects.requireNonNull(before.plan().boxes().get(id)).size();
     }
 }

@@ -35,7 +35,7 @@ final class Children {
         boolean mostlyNew = there.size() < next.size() / 2;
         for (int at = 0; at < next.size(); at++) {
             Node node = next.get(at);
-            if (at < children.size() && children.get(at) == node) {
+            if (at < children.size() && children.get(at).equals(node)) {
                 continue;
             }
             if (mostlyNew || there.contains(node)) {

@@ -36,7 +36,7 @@ final class World extends Group {
             touched.clear();
         }
         Map<Group, List<PartNode>> layers = new HashMap<>();
-        getChildren().forEach(layer -> layers.put((Group) layer, new ArrayList<>()));
+        List.of(frames, linesInHand, still, inHand).forEach(layer -> layers.put(layer, new ArrayList<>()));
         Set<Part.Key> there = new HashSet<>();
         for (Part part : parts) {
             Part.Key key = part.key();
@@ -46,7 +46,8 @@ final class World extends Group {
             }
             node.legible(scale);
             there.add(key);
-            layers.get(layer(part, touched.contains(key))).add(node);
+            layers.computeIfAbsent(layer(part, touched.contains(key)), _ -> new ArrayList<>())
+                    .add(node);
         }
         shown.keySet().retainAll(there);
         // First out of all layers, since a node has but one parent.
