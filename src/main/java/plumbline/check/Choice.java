@@ -137,6 +137,31 @@ final class Choice {
         };
     }
 
+    /// What of the selector is on the drawing at all, wherever it stands and whether or not it is linked.
+    BitSet drawn(Selector selector) {
+        return switch (selector) {
+            case Selector.Kinds(Set<KindId> kinds) -> terrain.holders(kinds, false);
+            case Selector.Anything() -> {
+                BitSet all = new BitSet();
+                all.set(0, terrain.size());
+                yield all;
+            }
+            case Selector.AnyOf(List<Selector> selectors) -> {
+                BitSet all = new BitSet();
+                selectors.forEach(each -> all.or(drawn(each)));
+                yield all;
+            }
+            case Selector.Says(Selector base, List<String> words) -> {
+                Words wanted = Words.of(words);
+                yield narrowed(drawn(base), at -> wanted.in(said(at)));
+            }
+            case Selector.Minus(Selector base, Selector _) -> drawn(base);
+            case Selector.Having(Selector base, String _, var _) -> drawn(base);
+            case Selector.Linked(Selector base) -> drawn(base);
+            case Selector.Where(Selector base, List<Leg> _, List<Leg> _) -> drawn(base);
+        };
+    }
+
     /// A component without links is absent for every rule, and where credit is at stake one without
     /// sensible ones.
     private BitSet present(BitSet all, Reading reading) {

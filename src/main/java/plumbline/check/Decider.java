@@ -29,6 +29,7 @@ final class Decider {
     private final Naming naming;
     private final Measures measures;
     private final Parameters parameters;
+    private final Absence absence;
     private final Order order;
     private final Waiting waiting;
     private final Walking walking;
@@ -40,9 +41,10 @@ final class Decider {
         this.naming = naming;
         this.measures = measures;
         this.parameters = parameters;
-        this.order = new Order(choice, sentences, naming);
+        this.absence = new Absence(choice, sentences, naming);
+        this.order = new Order(choice, sentences, absence, naming);
         this.waiting = new Waiting(choice, sentences, naming);
-        this.walking = new Walking(choice, sentences, naming);
+        this.walking = new Walking(choice, sentences, absence, naming);
     }
 
     /// Whether, and how far, the rule holds for what earns credit.
@@ -116,19 +118,19 @@ final class Decider {
     private Decision has(Rule.Has has, Reading reading) {
         BitSet chosen = choice.of(has.of(), reading);
         if (!reading.lens().explainedOnly()) {
-            return new Decision(
-                    chosen.cardinality() >= has.atLeast(),
-                    () -> evidence(chosen),
-                    chosen.isEmpty()
-                            ? say("has.none", () -> naming.bare(has.of()))
-                            : say("has.met", () -> sentences.labels(list(chosen))));
+            return chosen.isEmpty()
+                    ? absence.of(has.of())
+                    : new Decision(
+                            chosen.cardinality() >= has.atLeast(),
+                            () -> evidence(chosen),
+                            say("has.met", () -> sentences.labels(list(chosen))));
         }
         BitSet sound = Choice.narrowed(chosen, this::wellLinked);
         if (sound.cardinality() >= has.atLeast()) {
             return new Decision(true, () -> evidence(sound), say("has.met", () -> sentences.labels(list(sound))));
         }
         if (chosen.isEmpty()) {
-            return new Decision(false, Evidence.NONE, say("has.none", () -> naming.bare(has.of())));
+            return absence.of(has.of());
         }
         boolean halfway = !reading.fully() && chosen.cardinality() >= (has.atLeast() + 1) / 2;
         return new Decision(
@@ -187,9 +189,12 @@ final class Decider {
         return new Decision(
                 value > above,
                 Evidence.NONE,
-                say(
-                        "measure." + measure.name().toLowerCase(java.util.Locale.ROOT),
-                        () -> Math.round(value * 10) / 10.0));
+                say("measure." + measure.name().toLowerCase(java.util.Locale.ROOT), () -> rounded(value)));
+    }
+
+    /// To a tenth, and whole numbers without a fraction.
+    private static String rounded(double value) {
+        return new Value.Amount(Math.round(value * 10) / 10.0).shown();
     }
 
     private Decision all(List<Rule> rules, boolean lenient, Reading reading) {

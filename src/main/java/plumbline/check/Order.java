@@ -16,9 +16,11 @@ final class Order {
     private final Choice choice;
     private final Terrain terrain;
     private final Sentences sentences;
+    private final Absence absence;
     private final Naming naming;
 
-    Order(Choice choice, Sentences sentences, Naming naming) {
+    Order(Choice choice, Sentences sentences, Absence absence, Naming naming) {
+        this.absence = absence;
         this.choice = choice;
         this.terrain = choice.terrain();
         this.sentences = sentences;
@@ -29,8 +31,7 @@ final class Order {
         BitSet subjects = choice.of(rule.subject(), reading);
         BitSet later = choice.of(rule.later(), reading);
         if (subjects.isEmpty() || later.isEmpty()) {
-            var absent = subjects.isEmpty() ? rule.subject() : rule.later();
-            return new Decision(false, Evidence.NONE, say("before.absent", () -> naming.bare(absent)));
+            return absence.of(subjects.isEmpty() ? rule.subject() : rule.later());
         }
         Reach data = choice.reach(Travel.Named.DATA, reading.lens());
         BitSet fed = data.ahead(choice.of(rule.earlier(), reading), later);

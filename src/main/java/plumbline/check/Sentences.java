@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import plumbline.design.Component;
 
 /// Says what decided a rule, in words of the resource bundle and with the labels the user wrote.
 final class Sentences {
@@ -40,17 +41,26 @@ final class Sentences {
     }
 
     private static String capitalised(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        // What a user calls "odh-controller" or "pCTR" is called so at the beginning of a sentence, too.
+        String first = text.substring(0, Math.max(0, text.indexOf(' ')));
+        boolean word = first.isEmpty() || first.chars().allMatch(Character::isLowerCase);
+        return text.isEmpty() || !word ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /// The first line of a component's label, shortened; its kind's id where it has none.
     String label(int component) {
-        String first = firstLine(terrain.component(component).label()).strip();
+        String first = label(terrain.component(component));
         if (first.isEmpty()) {
             return terrain.kinds(component).isEmpty()
                     ? TEXTS.getString("unnamed")
                     : terrain.kinds(component).getFirst().value();
         }
+        return first;
+    }
+
+    /// The first line of its label, shortened; may be empty.
+    static String label(Component component) {
+        String first = firstLine(component.label()).strip();
         return first.length() <= LABEL_LENGTH
                 ? first
                 : first.substring(0, LABEL_LENGTH - 1).strip() + "…";

@@ -18,9 +18,11 @@ final class Walking {
     private final Choice choice;
     private final Terrain terrain;
     private final Sentences sentences;
+    private final Absence absence;
     private final Naming naming;
 
-    Walking(Choice choice, Sentences sentences, Naming naming) {
+    Walking(Choice choice, Sentences sentences, Absence absence, Naming naming) {
+        this.absence = absence;
         this.choice = choice;
         this.terrain = choice.terrain();
         this.sentences = sentences;
@@ -65,16 +67,10 @@ final class Walking {
         Supplier<Evidence> evidence =
                 () -> open ? evidence(here) : evidence(here).and(evidence(wanted));
         if (here.isEmpty()) {
-            return new Decision(
-                    false,
-                    evidence,
-                    say("path.none.from", () -> naming.bare(path.through().get(at - 1))));
+            return absence.of(path.through().get(at - 1));
         }
         if (wanted.isEmpty()) {
-            return new Decision(
-                    false,
-                    evidence,
-                    say("path.none.to", () -> naming.bare(path.through().get(at))));
+            return absence.of(path.through().get(at));
         }
         Supplier<String> from = () -> sentences.labels(Decider.list(here));
         Supplier<String> to = () -> sentences.labels(Decider.list(wanted));
