@@ -69,6 +69,15 @@ final class LabelReader {
         return Refusal.asks(line) && line.strip().contains(" ");
     }
 
+    /// Every kind that a single word of the text is a name of, in the order of the words.
+    Set<KindId> possible(String text) {
+        Set<KindId> kinds = new LinkedHashSet<>();
+        for (Word word : words.of(text, vocabulary)) {
+            kinds.addAll(vocabulary.possible(word.text()));
+        }
+        return kinds;
+    }
+
     private Meaning named(LabelText text, boolean turned) {
         Meaning meaning = said(text, turned);
         KindId kind = meaning.recognition().kind();

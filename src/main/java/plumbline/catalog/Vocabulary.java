@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -148,6 +149,19 @@ final class Vocabulary {
     /// Names that end in the word; none where no name does.
     List<Alias> endingIn(String word) {
         return byHead.getOrDefault(word, List.of());
+    }
+
+    /// The kinds that the word alone is a name of, as far as it is one.
+    Set<KindId> possible(String word) {
+        Set<KindId> kinds = new LinkedHashSet<>();
+        for (Alias alias : endingIn(word)) {
+            Ambiguity open = alias.ambiguity();
+            if (alias.words().size() == 1) {
+                kinds.add(alias.kind());
+                kinds.addAll(open == null ? List.of() : open.candidates());
+            }
+        }
+        return kinds;
     }
 
     /// Whether these words, and no others, are a name of several words.

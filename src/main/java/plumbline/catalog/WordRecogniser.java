@@ -54,6 +54,11 @@ public final class WordRecogniser implements Recogniser {
     }
 
     @Override
+    public Set<KindId> possible(Component component) {
+        return reader.possible(String.join("\n", component.label(), component.technology(), component.description()));
+    }
+
+    @Override
     public Reading read(Wiring wiring) {
         Surroundings surroundings = new Surroundings(wiring);
         Spoken spoken = new Spoken(wiring, titles, said);

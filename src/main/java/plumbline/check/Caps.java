@@ -3,6 +3,7 @@ package plumbline.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import plumbline.check.Report.Cap;
 import plumbline.check.Report.Finding;
 import plumbline.check.Report.Hit;
@@ -21,27 +22,35 @@ final class Caps {
     private static final int TELL = 25;
     private static final int TELL_AND_UNMET = 15;
     private static final int FLOOR = 10;
-    private static final double NOISE_FREE = 20;
+    private static final double NOISE_FREE = 12;
+    private static final double NOISE_PRICE = 4;
     private static final double HANGING_FREE = 25;
-    private static final double DENSE = 4;
-    private static final int DENSE_CAP = 40;
+    /// People's drawings, good and bad, have at most 1.8 links for a box: beyond, links say nothing.
+    private static final double DENSITY_FREE = 2;
+    private static final double DENSITY_PRICE = 100;
+    /// Among so few boxes, two links for each are soon drawn.
+    private static final int FEW = 10;
 
     private Caps() {}
 
     static List<Cap> of(List<Finding> findings, List<Hit> hits, Measures measures) {
         List<Cap> caps = new ArrayList<>();
+        // One box may be hard to read; where several would have to be something else, the drawing is.
+        boolean one =
+                findings.stream().filter(finding -> finding.doubt() != null).count() == 1;
+        Function<Finding, Verdict> verdicts = one ? Finding::atBest : Finding::verdict;
         List<Finding> essentials = findings.stream()
                 .filter(finding -> finding.verdict().counts())
                 .filter(finding -> finding.criterion().part() == Part.ESSENTIAL
                         || finding.criterion().part() == Part.SOFT_ESSENTIAL)
                 .toList();
         List<Finding> unmet = essentials.stream()
-                .filter(finding -> finding.verdict() == Verdict.UNMET)
+                .filter(finding -> verdicts.apply(finding) == Verdict.UNMET)
                 .filter(finding -> finding.criterion().part() == Part.ESSENTIAL)
                 .toList();
-        essentials(essentials, unmet).ifPresent(caps::add);
+        essentials(essentials, unmet, verdicts).ifPresent(caps::add);
         for (Finding finding : findings) {
-            if (finding.criterion().part() == Part.STRICT_ORDER && finding.verdict() == Verdict.UNMET) {
+            if (finding.criterion().part() == Part.STRICT_ORDER && verdicts.apply(finding) == Verdict.UNMET) {
                 caps.add(new Cap(
                         "order", ORDER, said("cap.order", finding.criterion().title())));
             }
@@ -57,13 +66,14 @@ final class Caps {
         return caps;
     }
 
-    private static Optional<Cap> essentials(List<Finding> essentials, List<Finding> unmet) {
+    private static Optional<Cap> essentials(
+            List<Finding> essentials, List<Finding> unmet, Function<Finding, Verdict> verdicts) {
         if (essentials.isEmpty()) {
             return Optional.empty();
         }
         if (!unmet.isEmpty()) {
             // A soft one that is missing too is no consolation.
-            if (essentials.stream().allMatch(finding -> finding.verdict() == Verdict.UNMET)) {
+            if (essentials.stream().allMatch(finding -> verdicts.apply(finding) == Verdict.UNMET)) {
                 return Optional.of(new Cap("essentials", ALL_UNMET, said("cap.essential.all")));
             }
             if (unmet.size() * 2 > essentials.size()) {
@@ -75,7 +85,7 @@ final class Caps {
                     said("cap.essential.unmet", unmet.getFirst().criterion().title())));
         }
         return essentials.stream()
-                .filter(finding -> finding.verdict() != Verdict.MET)
+                .filter(finding -> verdicts.apply(finding) != Verdict.MET)
                 .findFirst()
                 .map(finding -> new Cap(
                         "essentials",
@@ -86,7 +96,7 @@ final class Caps {
     private static void abuse(List<Cap> caps, Measures measures) {
         double noise = measures.of(Measure.NOISE);
         if (noise > NOISE_FREE) {
-            int at = (int) Math.round(Math.max(FLOOR, 100 - 2 * (noise - NOISE_FREE)));
+            int at = (int) Math.round(Math.max(FLOOR, 100 - NOISE_PRICE * (noise - NOISE_FREE)));
             caps.add(new Cap("noise", at, said("cap.noise", Long.toString(Math.round(noise)))));
         }
         double hanging = measures.of(Measure.HANGING);
@@ -94,8 +104,11 @@ final class Caps {
             int at = (int) Math.round(Math.max(FLOOR, 100 - 3 * (hanging - HANGING_FREE)));
             caps.add(new Cap("hanging", at, said("cap.hanging", Long.toString(Math.round(hanging)))));
         }
-        if (measures.of(Measure.DENSITY) > DENSE) {
-            caps.add(new Cap("density", DENSE_CAP, said("cap.density")));
+        double over = measures.of(Measure.DENSITY) - DENSITY_FREE;
+        if (over > 0 && measures.of(Measure.COMPONENTS) > FEW) {
+            int at = (int) Math.round(Math.max(FLOOR, 100 - DENSITY_PRICE * over));
+            caps.add(new Cap(
+                    "density", at, said("cap.density", Long.toString(Math.round(10 * measures.of(Measure.DENSITY))))));
         }
     }
 

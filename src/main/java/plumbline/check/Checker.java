@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
+import plumbline.catalog.Reading;
 import plumbline.catalog.Recogniser;
 import plumbline.design.Component;
 import plumbline.design.ComponentId;
@@ -92,7 +93,7 @@ public final class Checker {
     Checked look(Wiring wiring) {
         Bench bench = bench(wiring);
         List<Report.Finding> findings = rubric.checked().stream()
-                .map(criterion -> finding(criterion, bench.decider(), bench.asking()))
+                .map(criterion -> finding(criterion, bench))
                 .toList();
         boolean drawn = !wiring.components().isEmpty();
         List<Report.Hit> hits = drawn ? hits(bench.decider(), bench.asking()) : List.of();
@@ -154,14 +155,23 @@ public final class Checker {
     }
 
     /// What deciding rules over one wiring takes.
-    private record Bench(Choice choice, Measures measures, Decider decider, Asking asking) {}
+    private record Bench(Choice choice, Measures measures, Decider decider, Asking asking, Doubts doubts) {}
 
     private Bench bench(Wiring wiring) {
-        Terrain terrain = Survey.of(catalog, wiring, recogniser.read(wiring));
+        Reading reading = recogniser.read(wiring);
+        Terrain terrain = Survey.of(catalog, wiring, reading);
         Choice choice = new Choice(terrain, catalog, ground(terrain));
         Measures measures = new Measures(terrain, catalog, rubric.landmarks().peculiar(), rubric.vocabulary());
+        Doubts doubts = Doubts.of(wiring, reading, recogniser, (open, possible) -> {
+            Terrain unsure = Survey.of(catalog, wiring, reading, open, possible);
+            return new Decider(new Choice(unsure, catalog, ground(unsure)), naming, measures, parameters);
+        });
         return new Bench(
-                choice, measures, new Decider(choice, naming, measures, parameters), new Asking(parameters, choice));
+                choice,
+                measures,
+                new Decider(choice, naming, measures, parameters),
+                new Asking(parameters, choice),
+                doubts);
     }
 
     private View.Ground ground(Terrain terrain) {
@@ -181,24 +191,37 @@ public final class Checker {
         return result;
     }
 
-    private static Report.Finding finding(Criterion.Checked criterion, Decider decider, Asking asking) {
+    private static Report.Finding finding(Criterion.Checked criterion, Bench bench) {
         FindingKey key = FindingKey.of(criterion.id());
         try {
-            if (!asking.asks(criterion.when())) {
-                return new Report.Finding(criterion, key, Verdict.SKIPPED, "", Evidence.NONE);
+            if (!bench.asking().asks(criterion.when())) {
+                return new Report.Finding(criterion, key, Verdict.SKIPPED, "", Evidence.NONE, null);
             }
-            Decider.Decided decided = decider.credit(criterion.rule());
+            Decider.Decided decided = bench.decider().credit(criterion.rule());
             Evidence evidence = decided.evidence();
+            Report.Doubt doubt = doubt(criterion, decided.verdict(), bench.doubts());
+            String sentence = decided.sentence().get();
             return new Report.Finding(
                     criterion,
                     keyed(criterion.id(), evidence),
                     decided.verdict(),
-                    decided.sentence().get(),
-                    evidence);
+                    doubt == null ? sentence : sentence + " " + bench.doubts().said(doubt),
+                    evidence,
+                    doubt);
         } catch (RuntimeException fault) {
             return new Report.Finding(
-                    criterion, key, Verdict.UNMET, Caps.said("fault", fault.toString()), Evidence.NONE);
+                    criterion, key, Verdict.UNMET, Caps.said("fault", fault.toString()), Evidence.NONE, null);
         }
+    }
+
+    /// Only what caps the total is worth asking about.
+    private static Report.@Nullable Doubt doubt(Criterion.Checked criterion, Verdict verdict, Doubts doubts) {
+        boolean caps = criterion.part() == Criterion.Part.ESSENTIAL
+                || criterion.part() == Criterion.Part.SOFT_ESSENTIAL
+                || criterion.part() == Criterion.Part.STRICT_ORDER;
+        return caps && verdict != Verdict.MET
+                ? doubts.about(criterion.rule(), verdict).orElse(null)
+                : null;
     }
 
     /// The first component that decided it anchors the answer that a user gives.

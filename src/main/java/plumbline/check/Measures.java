@@ -2,6 +2,7 @@ package plumbline.check;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -66,8 +67,8 @@ final class Measures {
     }
 
     /// A link counts 1 where nothing flows between such kinds, half where another flow would, 1
-    /// from the third on
-    /// between the same ends; guessed flows never count as the wrong ones.
+    /// from the third on between the same ends. A guessed flow never counts as the wrong one, but counts 1 where none
+    /// flows that way round.
     private double noise() {
         Map<LinkId, Double> badness = new HashMap<>();
         for (Step step : terrain.steps()) {
@@ -86,7 +87,10 @@ final class Measures {
     private record Ends(EndId from, EndId to) {}
 
     private double badness(Step step) {
-        if (step.explained() || !step.stated()) {
+        if (!step.stated()) {
+            return leads(step) ? 0 : 1;
+        }
+        if (step.explained()) {
             return 0;
         }
         for (KindId source : terrain.kinds(step.from())) {
@@ -97,6 +101,20 @@ final class Measures {
             }
         }
         return 1;
+    }
+
+    /// Whether anything flows that way round between such kinds; a read may be drawn either way, which no heap of
+    /// links does by rule.
+    private boolean leads(Step step) {
+        List<KindId> sources = terrain.kinds(step.from());
+        List<KindId> targets = terrain.kinds(step.to());
+        return sources.isEmpty()
+                || targets.isEmpty()
+                || step.read()
+                || sources.stream()
+                        .anyMatch(source -> targets.stream()
+                                .anyMatch(target ->
+                                        !catalog.explainedFlows(source, target).isEmpty()));
     }
 
     private int hanging() {

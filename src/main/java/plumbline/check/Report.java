@@ -47,8 +47,23 @@ public record Report(
 
     /// A checked criterion and how it was decided; `message` tells the evidence in a sentence with
     /// the user's own labels.
+    ///
+    /// `doubt` is there where the verdict might be better but for a box that nobody can tell the kind of.
     public record Finding(
-            Criterion.Checked criterion, FindingKey key, Verdict verdict, String message, Evidence evidence) {}
+            Criterion.Checked criterion,
+            FindingKey key,
+            Verdict verdict,
+            String message,
+            Evidence evidence,
+            @Nullable Doubt doubt) {
+        /// The verdict that caps go by: what can't be told holds nothing down.
+        public Verdict atBest() {
+            return doubt == null ? verdict : doubt.verdict();
+        }
+    }
+
+    /// A box whose kind could only be guessed, and what the verdict would be if it were what is missing.
+    public record Doubt(ComponentId box, Verdict verdict) {}
 
     /// An asked criterion and the level the user chose, null where pending.
     public record Answered(

@@ -50,6 +50,18 @@ final class Survey {
         return new Survey(catalog, wiring, reading).terrain();
     }
 
+    /// The terrain in which one component is all of these, too.
+    static Terrain of(Catalog catalog, Wiring wiring, Reading reading, ComponentId open, Set<KindId> possible) {
+        Recognition known = reading.kinds().getOrDefault(open, Recognition.NONE);
+        Recognition more = known;
+        for (KindId kind : possible) {
+            more = more.kind() == null ? new Recognition(kind, List.of(), known.confidence()) : more.beside(kind);
+        }
+        Map<ComponentId, Recognition> kinds = new HashMap<>(reading.kinds());
+        kinds.put(open, more);
+        return of(catalog, wiring, new Reading(kinds, reading.flows()));
+    }
+
     private Terrain terrain() {
         Map<BoundaryId, @Nullable BoundaryId> outside = new HashMap<>();
         for (Boundary boundary : wiring.boundaries()) {

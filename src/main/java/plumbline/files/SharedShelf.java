@@ -16,6 +16,8 @@ import plumbline.catalog.Reading;
 import plumbline.catalog.Recogniser;
 import plumbline.catalog.Recognition;
 import plumbline.catalog.WordRecogniser;
+import plumbline.design.Component;
+import plumbline.design.KindId;
 import plumbline.design.Wiring;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
@@ -173,6 +175,11 @@ final class SharedShelf {
             @Override
             public Recognition recognise(String label) {
                 return made().recognise(label);
+            }
+
+            @Override
+            public Set<KindId> possible(Component component) {
+                return made().possible(component);
             }
 
             @Override

@@ -191,6 +191,8 @@ class RuleTest {
                 "client => service; data-lake -batch-> training-pipeline");
         is(Verdict.UNMET, new Rule.Measured(Measure.ISLANDS, 1), "client => service => ranking");
         is(Verdict.MET, new Rule.Measured(Measure.NOISE, 20), "training-pipeline -request-> client; client => service");
+        is(Verdict.MET, new Rule.Measured(Measure.NOISE, 20), "offline-evaluation -?-> client; client => service");
+        is(Verdict.UNMET, new Rule.Measured(Measure.NOISE, 0), "client -?-> service -?-> ranking");
         is(Verdict.MET, new Rule.Measured(Measure.HANGING, 25), "service => ranking; service => ranking#2");
         is(Verdict.MET, new Rule.Measured(Measure.FOREIGN, 10), "client => llm => cache");
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,6 +122,11 @@ final class Shelf {
             @Override
             public Recognition recognise(String label) {
                 return Recognition.NONE;
+            }
+
+            @Override
+            public Set<KindId> possible(Component component) {
+                return Set.of();
             }
 
             @Override

@@ -39,7 +39,8 @@ class ShiftTest {
                         FindingKey.of(each.getKey()),
                         each.getValue(),
                         "",
-                        Evidence.NONE))
+                        Evidence.NONE,
+                        null))
                 .toList();
         List<Report.Hit> hits = Stream.of(firing)
                 .map(weight -> pitfall(weight.name(), weight, Dimension.DATA, null, ANY))

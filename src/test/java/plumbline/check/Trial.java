@@ -93,6 +93,11 @@ final class Trial {
         }
 
         @Override
+        public Set<KindId> possible(Component component) {
+            return Set.of();
+        }
+
+        @Override
         public Reading read(Wiring wiring) {
             Map<ComponentId, Recognition> kinds = new HashMap<>();
             for (Component component : wiring.components()) {

@@ -52,7 +52,8 @@ class ReportFileTest {
                 null,
                 Report.Maturity.L1,
                 List.of(new Report.DimensionScore(Dimension.DATA, 40, 22.5, null)),
-                List.of(new Report.Finding(checked, FindingKey.of("used"), Verdict.PARTLY, "half\nway", evidence)),
+                List.of(new Report.Finding(
+                        checked, FindingKey.of("used"), Verdict.PARTLY, "half\nway", evidence, null)),
                 List.of(new Report.Answered(asked, "b", Verdict.PARTLY)),
                 List.of(new Report.Hit(pitfall, FindingKey.of("geo"), "fires", evidence, true)),
                 dispositions,
