@@ -77,6 +77,14 @@ final class Adversaries {
                         "the strong answer with every third link at random",
                         prompt -> seeds(seed -> Mutations.rewired(strong(prompt), 3, seed))),
                 new Adversary(
+                        "heaped",
+                        "the boxes of the strong answer with five links at random for every two, of no stated flow",
+                        prompt -> seeds(seed -> Mutations.heaped(strong(prompt), 2.5, seed))),
+                new Adversary(
+                        "heaped-high",
+                        "the same with three links at random for each",
+                        prompt -> seeds(seed -> Mutations.heaped(strong(prompt), 3, seed))),
+                new Adversary(
                         "without-a-link",
                         "the strong answer without one link it must have",
                         prompt -> without(prompt, LinkId.class::isInstance)),

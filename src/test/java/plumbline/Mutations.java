@@ -78,6 +78,16 @@ final class Mutations {
         return design.withLinks(links);
     }
 
+    /// The boxes with so many links for each, from anywhere to anywhere, of which nobody says what they carry.
+    static Design heaped(Design design, double each, long seed) {
+        RandomGenerator random = random(seed);
+        List<Link> links = new ArrayList<>();
+        for (int at = 0; at < each * design.components().size(); at++) {
+            links.add(new Link(new LinkId("heap-" + at), any(design, random), any(design, random), null, "", null));
+        }
+        return design.withNotes(List.of()).withLinks(links);
+    }
+
     private static EndId any(Design design, RandomGenerator random) {
         return design.components()
                 .get(random.nextInt(design.components().size()))
