@@ -43,12 +43,30 @@ final class Beside {
     /// The kinds beside `main`, which may be among them.
     Set<KindId> kinds(LabelText text, KindId main, boolean turned) {
         Set<KindId> kinds = named(text.name(), main, turned);
+        kinds.addAll(listed(listed(text), main, turned));
+        return kinds;
+    }
+
+    /// What a list says of something that is `main`.
+    Set<KindId> listed(String list, KindId main, boolean turned) {
+        return listed(list.lines().flatMap(LISTED::splitAsStream), main, turned);
+    }
+
+    private Set<KindId> listed(Stream<String> list, KindId main, boolean turned) {
+        Set<KindId> kinds = new LinkedHashSet<>();
         Optional<Kind> known = catalog.kind(main);
+        List<String> parts = list.filter(part -> !part.isBlank()).limit(MOST).toList();
         if (known.filter(kind -> kind.role() == Role.MON).isPresent()) {
-            listed(text).forEach(part -> watched(part, turned).ifPresent(kinds::add));
+            parts.forEach(part -> watched(part, turned).ifPresent(kinds::add));
         } else if (main.equals(TESTING)
                 || known.filter(kind -> kind.stage().equals(DELIVERY)).isPresent()) {
-            listed(text).forEach(part -> step(part, turned).ifPresent(kinds::add));
+            parts.forEach(part -> step(part, turned).ifPresent(kinds::add));
+            // One share is how an experiment is divided; several are steps.
+            long shares =
+                    parts.stream().filter(part -> SHARE.matcher(part).find()).count();
+            if (shares > (main.equals(TESTING) ? 1 : 0)) {
+                kinds.add(CANARY);
+            }
         }
         return kinds;
     }
@@ -56,6 +74,9 @@ final class Beside {
     private Set<KindId> named(String name, KindId main, boolean turned) {
         List<Word> spoken = words.of(name, vocabulary);
         Set<KindId> kinds = new LinkedHashSet<>();
+        if (new Phrase(spoken, lexicon).sharesDeed()) {
+            return kinds;
+        }
         // What is done is done to all that follows: "train forecast + response models" serves neither.
         boolean deed = !spoken.isEmpty()
                 && lexicon.imperative().contains(spoken.getFirst().text());
@@ -97,10 +118,7 @@ final class Beside {
     }
 
     private static Stream<String> listed(LabelText text) {
-        return Stream.concat(text.asides().stream(), text.lines().stream())
-                .flatMap(LISTED::splitAsStream)
-                .filter(part -> !part.isBlank())
-                .limit(MOST);
+        return Stream.concat(text.asides().stream(), text.lines().stream()).flatMap(LISTED::splitAsStream);
     }
 
     /// What kind of monitoring watches this.
@@ -116,14 +134,13 @@ final class Beside {
                         .isPresent());
     }
 
-    /// What step of a release this is; a share of the traffic is a canary.
+    /// What step of a release this is.
     private Optional<KindId> step(String part, boolean turned) {
-        Optional<KindId> named = whole(words.of(part, vocabulary), WHOLE, turned)
+        return whole(words.of(part, vocabulary), WHOLE, turned)
                 .map(Alias::kind)
                 .filter(kind -> catalog.kind(kind)
                         .filter(known -> RELEASING.contains(known.role()))
                         .isPresent());
-        return named.isEmpty() && SHARE.matcher(part).find() ? Optional.of(CANARY) : named;
     }
 
     private Optional<Alias> whole(List<Word> part, double least, boolean turned) {

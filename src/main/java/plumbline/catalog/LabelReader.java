@@ -13,6 +13,7 @@ import plumbline.design.KindId;
 /// Reads one label by its words alone: the name decides, its technology and further lines support.
 final class LabelReader {
     private static final double ENOUGH = 0.32;
+    private static final double AFTER_UNKNOWN = 0.4;
     private static final double WRAPPED = 1.15;
     private static final double HALF = 0.4;
     private static final double SUPPORT = 0.5;
@@ -87,6 +88,20 @@ final class LabelReader {
                 : meaning;
     }
 
+    /// The meaning with what a description of it lists beside: "shadow, then 5 %" of a rollout.
+    Meaning described(Meaning meaning, String description) {
+        Recognition said = meaning.recognition();
+        KindId kind = said.kind();
+        if (kind == null) {
+            return meaning;
+        }
+        Set<KindId> also = new LinkedHashSet<>(said.also());
+        also.addAll(beside.listed(description, kind, words.foreign(description)));
+        also.remove(kind);
+        return new Meaning(
+                new Recognition(kind, List.copyOf(also), said.confidence()), meaning.open(), meaning.stance());
+    }
+
     /// What is carried in something of that name, as in a topic; none where the name says nothing of it.
     Optional<Meaning> carried(String name) {
         return carried(LabelText.of(name, lexicon).name(), words.foreign(name));
@@ -120,6 +135,10 @@ final class LabelReader {
             return refusal.mere(name) ? sent(name) : Meaning.REFUSED;
         }
         List<Match> all = new ArrayList<>(named == null ? List.of() : named);
+        if (!text.asides().isEmpty() && ledByUnknown(name, turned)) {
+            // "Passages + ACL (OpenSearch)": what stands in brackets is said of the first.
+            all.replaceAll(match -> match.times(AFTER_UNKNOWN));
+        }
         double rest = all.stream().anyMatch(match -> match.explained() >= HALF) ? SUPPORT : 1;
         if (!text.lines().isEmpty()) {
             List<Word> line = words.of(text.lines().getFirst(), vocabulary);
@@ -163,6 +182,14 @@ final class LabelReader {
                         .anyMatch(alias ->
                                 alias.words().size() == 1 && alias.kind().equals(CLIENT))
                 && refusal.done(name.get(1));
+    }
+
+    /// Whether a list in the name begins with a noun that nobody knows.
+    private boolean ledByUnknown(List<Word> name, boolean turned) {
+        int and = name.indexOf(Word.AND);
+        return and > 0
+                && !lexicon.actions().containsKey(name.getFirst().text())
+                && scorer.matches(name.subList(0, and), turned).stream().allMatch(match -> match.score() < ENOUGH);
     }
 
     private void add(List<Match> all, List<Word> piece, boolean turned, double factor) {

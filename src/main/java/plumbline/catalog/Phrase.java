@@ -202,6 +202,12 @@ final class Phrase {
         return new Phrase(done, lexicon);
     }
 
+    /// Whether several things stand side by side to which the same is done: "LSTM / XGBoost training".
+    boolean sharesDeed() {
+        String last = words.isEmpty() ? "" : words.getLast().text();
+        return (last.endsWith("ing") || last.endsWith("ion")) && alike().isPresent();
+    }
+
     /// "LSTM / XGBoost training" is a training of both: what stands side by side shares what is done at the end.
     private Optional<Phrase> alike() {
         int last = -1;

@@ -43,6 +43,10 @@ final class Scorer {
     List<Match> matches(List<Word> words, boolean turned) {
         List<Match> found = new ArrayList<>();
         Optional<String> deed = deed(words);
+        if (deed.isEmpty() && new Phrase(words, lexicon).sharesDeed()) {
+            deed = Optional.of(words.getLast().text());
+        }
+        Optional<String> done = deed;
         boolean told = false;
         for (Phrase phrase : new Phrase(words, lexicon).readings()) {
             double total = Math.max(0.4, phrase.total());
@@ -50,7 +54,7 @@ final class Scorer {
                 for (Alias alias : vocabulary.endingIn(phrase.word(at).text())) {
                     Match match = match(phrase, at, alias, total, turned);
                     if (match != null) {
-                        double factor = deed.filter(doing -> !tells(alias, doing, words))
+                        double factor = done.filter(doing -> !tells(alias, doing, words))
                                         .isPresent()
                                 ? OBJECT
                                 : 1;

@@ -289,6 +289,10 @@ final class Vocabulary {
         boolean alone = true;
         for (char initial : new char[] {word.charAt(0), word.charAt(1)}) {
             for (String candidate : byInitial.getOrDefault(initial, List.of())) {
+                if (word.endsWith("ed") && candidate.endsWith("er")) {
+                    // "Flagged" is no flagger.
+                    continue;
+                }
                 int distance = Spelling.distance(word, candidate, most);
                 if (distance < bestDistance) {
                     best = candidate;

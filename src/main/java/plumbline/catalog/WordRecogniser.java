@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import plumbline.design.Component;
 import plumbline.design.ComponentId;
 import plumbline.design.Flow;
@@ -95,7 +96,9 @@ public final class WordRecogniser implements Recogniser {
         if (meaning.stance() == Meaning.Stance.STATES && Refusal.asks(component.description())) {
             return meaning.with(Meaning.Stance.ASKS_TOO);
         }
-        return meaning.recognition().kind() == null ? meaning(label + "\n" + component.description()) : meaning;
+        return meaning.recognition().kind() == null
+                ? meaning(label + "\n" + component.description())
+                : reader.described(meaning, component.description());
     }
 
     /// What a shape adds to a name: a person is nothing else, what events lie in is a log of them, and what is drawn
@@ -108,7 +111,7 @@ public final class WordRecogniser implements Recogniser {
         return switch (component.technology()) {
             case PERSON -> kind == null || role.filter(HUMAN::contains).isPresent() ? meaning : as(CLIENT, meaning);
             case QUEUE -> queue(component, meaning, role);
-            case DATABASE -> role.filter(ACTING::contains).isPresent() ? kept(component, meaning) : meaning;
+            case DATABASE -> role.filter(ACTING::contains).isEmpty() ? meaning : kept(component, meaning);
             default -> meaning;
         };
     }
@@ -138,6 +141,16 @@ public final class WordRecogniser implements Recogniser {
         String label = component.label();
         int more = label.indexOf('\n');
         Meaning rest = meaning((more < 0 ? "" : label.substring(more + 1) + "\n") + "(" + DATABASE + ")");
+        Meaning alone = meaning(label);
+        Stream<KindId> named =
+                Stream.concat(Stream.ofNullable(alone.recognition().kind()), alone.recognition().also().stream());
+        Optional<KindId> keeping = named.filter(each -> catalog.kind(each)
+                        .filter(known -> !ACTING.contains(known.role()))
+                        .isPresent())
+                .findFirst();
+        if (keeping.isPresent()) {
+            return as(keeping.get(), meaning);
+        }
         KindId kind = rest.recognition().kind();
         boolean keeps = Optional.ofNullable(kind)
                 .flatMap(catalog::kind)
