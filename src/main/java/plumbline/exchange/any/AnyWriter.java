@@ -87,7 +87,8 @@ public record AnyWriter(Library library, Mount mount) {
                                 light,
                                 dark,
                                 Assessment.of(library, design),
-                                DesignFile.written(design)));
+                                DesignFile.written(design),
+                                SvgWriter::faces));
             case Decoded.Bad<String> bad -> bad;
         };
     }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import plumbline.exchange.Assessment;
 import plumbline.exchange.Wording;
 
@@ -29,9 +30,19 @@ public final class HtmlWriter {
 
     private HtmlWriter() {}
 
-    /// The page; `light` and `dark` are the diagram as SVG elements, `design` is the text of the design file.
-    public static String page(String title, String light, String dark, Optional<Assessment> assessment, String design) {
+    /// The page; `light` and `dark` are the diagram as SVG elements, `design` is the text of the design file, `faces`
+    /// the style sheet that embeds the font for a text.
+    public static String page(
+            String title,
+            String light,
+            String dark,
+            Optional<Assessment> assessment,
+            String design,
+            UnaryOperator<String> faces) {
         String script = resource("report.js");
+        String shown = title.isBlank() ? Wording.of("untitled") : title;
+        Html body = new Html();
+        new Sections(body).write(shown, light, dark, assessment);
         Html out = new Html();
         out.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         out.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
@@ -39,10 +50,9 @@ public final class HtmlWriter {
                 + "'; base-uri 'none'; form-action 'none'\">\n");
         out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
-        String shown = title.isBlank() ? Wording.of("untitled") : title;
         out.element("title", shown);
-        out.raw("<style>\n").raw(resource("report.css")).raw("</style>\n</head>\n<body>\n");
-        new Sections(out).write(shown, light, dark, assessment);
+        out.raw("<style>\n").raw(faces.apply(body.text())).raw(resource("report.css"));
+        out.raw("</style>\n</head>\n<body>\n").raw(body.text());
         out.raw("<script type=\"application/json\" id=\"" + EMBEDDED + "\">\n")
                 .raw(design.replace("<", "\\u003c"))
                 .raw("</script>\n<script>")

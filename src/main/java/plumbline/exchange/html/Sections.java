@@ -57,7 +57,7 @@ record Sections(Html out) {
 
     private void findings(Report report) {
         begin("findings");
-        out.element("p", "hint", Wording.of("findings.hint"));
+        out.element("p", "hint pointing", Wording.of("findings.hint"));
         if (!report.pitfalls().isEmpty()) {
             out.element("h3", Wording.of("pitfalls")).raw("<ul class=\"findings\">\n");
             for (Report.Hit hit : report.pitfalls()) {

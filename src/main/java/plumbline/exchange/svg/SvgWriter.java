@@ -3,6 +3,7 @@ package plumbline.exchange.svg;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import plumbline.design.Box;
 import plumbline.design.ElementId;
 import plumbline.exchange.Xml;
@@ -27,6 +28,8 @@ public record SvgWriter(boolean transparent, double margin) {
 
     /// The most pixels, at scale 1, that a picture may cover.
     public static final double MOST_PIXELS = 200_000_000;
+
+    private static final Pattern FACE = Pattern.compile("@font-face\\{[^}]*}\\n");
 
     /// With the margin that a picture has where nobody asks for another.
     public SvgWriter(boolean transparent) {
@@ -72,16 +75,37 @@ public record SvgWriter(boolean transparent, double margin) {
         return Decoded.good(out.toString());
     }
 
-    /// The picture as an element of an HTML page, without a ground; every id in it, and the data attribute `prefix`,
-    /// begin so.
+    /// The picture as an element of an HTML page, without a ground and without fonts, which the page brings (see
+    /// `faces`); every id in it, and the data attribute `prefix`, begin so.
     public Decoded<String> inline(Picture picture, String prefix, String file) {
         return new SvgWriter(true, margin)
                 .write(picture, file)
-                .map(svg -> svg.replace(" id=\"", " id=\"" + prefix)
+                .map(svg -> FACE.matcher(svg)
+                        .replaceAll("")
+                        .replace(" id=\"", " id=\"" + prefix)
                         .replaceFirst(
                                 "aria-labelledby=\"picture-title picture-desc\"",
                                 "aria-labelledby=\"" + prefix + "picture-title " + prefix
                                         + "picture-desc\" data-prefix=\"" + prefix + "\""));
+    }
+
+    /// The bundled font as a style sheet embeds it, in every weight, with what that text needs of it.
+    public static String faces(String text) {
+        TreeSet<Integer> used = new TreeSet<>();
+        text.codePoints().forEach(used::add);
+        StringBuilder faces = new StringBuilder();
+        for (Weight weight : Weight.values()) {
+            face(faces, weight, used);
+        }
+        return faces.toString();
+    }
+
+    private static void face(StringBuilder out, Weight weight, TreeSet<Integer> used) {
+        out.append("@font-face{font-family:Inter;font-weight:")
+                .append(weight.css())
+                .append(";src:url(data:font/ttf;base64,")
+                .append(FontSubset.of(weight, used))
+                .append(")}\n");
     }
 
     private static Box whole(Box box) {
@@ -110,11 +134,7 @@ public record SvgWriter(boolean transparent, double margin) {
                 }
             }
             if (!used.isEmpty()) {
-                out.append("@font-face{font-family:Inter;font-weight:")
-                        .append(weight.css())
-                        .append(";src:url(data:font/ttf;base64,")
-                        .append(FontSubset.of(weight, used))
-                        .append(")}\n");
+                face(out, weight, used);
             }
         }
         out.append("text{font-family:Inter,'Noto Sans','Noto Sans CJK SC','Helvetica Neue',Arial,sans-serif;")

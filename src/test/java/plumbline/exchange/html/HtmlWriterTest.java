@@ -51,6 +51,13 @@ class HtmlWriterTest {
     }
 
     @Test
+    void thePageBringsTheFontOfAllItsWordsOnce() {
+        String page = page(strong());
+        assertThat(Pattern.compile("@font-face").matcher(page).results()).hasSize(2);
+        assertThat(page.indexOf("@font-face")).isLessThan(page.indexOf("<body>"));
+    }
+
+    @Test
     void whatUsersWriteNeverBecomesMarkup() {
         for (long seed = 0; seed < 20; seed++) {
             Design design = hostile(RandomDesigns.of(new Random(seed), LIBRARY.catalog()))
