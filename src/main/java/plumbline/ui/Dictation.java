@@ -180,7 +180,7 @@ final class Dictation implements AutoCloseable {
             if (open != editor || !text.equals(pane.code().text())) {
                 return;
             }
-            if (!open.design().equals(present) || common != ground) {
+            if (!open.design().equals(present) || !common.equals(ground)) {
                 understand();
                 return;
             }
