@@ -12,7 +12,9 @@ import plumbline.ui.palette.Recent;
 
 /// What a picker offers for what was typed.
 ///
-/// The first offer takes the words as the label and leaves the kind to be guessed; the others state a kind.
+/// The first offer takes the words as the label, whatever they are, and leaves the kind to be guessed; the others
+/// state
+/// a kind. The words are kept there too, unless they begin the kind's own title.
 record Offer(@Nullable Kind kind, String label, boolean stated) {
     /// What was chosen: a label, and the kind if it was stated.
     record Picked(@Nullable KindId kind, String label) {}
@@ -30,20 +32,13 @@ record Offer(@Nullable Kind kind, String label, boolean stated) {
                     .map(kind -> new Offer(kind, kind.title(), true))
                     .toList();
         }
-        List<Offer> offers = new ArrayList<>();
         Optional<Kind> guessed = finder.recognised(text);
-        List<Kind> found = finder.find(text);
-        if (guessed.isPresent() || found.isEmpty()) {
-            offers.add(new Offer(guessed.orElse(null), text, false));
-        }
-        for (Kind kind : found) {
-            if (!kind.equals(guessed.orElse(null))) {
-                offers.add(new Offer(kind, finder.begins(text, kind) ? kind.title() : text, true));
-            }
-        }
-        if (guessed.isEmpty() && !found.isEmpty()) {
-            offers.add(new Offer(null, text, false));
-        }
+        List<Offer> offers = new ArrayList<>();
+        offers.add(new Offer(guessed.orElse(null), text, false));
+        finder.find(text).stream()
+                .filter(kind -> !kind.equals(guessed.orElse(null)))
+                .map(kind -> new Offer(kind, finder.begins(text, kind) ? kind.title() : text, true))
+                .forEach(offers::add);
         return List.copyOf(offers);
     }
 
@@ -51,7 +46,7 @@ record Offer(@Nullable Kind kind, String label, boolean stated) {
     static List<Offer> toState(String typed, Finder finder, Recent recent) {
         return toAdd(typed, finder, recent).stream()
                 .filter(offer -> offer.kind() != null)
-                .map(offer -> new Offer(offer.kind(), offer.label(), true))
+                .map(offer -> new Offer(offer.kind(), offer.kind().title(), true))
                 .toList();
     }
 }

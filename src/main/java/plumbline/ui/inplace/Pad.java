@@ -36,6 +36,8 @@ public final class Pad {
     private static final double HEIGHT = 34;
     private static final double BUTTON = 28;
     private static final double PADDING = 3;
+    /// From the edge of the canvas.
+    private static final double EDGE = 4;
 
     private final Pane ground;
     private final CanvasView canvas;
@@ -65,7 +67,10 @@ public final class Pad {
         buttons.getStyleClass().add("pad");
         buttons.setAccessibleRole(AccessibleRole.TOOL_BAR);
         buttons.setAccessibleText(Texts.of("pad"));
-        canvas.inView().addListener(_ -> place());
+        // A listener for values: one for invalidity would be told once, and never again.
+        canvas.inView().addListener((_, _, _) -> place());
+        ground.widthProperty().addListener(_ -> place());
+        ground.heightProperty().addListener(_ -> place());
     }
 
     /// Brings the pad in line with what is selected; hides it where `hidden`, or nothing single is.
@@ -152,7 +157,7 @@ public final class Pad {
         return new Box(middle.x(), middle.y(), 0, 0);
     }
 
-    /// Above what is selected, below it where there is no room.
+    /// Above what is selected, below it where there is no room, and nowhere while it is out of sight.
     private void place() {
         Editor open = editor;
         ElementId element = shownFor;
@@ -167,8 +172,11 @@ public final class Pad {
         double x = (box.centre().x() - seen.x()) * scale - width / 2;
         double top = (box.y() - seen.y()) * scale - HEIGHT - GAP;
         double bottom = (box.bottom() - seen.y()) * scale + GAP;
-        double left = Math.clamp(x, 8, Math.max(8, ground.getWidth() - width - 8));
-        buttons.resizeRelocate(left, top < 4 ? bottom : top, width, HEIGHT);
+        double left = Math.clamp(x, EDGE, Math.max(EDGE, ground.getWidth() - width - EDGE));
+        // What fills the window has its name at its upper edge.
+        double lowest = Math.max(EDGE, ground.getHeight() - HEIGHT - EDGE);
+        buttons.resizeRelocate(left, top < EDGE ? Math.min(bottom, lowest) : top, width, HEIGHT);
+        buttons.setVisible(seen.intersects(box));
     }
 
     /// What the pad is shown for, if it is.

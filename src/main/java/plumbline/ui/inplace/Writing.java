@@ -1,11 +1,11 @@
 package plumbline.ui.inplace;
 
 import java.util.List;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
 import plumbline.design.Edit;
@@ -27,10 +27,10 @@ public final class Writing {
     private final CanvasView canvas;
     private final Runnable closed;
     private @Nullable Field open;
+    private Subscription following = Subscription.EMPTY;
 
     /// One field, open on one element.
-    private record Field(
-            Editor editor, ElementId element, TextArea area, String paper, ChangeListener<Object> follow) {}
+    private record Field(Editor editor, ElementId element, TextArea area, String paper) {}
 
     /// `closed` is run when what was written has been kept.
     public Writing(Pane ground, CanvasView canvas, Runnable closed) {
@@ -56,7 +56,7 @@ public final class Writing {
             area.setWrapText(true);
             area.setAccessibleText(Texts.of("writing"));
             Field field =
-                    new Field(editor, element, area, look.colour(place.paper()).hex(), (_, _, _) -> place());
+                    new Field(editor, element, area, look.colour(place.paper()).hex());
             open = field;
             ground.getChildren().add(area);
             if (!typed.isEmpty()) {
@@ -67,7 +67,7 @@ public final class Writing {
                 preview(text);
                 place();
             });
-            canvas.inView().addListener(field.follow());
+            following = canvas.inView().subscribe(_ -> place());
             area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
             area.focusedProperty().addListener((_, _, focused) -> {
                 if (!focused) {
@@ -108,7 +108,7 @@ public final class Writing {
         Field field = open;
         if (field != null) {
             open = null;
-            canvas.inView().removeListener(field.follow());
+            following.unsubscribe();
             ground.getChildren().remove(field.area());
             field.editor().preview(null);
             field.editor().rename(field.element(), field.area().getText());

@@ -72,10 +72,9 @@ public final class Finder {
         return List.copyOf(found);
     }
 
-    /// Whether the text is the beginning of a name of the kind, rather than a name that a person gives.
+    /// Whether the text is the beginning of the kind's title, rather than a name that a person gives.
     public boolean begins(String text, Kind kind) {
-        String wanted = plain(text.strip());
-        return names.getOrDefault(kind, List.of()).stream().anyMatch(name -> name.startsWith(wanted));
+        return plain(kind.title()).startsWith(plain(text.strip()));
     }
 
     private void add(SequencedSet<Kind> found, ToIntFunction<Kind> rank) {
