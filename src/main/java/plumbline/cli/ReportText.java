@@ -25,7 +25,14 @@ record ReportText(String file, Report report, List<Advised> advice, String title
             line(out, "  " + Console.text("grade.capped", cap.message()));
         }
         if (report.selfScore() != null) {
-            line(out, "  " + Console.text("grade.self", report.selfScore()));
+            line(
+                    out,
+                    "  "
+                            + Console.text(
+                                    "grade.self",
+                                    report.selfScore(),
+                                    answered(),
+                                    report.answers().size()));
         }
         line(out, "  " + Console.text("grade.maturity", report.maturity(), bars()));
         if (!report.guessedKinds().isEmpty() || !report.guessedFlows().isEmpty()) {
@@ -110,12 +117,15 @@ record ReportText(String file, Report report, List<Advised> advice, String title
                 .filter(finding -> finding.verdict() == Verdict.MET)
                 .count();
         head(out, Console.text("grade.met", met));
-        long answered = report.answers().stream()
-                .filter(answer -> answer.level() != null)
-                .count();
-        line(out, Console.text("grade.pending", answered, report.answers().size()));
+        line(out, Console.text("grade.pending", answered(), report.answers().size()));
         report.dispositions()
                 .forEach((key, disposition) -> line(out, Console.text("grade.answered", key, disposition.reason())));
+    }
+
+    private long answered() {
+        return report.answers().stream()
+                .filter(answer -> answer.level() != null)
+                .count();
     }
 
     private void advice(StringBuilder out) {

@@ -127,9 +127,9 @@ final class PropertiesJourneyTest extends Journey {
 
         robot.interact(robot.lookup(".level").query()::requestFocus);
         robot.push(KeyCode.SPACE);
-        until(() -> figure().equals("You say: 0 of 100"));
+        until(() -> figure().matches("You say: 0 of 100, 1 of \\d+ answered"));
         robot.push(KeyCode.DOWN);
-        until(() -> figure().matches("You say: (33|50) of 100"));
+        until(() -> figure().matches("You say: (33|50) of 100, 1 of \\d+ answered"));
 
         assertThat(editor().design().answers()).hasSize(1);
         assertThat(editor().timeline().undoes()).contains(Deed.ANSWER);

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import plumbline.check.Report;
 import plumbline.check.Verdict;
+import plumbline.design.Disposition;
+import plumbline.design.Edit;
 import plumbline.design.ElementId;
 import plumbline.picture.Emphasis.Alarm;
 import plumbline.ui.panel.Remark;
@@ -40,6 +43,35 @@ final class RemarkTest {
 
         assertThat(sections.getFirst().kind()).isEqualTo(Remark.Sort.PITFALLS);
         assertThat(sections.getLast().kind()).isEqualTo(Remark.Sort.MET);
+    }
+
+    @Test
+    void whatIsAnsweredStandsApartAndCountsInNoOtherHeading() {
+        Report.Finding missing = TYPICAL.criteria().stream()
+                .filter(finding -> finding.verdict() == Verdict.UNMET)
+                .findFirst()
+                .orElseThrow();
+        Disposition said = new Disposition(Disposition.Status.NOT_APPLICABLE, "no ads here");
+        Report answered =
+                Journey.graded(new Edit.Dispose(missing.key(), said).applyTo(Journey.design("typical")), Journey.FEED);
+
+        Map<Remark.Sort, List<Remark>> before = bySort(TYPICAL);
+        Map<Remark.Sort, List<Remark>> after = bySort(answered);
+
+        assertThat(after.get(Remark.Sort.ANSWERED)).singleElement().satisfies(remark -> {
+            assertThat(remark.key()).isEqualTo(missing.key());
+            assertThat(remark.answered()).isEqualTo(said);
+        });
+        int left = before.get(Remark.Sort.UNMET).size() - 1;
+        assertThat(after.get(Remark.Sort.UNMET)).hasSize(left);
+        assertThat(Remark.sections(answered))
+                .anyMatch(section -> section.heading().equals(Texts.of("findings.unmet") + " · " + left));
+        assertThat(answered.score()).isEqualTo(TYPICAL.score());
+    }
+
+    private static Map<Remark.Sort, List<Remark>> bySort(Report report) {
+        return Remark.sections(report).stream()
+                .collect(Collectors.toMap(Remark.Section::kind, Remark.Section::remarks));
     }
 
     @Test

@@ -164,7 +164,7 @@ record Sections(Html out) {
             out.element("p", Wording.of("self.none")).close("section");
             return;
         }
-        out.element("p", Wording.of("self", score)).raw("<dl>\n");
+        out.element("p", Wording.self(score, report)).raw("<dl>\n");
         for (Report.Answered answered : report.answers()) {
             String level = answered.criterion().levels().stream()
                     .filter(each -> each.id().equals(answered.level()))

@@ -69,11 +69,12 @@ public final class MarkdownWriter {
             }
         }
         heading(out, "self.of");
-        if (report.selfScore() == null) {
+        Integer score = report.selfScore();
+        if (score == null) {
             paragraph(out, Wording.of("self.none"));
             return;
         }
-        paragraph(out, Wording.of("self", report.selfScore()));
+        paragraph(out, Wording.self(score, report));
         for (Report.Answered answered : report.answers()) {
             item(out, plain(answered.criterion().question()) + " " + plain(said(answered)));
         }

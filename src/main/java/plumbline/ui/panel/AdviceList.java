@@ -49,7 +49,11 @@ final class AdviceList extends VBox {
         add.getStyleClass().add("do-advice");
         add.setMinWidth(USE_PREF_SIZE);
         add.setAccessibleText(advised.message());
-        add.setOnAction(_ -> wishes.add(advised));
+        add.setOnAction(_ -> {
+            // What is done goes from the list: the focus stays here, or it would go on and take the view with it.
+            requestFocus();
+            wishes.add(advised);
+        });
         HBox row = new HBox(8, gain, what, add);
         row.setAlignment(Pos.BASELINE_LEFT);
         return row;

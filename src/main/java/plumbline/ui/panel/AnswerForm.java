@@ -2,6 +2,7 @@ package plumbline.ui.panel;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -48,7 +49,8 @@ final class AnswerForm extends VBox {
                 event.consume();
             }
         });
-        getChildren().addAll(reason, new HBox(8, give, drop));
+        Label does = Prose.wrapped(Texts.of("answer.does"), "small");
+        getChildren().addAll(reason, does, new HBox(8, give, drop));
     }
 
     @Override

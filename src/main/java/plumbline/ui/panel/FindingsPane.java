@@ -139,15 +139,40 @@ public final class FindingsPane extends VBox {
     private void show(Grade.Graded graded) {
         Report report = graded.report();
         if (!Optional.of(report).equals(shown)) {
-            // The first report in sight explains nothing: what came before it was not seen.
-            score.show(report, shown.isEmpty() ? Optional.empty() : graded.before());
-            shown = Optional.of(report);
-            total.set(Integer.toString(report.score()));
-            head.getChildren().setAll(score, hide);
-            advice.looking();
-            list(graded);
+            still(() -> {
+                // The first report in sight explains nothing: what came before it was not seen.
+                score.show(report, shown.isEmpty() ? Optional.empty() : graded.before());
+                shown = Optional.of(report);
+                total.set(Integer.toString(report.score()));
+                head.getChildren().setAll(score, hide);
+                advice.looking();
+                list(graded);
+            });
         }
-        graded.advice().ifPresent(advice::show);
+        graded.advice().ifPresent(best -> still(() -> advice.show(best)));
+    }
+
+    /// Changes what is shown, and leaves the best next edits where they stand in the window.
+    private void still(Runnable change) {
+        boolean follows = scroll.getVvalue() > scroll.getVmin() && advice.getParent() != null;
+        double before = place(advice);
+        change.run();
+        if (follows && advice.getParent() != null) {
+            applyCss();
+            layout();
+            double beyond = beyond();
+            double moved = place(advice) - before;
+            scroll.setVvalue(beyond <= 0 ? 0 : Math.clamp(scroll.getVvalue() + moved / beyond, 0, 1));
+        }
+    }
+
+    private static double place(Node node) {
+        return node.localToScene(0, 0).getY();
+    }
+
+    /// How much higher the list is than what is seen of it.
+    private double beyond() {
+        return list.getHeight() - scroll.getViewportBounds().getHeight();
     }
 
     private void list(Grade.Graded graded) {
@@ -156,7 +181,8 @@ public final class FindingsPane extends VBox {
         List<Node> wanted = new ArrayList<>();
         Map<String, FindingCard> kept = new HashMap<>();
         boolean begun = listAll || graded.design().components().size() >= FEW;
-        for (Remark.Section section : Remark.sections(graded.report())) {
+        List<Remark.Section> sections = Remark.sections(graded.report());
+        for (Remark.Section section : sections) {
             if (!begun && section.kind() == Remark.Sort.UNMET) {
                 wanted.add(beginning(section.remarks().size(), graded));
             } else {
@@ -164,8 +190,8 @@ public final class FindingsPane extends VBox {
             }
         }
         // What hurts comes before what to do, what is missing after it.
-        boolean hurts = !graded.report().pitfalls().isEmpty();
-        wanted.add(hurts && !wanted.isEmpty() ? 1 : 0, advice);
+        boolean hurts = !sections.isEmpty() && sections.getFirst().kind() == Remark.Sort.PITFALLS;
+        wanted.add(hurts ? 1 : 0, advice);
         cards.clear();
         cards.putAll(kept);
         current = null;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.check.Evidence;
 import plumbline.check.Report;
@@ -44,6 +45,7 @@ public record Remark(
         PITFALLS,
         UNMET,
         PARTLY,
+        ANSWERED,
         MET;
 
         /// Its heading in the texts.
@@ -52,20 +54,33 @@ public record Remark(
         }
     }
 
-    /// What hurts by severity, then what is missing, partly there and done well, heaviest first.
+    /// What hurts by severity, then what is missing and partly there, heaviest first, then what the user has answered,
+    /// and last what is done well.
     public static List<Section> sections(Report report) {
+        List<Remark> hits = report.pitfalls().stream()
+                .sorted(Comparator.comparing(hit -> hit.pitfall().weight()))
+                .map(hit -> of(hit, report))
+                .toList();
+        List<Remark> unmet = criteria(report, Verdict.UNMET);
+        List<Remark> partly = criteria(report, Verdict.PARTLY);
         List<Section> sections = new ArrayList<>();
+        add(sections, Sort.PITFALLS, open(hits));
+        add(sections, Sort.UNMET, open(unmet));
+        add(sections, Sort.PARTLY, open(partly));
         add(
                 sections,
-                Sort.PITFALLS,
-                report.pitfalls().stream()
-                        .sorted(Comparator.comparing(hit -> hit.pitfall().weight()))
-                        .map(hit -> of(hit, report))
+                Sort.ANSWERED,
+                Stream.of(hits, unmet, partly)
+                        .flatMap(List::stream)
+                        .filter(remark -> remark.answered() != null)
                         .toList());
-        add(sections, Sort.UNMET, criteria(report, Verdict.UNMET));
-        add(sections, Sort.PARTLY, criteria(report, Verdict.PARTLY));
         add(sections, Sort.MET, criteria(report, Verdict.MET));
         return sections;
+    }
+
+    /// Those to which the user has said nothing yet.
+    private static List<Remark> open(List<Remark> remarks) {
+        return remarks.stream().filter(remark -> remark.answered() == null).toList();
     }
 
     private static void add(List<Section> sections, Sort kind, List<Remark> remarks) {

@@ -88,7 +88,7 @@ public final class SelfCheckPane extends VBox {
                 .count();
         title.set(Texts.of("self.title.of", done, asked.size()));
         Integer score = report.selfScore();
-        figure.setText(score == null ? Texts.of("self.unanswered") : Texts.of("self.score", score));
+        figure.setText(score == null ? Texts.of("self.unanswered") : Texts.of("self.score", score, done, asked.size()));
         head.setVisible(true);
         head.setManaged(true);
     }
