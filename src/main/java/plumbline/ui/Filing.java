@@ -56,12 +56,18 @@ final class Filing implements AutoCloseable {
         patience = new Patience(view.banner());
     }
 
-    /// How works are made of what is read now.
+    /// How works are made of what is read now: a prompt that was chosen while nothing lay on the desk was chosen for
+    /// what comes; the prompt of what lies there is that one's own.
     Laying laying() {
-        return new Laying(stock, drafts, claims, List.copyOf(shelf.all()), asked.get());
+        return laying(works.now().isEmpty() ? asked.get() : Optional.empty());
     }
 
-    /// Begins an empty design for the prompt at hand, under a name that no other open one has.
+    private Laying laying(Optional<PromptId> prompt) {
+        return new Laying(stock, drafts, claims, List.copyOf(shelf.all()), prompt);
+    }
+
+    /// Begins an empty design under a name that no other open one has, for the prompt at hand: whoever begins anew
+    /// beside a design tries the same again, and the empty canvas says for what.
     Work begin() {
         Design begun = Design.empty(asked.get().orElse(null), "");
         String name = Texts.of("untitled");
@@ -94,7 +100,7 @@ final class Filing implements AutoCloseable {
     }
 
     void example(Reference reference) {
-        String name = Texts.of("examples.of", reference.prompt(), reference.name());
+        String name = Texts.of("examples.name", reference.prompt(), reference.name());
         works.untouched(name)
                 .ifPresentOrElse(
                         works::show,
@@ -207,8 +213,9 @@ final class Filing implements AutoCloseable {
         });
     }
 
+    /// The diagrams of a file answer the same prompt, until one is given another.
     private void other(Work open, Sheet next) {
-        Laying laying = laying();
+        Laying laying = laying(Optional.ofNullable(open.design().prompt()));
         Origin origin = open.origin();
         reading.run(() -> laying.lay(new Opening.Opened(next, origin)), laid -> {
             if (open.touched() || !works.open().contains(open)) {

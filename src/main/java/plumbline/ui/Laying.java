@@ -15,6 +15,7 @@ import plumbline.files.journal.Drafts;
 import plumbline.files.journal.Journal;
 import plumbline.files.journal.Recorded;
 import plumbline.problem.Decoded;
+import plumbline.problem.Problem;
 
 /// Makes works of what was read: everything gets a place, what names no prompt answers the one at hand, and a file
 /// that was on the desk before comes back with its history.
@@ -68,6 +69,20 @@ record Laying(Stock stock, Drafts drafts, Claims claims, List<Shelf.Shelved> she
         } catch (IOException _) {
             // A draft that can't be had is as good as none: the file itself is opened.
             return Optional.empty();
+        }
+    }
+
+    /// Notes that the decision on a draft was put off: it is asked again, but never told as if it had just been lost.
+    void putOff(Draft draft, Recorded recorded) throws IOException {
+        switch (recorded.journal(
+                stock.library().catalog(), stock.library().prompts().keySet())) {
+            case Decoded.Bad<Journal> _ -> {}
+            case Decoded.Good<Journal>(Journal journal, var _) -> {
+                Optional<Problem> unwritten = draft.write(journal.ending(Journal.Ending.PUT_OFF));
+                if (unwritten.isPresent()) {
+                    throw new IOException(unwritten.get().message());
+                }
+            }
         }
     }
 

@@ -104,7 +104,7 @@ final class Recovery {
         if (recorded.ending() == Journal.Ending.ASIDE) {
             found.shelved().add(Shelf.Shelved.of(draft.id(), recorded));
             draft.close();
-        } else if (recorded.ending() == Journal.Ending.NONE && recorded.touched()) {
+        } else if (recorded.touched() && recorded.ending() != Journal.Ending.CLOSED) {
             found.lost().add(new Lost(draft, recorded));
         } else {
             Optional<Laying.Laid> laid = laying.back(draft, recorded);
@@ -147,7 +147,9 @@ final class Recovery {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(320);
         Label why = Prose.wrapped(Texts.of("recovery.why"), "muted");
-        view.slip().show(Texts.of("recovery.title"), new VBox(12, why, scroll, buttons), all, this::later);
+        boolean fresh = asked.stream().anyMatch(lost -> lost.recorded().ending() == Journal.Ending.NONE);
+        String title = Texts.of(fresh ? "recovery.title" : "recovery.waiting");
+        view.slip().show(title, new VBox(12, why, scroll, buttons), all, this::later);
     }
 
     private Node row(Lost lost) {
@@ -200,9 +202,16 @@ final class Recovery {
 
     /// Puts all that was not answered on the shelf.
     private void later() {
+        Laying laying = filing.laying();
         for (Lost lost : List.copyOf(asked)) {
             shelf.put(Shelf.Shelved.of(lost.draft().id(), lost.recorded()));
-            run(lost.draft()::close);
+            run(() -> {
+                try {
+                    laying.putOff(lost.draft(), lost.recorded());
+                } finally {
+                    lost.draft().close();
+                }
+            });
         }
         asked.clear();
         view.slip().hide();

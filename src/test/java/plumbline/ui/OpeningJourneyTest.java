@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +94,28 @@ final class OpeningJourneyTest extends Journey {
     }
 
     @Test
+    void aFileTakesThePromptThatWasChosenForItAndNeverThatOfAnotherTab() throws IOException {
+        String drawn = "flowchart LR\n  app[Mobile app] --> ranker[Ranking service]\n";
+        Path first = Files.writeString(folder.resolve("first.mmd"), drawn);
+        Path second = Files.writeString(folder.resolve("second.mmd"), drawn);
+        robot.interact(() -> desk.prompt(STOCK.prompt(FEED).orElseThrow()));
+
+        open(first);
+        until(() -> desk.works().of(first).isPresent());
+        assertThat(desk.works().of(first).orElseThrow().design().prompt()).isEqualTo(FEED);
+        open(second);
+        until(() -> desk.works().of(second).isPresent());
+        assertThat(desk.works().of(second).orElseThrow().design().prompt()).isNull();
+        assertThat(robot.lookup("#prompts").queryComboBox().getValue()).isNull();
+
+        // Who begins anew beside a design tries the same again.
+        robot.interact(() -> desk.works().show(desk.works().of(first).orElseThrow()));
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        until(() -> desk.works().open().size() == 3);
+        assertThat(desk.works().now().orElseThrow().design().prompt()).isEqualTo(FEED);
+    }
+
+    @Test
     void aBrokenFileSaysSoAndLeavesWhatIsOpen() throws IOException {
         openReference("strong");
         String before = score();
@@ -101,6 +125,11 @@ final class OpeningJourneyTest extends Journey {
 
         assertThat(desk.view().banner().getAccessibleText()).contains("broken.json");
         assertThat(robot.lookup("#banner .small").queryAll()).isNotEmpty();
+        // All of it is said without scrolling.
+        Region words = robot.lookup("#banner .small").queryAs(Region.class);
+        Node shown = robot.lookup("#banner .scroll-pane").query();
+        until(() -> shown.localToScreen(shown.getBoundsInLocal()).getMaxY()
+                >= words.localToScreen(words.getBoundsInLocal()).getMaxY() - 1);
         assertThat(score()).isEqualTo(before);
         assertThat(desk.title().get()).doesNotContain("broken");
 

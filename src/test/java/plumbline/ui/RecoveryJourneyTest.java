@@ -164,13 +164,17 @@ final class RecoveryJourneyTest extends Journey {
 
         startAgain(left);
         until(() -> desk.view().slip().isShown());
+        assertThat(robot.lookup(Texts.of("recovery.title")).tryQuery()).isPresent();
         robot.push(KeyCode.ESCAPE);
         until(() -> !desk.view().slip().isShown());
         assertThat(desk.cabinet().drafts()).hasSize(1);
         robot.interact(desk::close);
 
+        // Since then nothing has ended badly.
         startAgain(left);
         until(() -> desk.view().slip().isShown());
+        assertThat(robot.lookup(Texts.of("recovery.title")).tryQuery()).isEmpty();
+        assertThat(robot.lookup(Texts.of("recovery.waiting")).tryQuery()).isPresent();
         press("recovery.discard");
         until(() -> !desk.view().slip().isShown());
         robot.interact(desk::close);

@@ -34,7 +34,14 @@ public record Journal(Home home, Design kept, List<Entry> entries, int now, Inst
         /// The window was closed with the design open.
         CLOSED,
         /// The design was put away, and the window stayed.
-        ASIDE
+        ASIDE,
+        /// Not at all, and who was asked what to do with it has put that off.
+        PUT_OFF
+    }
+
+    /// The same, come to another end.
+    public Journal ending(Ending other) {
+        return new Journal(home, kept, entries, now, changed, other);
     }
 
     /// The design as it stands.
