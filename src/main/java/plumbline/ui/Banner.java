@@ -46,6 +46,12 @@ final class Banner extends HBox {
         ScrollPane scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // As high as its lines are once they have been wrapped, which a scroll pane does not ask for by itself.
+        lines.heightProperty().subscribe(height -> {
+            double wanted = Math.min(TALLEST, Math.ceil(height.doubleValue()));
+            scroll.setMinHeight(wanted);
+            scroll.setPrefHeight(wanted);
+        });
         scroll.setMaxHeight(TALLEST);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         answers.setMinWidth(USE_PREF_SIZE);
@@ -88,11 +94,11 @@ final class Banner extends HBox {
         StringBuilder text = new StringBuilder();
         String file = problem.file().substring(problem.file().lastIndexOf(File.separatorChar) + 1);
         if (!file.isBlank() && !title.contains(file)) {
-            text.append(file).append(problem.line() > 0 ? ":" : "  ");
+            text.append(file).append(problem.line() > 0 ? ", " : ": ");
         }
         if (problem.line() > 0) {
-            text.append(problem.line());
-            text.append(problem.column() > 0 ? ":" + problem.column() : "").append("  ");
+            String place = problem.line() + (problem.column() > 0 ? ":" + problem.column() : "");
+            text.append(Texts.of("banner.line", place)).append(": ");
         }
         text.append(problem.message());
         if (!problem.hint().isEmpty()) {

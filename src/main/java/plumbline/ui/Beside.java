@@ -28,6 +28,7 @@ import plumbline.picture.Emphasis;
 import plumbline.picture.Emphasis.Sign;
 import plumbline.picture.Look;
 import plumbline.problem.Decoded;
+import plumbline.rubric.Prompt;
 import plumbline.ui.words.Texts;
 
 /// A worked answer beside the design that is drawn, when asked for: what the drawing lacks is marked there, what it
@@ -93,7 +94,10 @@ final class Beside extends SplitPane implements AutoCloseable {
     void show(Reference chosen, Look look) {
         reference = chosen;
         theirs = null;
-        title.setText(Texts.of("examples.of", chosen.prompt(), chosen.name()));
+        String asked = stock.prompt(chosen.prompt())
+                .map(Prompt::title)
+                .orElse(chosen.prompt().value());
+        title.setText(Texts.of("compare.title", chosen.name(), asked));
         counts.setText(Texts.of("compare.reading"));
         answer.clear();
         answer.look(look);
@@ -110,8 +114,8 @@ final class Beside extends SplitPane implements AutoCloseable {
                     // Once both have the room that they were given.
                     setDividerPositions(HALF);
                     Platform.runLater(() -> {
-                        answer.canvas().fit();
-                        board.canvas().fit();
+                        answer.canvas().begin();
+                        board.canvas().begin();
                     });
                 }));
     }

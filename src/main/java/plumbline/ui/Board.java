@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
+import javafx.collections.SetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -78,7 +79,8 @@ final class Board extends StackPane {
         Region ring = new Region();
         ring.setMouseTransparent(true);
         ring.getStyleClass().add("canvas-ring");
-        canvas.focusVisibleProperty().addListener((_, _, now) -> ring.pseudoClassStateChanged(ON, now));
+        canvas.getPseudoClassStates().addListener((SetChangeListener<PseudoClass>) _ ->
+                ring.pseudoClassStateChanged(ON, canvas.getPseudoClassStates().contains(FocusRing.VISIBLE)));
         getStyleClass().add("board");
         setMinSize(0, 0);
         widthProperty().addListener(_ -> corners());
@@ -169,7 +171,7 @@ final class Board extends StackPane {
         unfollow = shownEditor.onChange(this::changed);
         emphasis = Emphasis.NONE.selecting(shownEditor.selection());
         redraw();
-        Optional.ofNullable(left.get(shownEditor)).flatMap(each -> each).ifPresentOrElse(canvas::look, canvas::fit);
+        Optional.ofNullable(left.get(shownEditor)).flatMap(each -> each).ifPresentOrElse(canvas::look, canvas::begin);
     }
 
     /// What was seen of a design is seen of it again.

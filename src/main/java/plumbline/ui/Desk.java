@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,11 @@ final class Desk implements TopBar.Wishes {
     Desk(Stock stock, Choosing choosing, Memory memory, Cabinet.Place place) {
         this.stock = stock;
         this.memory = memory;
-        look = memory.recall("look", "").equals(Look.DARK.id()) ? Look.DARK : Look.LIGHT;
+        look = chosenLook().orElseGet(Theme::systems);
         view = new DeskView(stock, this, look, memory, this::failed);
         grading = new Grading(stock, this::failed);
         grading.state().addListener((_, _, state) -> graded(state));
+        view.bar().look(chosenLook());
         works.current().addListener((_, _, next) -> look(next));
         new Naming(works, title, view.bar());
         inspecting = new Background("faults", this::failed);
@@ -242,7 +244,7 @@ final class Desk implements TopBar.Wishes {
             case COPY_PLANTUML -> cabinet.copy(Format.PLANTUML);
             case COPY_MERMAID -> cabinet.copy(Format.MERMAID);
             case CANVAS_ONLY -> view.canvasOnly(!view.sides().isAlone());
-            case LOOK -> look(look == Look.DARK ? Look.LIGHT : Look.DARK);
+            case LOOK -> look(Optional.of(look == Look.DARK ? Look.LIGHT : Look.DARK));
             case NEW -> cabinet.begin();
             case OPEN -> cabinet.open();
             case SAVE -> cabinet.save();
@@ -333,10 +335,19 @@ final class Desk implements TopBar.Wishes {
     }
 
     @Override
-    public void look(Look next) {
-        look = next;
-        memory.keep("look", next.id());
-        view.look(next);
+    public void look(Optional<Look> chosen) {
+        look = chosen.orElseGet(Theme::systems);
+        memory.keep("look", chosen.map(Look::id).orElse(""));
+        view.bar().look(chosen);
+        view.look(look);
+    }
+
+    /// The look that was chosen, here or at an earlier start; none is the system's.
+    private Optional<Look> chosenLook() {
+        String id = memory.recall("look", "");
+        return Stream.of(Look.LIGHT, Look.DARK)
+                .filter(each -> each.id().equals(id))
+                .findFirst();
     }
 
     @Override

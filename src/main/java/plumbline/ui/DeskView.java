@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -44,6 +47,10 @@ final class DeskView extends BorderPane {
     private final Sides sides;
     private final EmptyState empty;
     private final TabPane left;
+    /// Whether there is nothing on the canvas.
+    private final BooleanProperty blank = new SimpleBooleanProperty(true);
+    /// Whether something is on its way from the palette.
+    private final BooleanProperty carried = new SimpleBooleanProperty();
     private Optional<Prompt> asked = Optional.empty();
 
     DeskView(Stock stock, Desk desk, Look look, Memory memory, Consumer<Throwable> failed) {
@@ -64,11 +71,15 @@ final class DeskView extends BorderPane {
                 finder,
                 desk.recent(),
                 look,
-                new Planting(this, board, stock.library().catalog(), desk::editor, desk::planted));
+                new Planting(this, board, stock.library().catalog(), desk::editor, carried::set, desk::planted));
         prompt = new PromptPane(Listing.of(stock.library(), Progress.NONE, Faults.NONE), desk::prompt);
         empty = new EmptyState(new Beginning(desk));
+        // How to begin is in the way as soon as somebody does.
+        empty.visibleProperty()
+                .bind(blank.and(Bindings.isEmpty(board.over().getChildren())).and(carried.not()));
         left = new TabPane(
                 Panels.tab("prompt", prompt), Panels.tab("palette", palette), Panels.tab("outline", outline));
+        left.getSelectionModel().selectedItemProperty().subscribe(_ -> palette.front());
         left.setId("left");
         left.setAccessibleText(Texts.of("sides.left"));
         margin = new Margin(stock, new StackPane(beside, empty), memory, failed);
@@ -77,6 +88,7 @@ final class DeskView extends BorderPane {
         VBox centre = new VBox(banner, middle);
         sides = new Sides(left, centre, panels.right(), panels.findings().total(), memory);
         sides.listen(this);
+        sides.covered().subscribe(width -> board.canvas().keepClearRight(width.doubleValue()));
         tools = new Tools(drawing::does);
         bar.tools(tools);
         foot.does(drawing::does);
@@ -114,12 +126,12 @@ final class DeskView extends BorderPane {
 
     /// Something is being opened.
     void reading() {
-        empty.setVisible(false);
+        blank.set(false);
     }
 
     /// What was to be opened could not be.
     void unread() {
-        empty.setVisible(board.isEmpty());
+        blank.set(board.isEmpty());
     }
 
     /// The lists that are searched over the canvas.
@@ -142,12 +154,12 @@ final class DeskView extends BorderPane {
         outline.clear();
         foot.clear();
         empty.show(asked, false);
-        empty.setVisible(true);
+        blank.set(true);
     }
 
     /// Shows what this editor holds from now on.
     void show(Editor editor, Look look) {
-        empty.setVisible(false);
+        blank.set(false);
         board.show(editor);
         beside.follow(editor);
         margin.follow(editor);
@@ -220,7 +232,7 @@ final class DeskView extends BorderPane {
     void counts(Editor editor, Look look) {
         Design design = editor.design();
         foot.show(design);
-        empty.setVisible(design.components().isEmpty()
+        blank.set(design.components().isEmpty()
                 && design.boundaries().isEmpty()
                 && design.notes().isEmpty());
         outline.show(design, editor.seen().reading(), stock.library().catalog(), look);

@@ -84,7 +84,7 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
         menus = new Menus(canvas, board::look, this::does);
         tidying = new Tidying(catalog, failed);
         abroad = new Abroad(stock, failed);
-        canvas.inView().addListener(_ -> help());
+        canvas.inView().addListener((_, _, _) -> help());
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> {
             writing.close();
             picker.close();

@@ -46,6 +46,8 @@ final class EmptyState extends VBox {
         hint.setTextAlignment(TextAlignment.CENTER);
         hint.setMaxWidth(WIDTH);
         title.setMaxWidth(WIDTH);
+        title.setAlignment(Pos.CENTER);
+        hint.setAlignment(Pos.CENTER);
         example.setId("show-example");
         example.setOnAction(_ -> wishes.example());
         example.getStyleClass().add("accent");

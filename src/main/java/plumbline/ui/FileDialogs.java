@@ -15,6 +15,7 @@ record FileDialogs(Window owner) implements Choosing {
     @Override
     public Optional<Path> toOpen() {
         FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.of("open.title"));
         List<String> endings = Format.read().stream()
                 .flatMap(format -> format.extensions().stream())
                 .map(ending -> "*." + ending)
@@ -29,6 +30,7 @@ record FileDialogs(Window owner) implements Choosing {
     @Override
     public Optional<Path> toSave(Format output, String name) {
         FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.of("save.title", name));
         String ending = output.extensions().getFirst();
         int dot = name.lastIndexOf('.');
         chooser.setInitialFileName(

@@ -94,7 +94,9 @@ final class Foot extends HBox {
 
     void show(Design design) {
         counts.setText(Texts.of(
-                "foot.counts", design.components().size(), design.links().size()));
+                "foot.counts",
+                Selected.counted("component", design.components().size()),
+                Selected.counted("link", design.links().size())));
         long kinds = design.components().stream()
                 .filter(component -> component.kind() == null)
                 .count();

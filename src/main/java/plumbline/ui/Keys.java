@@ -19,6 +19,7 @@ final class Keys {
     private final Node root;
     private final Desk desk;
     private final Supplier<List<Node>> places;
+    private final FocusRing ring = new FocusRing();
 
     /// `places` are where F6 goes, in order.
     Keys(Node root, Desk desk, Supplier<List<Node>> places) {
@@ -104,7 +105,7 @@ final class Keys {
         if (event.getCode() == KeyCode.ESCAPE) {
             if (desk.view().sides().isAlone()) {
                 desk.view().canvasOnly(false);
-            } else {
+            } else if (!desk.view().sides().closeDrawer()) {
                 desk.select(Optional.empty());
             }
         }
@@ -133,8 +134,7 @@ final class Keys {
                 now = place;
             }
         }
-        round.get(Math.floorMod(back ? Math.max(now, 0) - 1 : now + 1, round.size()))
-                .requestFocus();
+        ring.give(round.get(Math.floorMod(back ? Math.max(now, 0) - 1 : now + 1, round.size())));
     }
 
     private boolean within(Node place) {

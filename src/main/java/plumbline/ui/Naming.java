@@ -38,16 +38,17 @@ final class Naming {
     private void say(Work work) {
         Work.Standing standing = work.standing().get();
         title.set(
-                standing == Work.Standing.SAVED
+                standing == Work.Standing.SAVED || standing == Work.Standing.UNTOUCHED
                         ? Texts.of("title", work.name())
                         : Texts.of("title.standing", work.name(), said(standing)));
-        bar.file(work.name(), Texts.of("file.standing", said(standing)));
+        bar.file(work.name(), standing == Work.Standing.UNTOUCHED ? "" : Texts.of("file.standing", said(standing)));
     }
 
     /// How a design stands to its file, in a word or two.
     static String said(Work.Standing standing) {
         return switch (standing) {
             case SAVED -> Texts.of("standing.saved");
+            case UNTOUCHED -> "";
             case UNSAVED -> Texts.of("standing.unsaved");
             case SAVING -> Texts.of("standing.saving");
         };

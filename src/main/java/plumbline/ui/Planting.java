@@ -27,15 +27,23 @@ final class Planting implements Adding {
     private final Board board;
     private final Catalog catalog;
     private final Supplier<Editor> editor;
+    private final Consumer<Boolean> carrying;
     private final Consumer<Kind> planted;
     private @Nullable Specimen ghost;
 
-    /// `root` bears the card on its way; `planted` is told what arrived.
-    Planting(Pane root, Board board, Catalog catalog, Supplier<Editor> editor, Consumer<Kind> planted) {
+    /// `root` bears the card on its way; `carrying` is told whether one is, `planted` what arrived.
+    Planting(
+            Pane root,
+            Board board,
+            Catalog catalog,
+            Supplier<Editor> editor,
+            Consumer<Boolean> carrying,
+            Consumer<Kind> planted) {
         this.root = root;
         this.board = board;
         this.catalog = catalog;
         this.editor = editor;
+        this.carrying = carrying;
         this.planted = planted;
     }
 
@@ -59,6 +67,7 @@ final class Planting implements Adding {
             card.setOpacity(SEE_THROUGH);
             root.getChildren().add(card);
             ghost = card;
+            carrying.accept(true);
         }
         double scale = over(sceneX, sceneY) ? board.canvas().scale().getValue() : 1;
         card.setScaleX(scale);
@@ -84,6 +93,7 @@ final class Planting implements Adding {
     public void putBack() {
         root.getChildren().remove(ghost);
         ghost = null;
+        carrying.accept(false);
     }
 
     private void plant(Kind kind, Point middle) {

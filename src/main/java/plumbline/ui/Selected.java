@@ -103,8 +103,11 @@ final class Selected {
     }
 
     private static Optional<String> count(String sort, long many) {
-        return many == 0
-                ? Optional.empty()
-                : Optional.of(Texts.of(many == 1 ? "foot.one." + sort : "foot.many." + sort, many));
+        return many == 0 ? Optional.empty() : Optional.of(counted(sort, many));
+    }
+
+    /// "1 link", "3 links".
+    static String counted(String sort, long many) {
+        return Texts.of(many == 1 ? "foot.one." + sort : "foot.many." + sort, many);
     }
 }

@@ -15,8 +15,8 @@ import plumbline.ui.words.Texts;
 ///
 /// Its width and whether it is folded are remembered.
 final class Side {
-    /// No narrower can a side be drawn.
-    static final double LEAST = 216;
+    /// No narrower can a side be drawn, or its tabs would not stand side by side.
+    static final double LEAST = 248;
 
     private static final double MOST = 1200;
 

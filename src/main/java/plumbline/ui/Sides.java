@@ -2,7 +2,10 @@ package plumbline.ui;
 
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +30,7 @@ final class Sides extends StackPane {
     private static final double RIGHT = 344;
     private static final double LEAST_RIGHT = 296;
     private static final double MIDDLE = 320;
+    private static final double DIVIDER = 1;
     private static final String ALONE = "canvas-alone";
 
     private final Memory memory;
@@ -35,6 +39,7 @@ final class Sides extends StackPane {
     private final Side left;
     private final Side right;
     private final StackPane drawer = new StackPane();
+    private final ReadOnlyDoubleWrapper covered = new ReadOnlyDoubleWrapper();
     private boolean narrow;
     private boolean drawn;
     private boolean alone;
@@ -58,9 +63,24 @@ final class Sides extends StackPane {
         drawer.getStyleClass().add("drawer");
         drawer.setPickOnBounds(false);
         drawer.setMaxWidth(USE_PREF_SIZE);
-        split.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> measure());
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (isDivider(event.getTarget())) {
+                measure();
+            }
+        });
         widthProperty().addListener((_, _, now) -> resized(now.doubleValue()));
         arrange();
+    }
+
+    /// Only who draws a divider gives a side another width: what is read back from a split that was asked for a width
+    /// is a little less each time.
+    private static boolean isDivider(EventTarget target) {
+        for (Node at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("split-pane-divider")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Ctrl+B folds the left side and Ctrl+Alt+B the right, wherever the focus is.
@@ -91,6 +111,24 @@ final class Sides extends StackPane {
         return !alone && (narrow ? drawn : !right.isFolded());
     }
 
+    /// How much of the middle the right side covers as a drawer.
+    ReadOnlyDoubleProperty covered() {
+        return covered.getReadOnlyProperty();
+    }
+
+    private boolean isDrawerShown() {
+        return !alone && narrow && drawn;
+    }
+
+    /// Closes the drawer; whether it was open.
+    boolean closeDrawer() {
+        boolean open = isDrawerShown();
+        if (open) {
+            toggleRight();
+        }
+        return open;
+    }
+
     /// Brings the right side into sight.
     void showRight() {
         alone(false);
@@ -115,7 +153,6 @@ final class Sides extends StackPane {
     /// Leaves the canvas alone in the window, or brings the sides back as they were.
     void alone(boolean on) {
         if (alone != on) {
-            measure();
             alone = on;
             memory.keep(ALONE, on ? "yes" : "no");
             arrange();
@@ -127,7 +164,6 @@ final class Sides extends StackPane {
         unfold.run();
         unfold = () -> {};
         if (needed) {
-            measure();
             boolean wasLeft = left.isFolded();
             boolean wasRight = right.isFolded();
             unfold = () -> {
@@ -162,7 +198,6 @@ final class Sides extends StackPane {
                 return;
             }
         }
-        measure();
         boolean held = side.hasFocus();
         turn.run();
         arrange();
@@ -224,7 +259,8 @@ final class Sides extends StackPane {
             drawer.getChildren().clear();
             items.addLast(right.panels());
         }
-        drawer.setVisible(!alone && narrow && drawn);
+        drawer.setVisible(isDrawerShown());
+        covered.set(isDrawerShown() ? right.width() : 0);
         left.showRail(!alone && left.isFolded());
         right.showRail(!alone && !isRightShown());
         divide();
@@ -245,11 +281,12 @@ final class Sides extends StackPane {
             return;
         }
         int divider = 0;
+        // A divider's place is that of its middle.
         if (isLeftBeside()) {
-            split.setDividerPosition(divider++, left.width() / width);
+            split.setDividerPosition(divider++, (left.width() + DIVIDER / 2) / width);
         }
         if (isRightBeside()) {
-            split.setDividerPosition(divider, 1 - right.width() / width);
+            split.setDividerPosition(divider, 1 - (right.width() + DIVIDER / 2) / width);
         }
     }
 

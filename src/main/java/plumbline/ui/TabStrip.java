@@ -73,7 +73,8 @@ final class TabStrip extends HBox {
             }
         });
         Runnable say = () -> {
-            boolean saved = work.standing().get() == Work.Standing.SAVED;
+            Work.Standing standing = work.standing().get();
+            boolean saved = standing == Work.Standing.SAVED || standing == Work.Standing.UNTOUCHED;
             name.setText(work.name());
             dot.setVisible(!saved);
             dot.setManaged(!saved);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
@@ -40,6 +42,11 @@ final class Theme {
                 throw new UncheckedIOException(unreadable);
             }
         }
+    }
+
+    /// The look that the system has now.
+    static Look systems() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Look.DARK : Look.LIGHT;
     }
 
     /// Dresses the scene; the same scene may be dressed again in another look.

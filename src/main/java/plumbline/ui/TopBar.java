@@ -3,6 +3,7 @@ package plumbline.ui;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,6 +44,7 @@ final class TopBar extends HBox {
     private final MenuButton export = new MenuButton(Texts.of("export"), new FontIcon(Feather.SHARE));
     private final MenuButton examples = new MenuButton(Texts.of("examples"), new FontIcon(Feather.LAYERS));
     private final MenuButton compare = new MenuButton(Texts.of("compare"), new FontIcon(Feather.COLUMNS));
+    private final LookMenu looks;
     private final Region gap = new Region();
     private final Wishes wishes;
     private List<Reference> references = List.of();
@@ -60,7 +62,8 @@ final class TopBar extends HBox {
 
         void part(int number);
 
-        void look(Look look);
+        /// Takes that look from now on, or the system's.
+        void look(Optional<Look> look);
 
         void export(Format output);
     }
@@ -68,6 +71,7 @@ final class TopBar extends HBox {
     TopBar(Collection<Prompt> library, List<Reference> references, Wishes wishes) {
         super(12);
         this.wishes = wishes;
+        looks = new LookMenu(wishes::look);
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         Label product = new Label(Texts.of("product"));
@@ -95,7 +99,7 @@ final class TopBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         examples.setId("examples");
         compare.setId("compare");
-        getChildren().addAll(product, prompts, parts, open, gap, compare, examples, looks(wishes));
+        getChildren().addAll(product, prompts, parts, open, gap, compare, examples, looks);
         getChildren().add(exports(wishes::export));
         // What is long gives way: names, never buttons.
         getChildren().stream()
@@ -169,20 +173,6 @@ final class TopBar extends HBox {
         });
     }
 
-    private static Node looks(Wishes wishes) {
-        MenuButton looks = new MenuButton("", new FontIcon(Feather.SUN));
-        looks.setId("look");
-        looks.getStyleClass().add("icon-menu");
-        looks.setAccessibleText(Texts.of("look"));
-        looks.setTooltip(new Tooltip(Texts.of("look")));
-        for (Look look : List.of(Look.LIGHT, Look.DARK)) {
-            MenuItem item = new MenuItem(Texts.of("look." + look.id()));
-            item.setOnAction(_ -> wishes.look(look));
-            looks.getItems().add(item);
-        }
-        return looks;
-    }
-
     private Node exports(Consumer<Format> chosen) {
         export.setId("export");
         export.getStyleClass().add("accent");
@@ -201,10 +191,10 @@ final class TopBar extends HBox {
         this.standing.setText(standing);
     }
 
-    /// Puts the buttons that act on the design beside its name.
+    /// Puts the buttons that act on the design where nothing that is said of it can move them: right of the gap.
     void tools(Region tools) {
         whole(tools);
-        getChildren().add(getChildren().indexOf(gap), tools);
+        getChildren().add(getChildren().indexOf(gap) + 1, tools);
     }
 
     private static void whole(Region buttons) {
@@ -228,7 +218,7 @@ final class TopBar extends HBox {
     /// Puts the menu of files where the files' things stand.
     void files(Region menu) {
         whole(menu);
-        getChildren().add(getChildren().indexOf(gap) + 1, menu);
+        getChildren().add(getChildren().indexOf(compare), menu);
     }
 
     /// Offers the diagrams of the open file, where it holds several, and to write what is open.
@@ -241,6 +231,11 @@ final class TopBar extends HBox {
         export.setDisable(!open);
         comparable();
         quiet = false;
+    }
+
+    /// Says which look was chosen; none is the system's.
+    void look(Optional<Look> chosen) {
+        looks.tick(chosen);
     }
 
     Node prompts() {

@@ -18,6 +18,8 @@ final class Work {
     /// How the design stands to its file.
     enum Standing {
         SAVED,
+        /// No file of ours holds it, and nothing was done that could be lost.
+        UNTOUCHED,
         UNSAVED,
         SAVING
     }
@@ -28,6 +30,7 @@ final class Work {
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.UNSAVED);
     private final ReadOnlyObjectWrapper<Origin> origin;
     private Design kept;
+    private boolean orphan;
 
     /// `kept` is the design as its file holds it, or as it was when it was begun.
     Work(Sheet sheet, Origin origin, Editor editor, Design kept) {
@@ -117,11 +120,13 @@ final class Work {
     /// The design belongs to no file from now on.
     void letGo() {
         origin.set(new Origin.Nowhere());
+        orphan = true;
         stand();
     }
 
     private void stand() {
         boolean there = origin.get().target().isPresent();
-        standing.set(there && !touched() ? Standing.SAVED : Standing.UNSAVED);
+        Standing calm = there ? Standing.SAVED : Standing.UNTOUCHED;
+        standing.set(touched() || (orphan && !there) ? Standing.UNSAVED : calm);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.design.Edit;
@@ -37,6 +38,26 @@ final class BeginningJourneyTest extends Journey {
         robot.clickOn("#show-example");
         until(() -> !score().isEmpty());
         assertThat(editor().design().prompt()).isEqualTo(FEED);
+    }
+
+    @Test
+    void howToBeginIsOutOfTheWayOfWhoBegins() {
+        Node empty = robot.lookup("#empty").query();
+        assertThat(empty.isVisible()).isTrue();
+
+        robot.interact(desk.view().board().canvas()::requestFocus);
+        robot.push(KeyCode.SLASH);
+        until(() -> robot.lookup("#picker").tryQuery().isPresent());
+        assertThat(empty.isVisible()).isFalse();
+        robot.push(KeyCode.ESCAPE);
+        until(empty::isVisible);
+
+        robot.clickOn(Texts.of("palette"));
+        until(() -> robot.lookup("#kind-client").tryQuery().isPresent());
+        robot.drag("#kind-client", MouseButton.PRIMARY).moveTo(desk.view().board());
+        until(() -> !empty.isVisible());
+        robot.push(KeyCode.ESCAPE).drop();
+        until(empty::isVisible);
     }
 
     @Test

@@ -2,12 +2,20 @@ package plumbline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import plumbline.design.Design;
+import plumbline.files.DesignFile;
 
 /// What stands around the canvas: history, tidying up, several designs, the lists of commands and of what is drawn.
 final class DeskJourneyTest extends Journey {
@@ -25,6 +33,37 @@ final class DeskJourneyTest extends Journey {
         robot.clickOn(undo);
         until(undo::isDisabled);
         assertThat(robot.lookup("#redo").queryButton().getTooltip().getText()).startsWith("Redo: Delete");
+    }
+
+    @Test
+    void theButtonsOfTheHistoryStayUnderTheMouseWhateverIsSaidOfTheFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.json"), DesignFile.written(design("solid")));
+        open(file);
+        until(() -> desk.works().of(file).isPresent());
+        Design saved = seen(() -> desk.editor().design());
+        Design first = seen(() -> rename("One"));
+        seen(() -> rename("Two"));
+        Bounds before = at("#undo");
+
+        robot.clickOn("#undo");
+        until(() -> desk.editor().design().equals(first));
+        robot.clickOn(MouseButton.PRIMARY);
+        until(() -> desk.editor().design().equals(saved));
+        assertThat(at("#undo")).isEqualTo(before);
+
+        // Nor by a longer name, or another prompt's.
+        openReference("weak");
+        assertThat(at("#undo")).isEqualTo(before);
+    }
+
+    private Design rename(String label) {
+        desk.editor().rename(desk.editor().design().components().getFirst().id(), label);
+        return desk.editor().design();
+    }
+
+    private Bounds at(String id) {
+        Node node = robot.lookup(id).query();
+        return seen(() -> node.localToScreen(node.getBoundsInLocal()));
     }
 
     @Test

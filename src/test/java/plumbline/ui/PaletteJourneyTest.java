@@ -93,6 +93,19 @@ final class PaletteJourneyTest extends Journey {
     }
 
     @Test
+    void whatIsUsedMovesNoLineUnderTheMouseAndStandsOnTopNextTime() {
+        Node lake = listed("kind-data-lake").orElseThrow();
+        Bounds before = lake.localToScreen(lake.getBoundsInLocal());
+        robot.doubleClickOn(listed("kind-client").orElseThrow());
+        until(() -> desk.editor().design().components().size() == 1);
+        assertThat(listed("kind-data-lake").map(line -> line.localToScreen(line.getBoundsInLocal())))
+                .contains(before);
+
+        robot.clickOn(Texts.of("outline")).clickOn(Texts.of("palette"));
+        until(() -> robot.lookup("#stage-recent").tryQuery().isPresent());
+    }
+
+    @Test
     void aStageFoldsAndMoreUnfolds() {
         robot.clickOn(listed("stage-sources").orElseThrow());
         until(() -> listed("kind-client").isEmpty());

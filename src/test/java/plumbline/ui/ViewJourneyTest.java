@@ -29,6 +29,7 @@ final class ViewJourneyTest extends Journey {
     @Test
     void buttonsWheelAndKeysZoomAndFitRestores() {
         openReference("typical");
+        robot.clickOn("#fit");
         String fitted = zoom();
 
         robot.clickOn("#zoom-in");

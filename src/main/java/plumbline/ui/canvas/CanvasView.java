@@ -34,6 +34,8 @@ public final class CanvasView extends Region {
     private static final double REVEAL_MARGIN = 24;
     private static final double AHEAD = 200;
     private static final double NEAR = 3;
+    /// Names are read from this zoom on.
+    private static final double READABLE = 0.6;
 
     private final DotGrid grid = new DotGrid();
     private final World world = new World();
@@ -48,7 +50,9 @@ public final class CanvasView extends Region {
     private boolean fitted = true;
     private boolean changing;
     private boolean resting;
+    private boolean reading;
     private double covered;
+    private double coveredRight;
 
     public CanvasView() {
         world.getTransforms().add(transform);
@@ -96,9 +100,9 @@ public final class CanvasView extends Region {
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    /// What is shown of the canvas, if it is not simply everything.
+    /// What is shown of the canvas, if it is not what was shown of it at first.
     public Optional<Viewport> kept() {
-        return fitted ? Optional.empty() : Optional.of(now());
+        return fitted && reading ? Optional.empty() : Optional.of(now());
     }
 
     /// Stays where it is from now on, whatever size the window takes.
@@ -148,18 +152,35 @@ public final class CanvasView extends Region {
 
     /// Shows everything, at most in its own size.
     public void fit() {
+        fit(false);
+    }
+
+    /// Shows everything where its names can be read then, else what comes first of it: where one begins to read.
+    public void begin() {
+        fit(true);
+    }
+
+    private void fit(boolean toRead) {
+        reading = toRead;
         set(fitting());
         fitted = true;
     }
 
     private Viewport fitting() {
         double bottom = getHeight() > 4 * covered ? covered : 0;
-        return Viewport.fitting(content(), new Size(getWidth(), getHeight() - bottom), FIT_MARGIN, 1);
+        Size room = new Size(getWidth(), getHeight() - bottom);
+        Viewport whole = Viewport.fitting(content(), room, FIT_MARGIN, 1);
+        return reading && whole.scale() < READABLE ? Viewport.beginning(content(), room, FIT_MARGIN, READABLE) : whole;
     }
 
     /// So many pixels at the lower edge are covered: `fit` keeps clear of them where there is room.
     public void keepClear(double height) {
         covered = height;
+    }
+
+    /// So many pixels at the right edge are covered: what is revealed is shown beside them.
+    public void keepClearRight(double width) {
+        coveredRight = width;
     }
 
     /// Shows these elements as large as fits; nothing happens where none of them is in the picture.
@@ -175,7 +196,7 @@ public final class CanvasView extends Region {
 
     /// Pans as little as needed to have this part of the canvas in view.
     public void reveal(Box box) {
-        look(now().revealing(box, size(), REVEAL_MARGIN));
+        look(now().revealing(box, new Size(Math.max(0, getWidth() - coveredRight), getHeight()), REVEAL_MARGIN));
     }
 
     /// Puts a place of the canvas into the middle of the view.

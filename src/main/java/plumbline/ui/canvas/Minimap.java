@@ -18,6 +18,7 @@ public final class Minimap extends StackPane {
     private static final double WIDTH = 148;
     private static final double HEIGHT = 96;
     private static final double MARGIN = 8;
+    private static final double SPECK = 1.5;
 
     private final Canvas paper = new Canvas(WIDTH, HEIGHT);
     private final Repaint repaint = new Repaint(this::paint);
@@ -89,7 +90,9 @@ public final class Minimap extends StackPane {
                 pen.setFill(Shapes.colour(
                         look.colour(frame ? Token.FRAME : Token.MUTED).withAlpha(frame ? 1 : 0.55)));
                 Box box = part.bounds();
-                pen.fillRect(box.x(), box.y(), box.width(), box.height());
+                // However small it is, of every box there is a speck.
+                pen.fillRect(
+                        box.x(), box.y(), Math.max(box.width(), SPECK / scale), Math.max(box.height(), SPECK / scale));
             }
         }
         Box shown = view.inView().getValue();

@@ -11,7 +11,7 @@ import plumbline.design.Size;
 /// between `LEAST` and
 /// `MOST`.
 public record Viewport(double scale, double x, double y) {
-    static final double LEAST = 0.1;
+    static final double LEAST = 0.04;
     static final double MOST = 8;
     static final Viewport HOME = new Viewport(1, 0, 0);
 
@@ -49,6 +49,18 @@ public record Viewport(double scale, double x, double y) {
                 scale,
                 (window.width() - box.width() * scale) / 2 - box.x() * scale,
                 (window.height() - box.height() * scale) / 2 - box.y() * scale);
+    }
+
+    /// Shows the box at that scale, as far as the window goes, from its left edge on and, where it is too high, from
+    /// its
+    /// upper one.
+    static Viewport beginning(Box box, Size window, double margin, double scale) {
+        double spare = window.height() - box.height() * scale;
+        double top = spare >= 2 * margin ? spare / 2 : margin;
+        return new Viewport(
+                scale,
+                Math.max(margin, (window.width() - box.width() * scale) / 2) - box.x() * scale,
+                top - box.y() * scale);
     }
 
     /// Panned as little as possible so that the box is in view with a margin; a box too large for

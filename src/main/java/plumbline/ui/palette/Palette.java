@@ -30,12 +30,16 @@ public final class Palette extends VBox {
     private final Set<String> folded = new HashSet<>();
     private final Set<String> whole = new HashSet<>();
     private Recent recent;
+    /// What is listed as used last: not what was used since the palette came into sight, or its lines would move under
+    /// the hand.
+    private Recent listed;
     private Look look;
 
     public Palette(Finder finder, Recent recent, Look look, Adding adding) {
         super(8);
         this.finder = finder;
         this.recent = recent;
+        listed = recent;
         this.look = look;
         this.adding = adding;
         getStyleClass().add("palette");
@@ -80,9 +84,13 @@ public final class Palette extends VBox {
 
     /// This kind was drawn, by whatever way.
     public void used(Kind kind) {
-        Recent next = recent.using(kind);
-        if (!next.equals(recent)) {
-            recent = next;
+        recent = recent.using(kind);
+    }
+
+    /// It comes into sight: what was used last stands on top.
+    public void front() {
+        if (!listed.equals(recent)) {
+            listed = recent;
             if (search.getText().isBlank()) {
                 list();
             }
@@ -92,7 +100,7 @@ public final class Palette extends VBox {
     private void list() {
         String text = search.getText();
         if (text.isBlank()) {
-            rows.setAll(Row.listed(finder.catalog(), recent, Texts.of("palette.recent"), folded, whole));
+            rows.setAll(Row.listed(finder.catalog(), listed, Texts.of("palette.recent"), folded, whole));
         } else {
             rows.setAll(Row.found(finder.find(text), finder.catalog()));
             list.getSelectionModel().selectFirst();
