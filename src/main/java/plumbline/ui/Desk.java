@@ -334,6 +334,16 @@ final class Desk implements TopBar.Wishes {
         }
     }
 
+    /// Lets go of what is selected or lit; whether anything was.
+    boolean letGo() {
+        boolean held = view.panels().findings().isLit()
+                || works.now()
+                        .filter(open -> !open.editor().selection().isEmpty())
+                        .isPresent();
+        select(Optional.empty());
+        return held;
+    }
+
     @Override
     public void look(Optional<Look> chosen) {
         look = chosen.orElseGet(Theme::systems);

@@ -1,7 +1,6 @@
 package plumbline.ui;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -100,13 +99,13 @@ final class Keys {
         };
     }
 
-    /// Escape lets go, unless what has the focus had a use for it.
+    /// Escape lets go, unless what has the focus had a use for it, and closes the drawer where nothing is held.
     private void letGo(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             if (desk.view().sides().isAlone()) {
                 desk.view().canvasOnly(false);
-            } else if (!desk.view().sides().closeDrawer()) {
-                desk.select(Optional.empty());
+            } else if (!desk.letGo()) {
+                desk.view().sides().closeDrawer();
             }
         }
     }

@@ -44,7 +44,7 @@ final class FocusJourneyTest extends Journey {
     @Test
     void everyControlShowsTheFocusInBothLooks() {
         List<String> blind = new ArrayList<>();
-        look(blind, "#show-example", "#choose-prompt", "#to-blocks");
+        look(blind, "#show-example", "#choose-prompt");
         openReference("typical");
         showTheRight();
         look(blind, "#prompts", "#file-menu", "#compare", "#examples", "#look", "#export", "#tidy", "#fit", "#help");

@@ -2,6 +2,7 @@ package plumbline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plumbline.design.Component;
+import plumbline.design.Point;
 
 /// The buttons beside what is selected keep beside it, wherever the view goes.
 final class PadJourneyTest extends Journey {
@@ -18,7 +20,17 @@ final class PadJourneyTest extends Journey {
     void selectOne() {
         openReference("solid");
         robot.interact(() -> {
-            selected = desk.editor().design().components().get(4);
+            desk.view().board().canvas().fit();
+            Point middle = desk.view().board().canvas().inView().getValue().centre();
+            selected = desk.editor().design().components().stream()
+                    .min(Comparator.comparing(each -> desk.editor()
+                            .seen()
+                            .plan()
+                            .boxes()
+                            .get(each.id())
+                            .centre()
+                            .distanceTo(middle)))
+                    .orElseThrow();
             desk.editor().select(Set.of(selected.id()));
             desk.view().board().canvas().requestFocus();
         });

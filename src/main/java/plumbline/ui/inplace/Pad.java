@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -170,13 +171,32 @@ public final class Pad {
         double count = buttons.getChildren().size();
         double width = count * BUTTON + (count - 1) * buttons.getSpacing() + 2 * PADDING;
         double x = (box.centre().x() - seen.x()) * scale - width / 2;
-        double top = (box.y() - seen.y()) * scale - HEIGHT - GAP;
+        // A link's words and ends are beside it: what it joins is not covered.
+        double over = Math.min(box.y(), highest(element, open, box, width / scale));
+        double top = (over - seen.y()) * scale - HEIGHT - GAP;
         double bottom = (box.bottom() - seen.y()) * scale + GAP;
         double left = Math.clamp(x, EDGE, Math.max(EDGE, ground.getWidth() - width - EDGE));
         // What fills the window has its name at its upper edge.
         double lowest = Math.max(EDGE, ground.getHeight() - HEIGHT - EDGE);
         buttons.resizeRelocate(left, top < EDGE ? Math.min(bottom, lowest) : top, width, HEIGHT);
         buttons.setVisible(seen.intersects(box));
+    }
+
+    /// The upper edge of what a link joins, where that is so near that a pad over the link's middle would cover it.
+    private static double highest(ElementId element, Editor open, Box middle, double width) {
+        if (!(element instanceof LinkId id)) {
+            return middle.y();
+        }
+        Box under = new Box(middle.x() - width / 2, middle.y() - 1, width, 2);
+        return open.design().links().stream()
+                .filter(link -> link.id().equals(id))
+                .flatMap(link -> Stream.of(link.from(), link.to()))
+                .filter(ComponentId.class::isInstance)
+                .flatMap(end -> Optional.ofNullable(open.seen().plan().boxes().get(end)).stream())
+                .filter(under::intersects)
+                .mapToDouble(Box::y)
+                .min()
+                .orElse(middle.y());
     }
 
     /// What the pad is shown for, if it is.

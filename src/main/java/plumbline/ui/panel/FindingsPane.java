@@ -275,6 +275,11 @@ public final class FindingsPane extends VBox {
         }
     }
 
+    /// Whether a finding is chosen, and its evidence lit.
+    public boolean isLit() {
+        return current != null;
+    }
+
     /// Lights nothing.
     public void unchoose() {
         FindingCard before = current;
