@@ -31,6 +31,11 @@ class PagesTest {
     }
 
     @Test
+    void customsAreThoseOfTheWorkedAnswers() throws IOException {
+        assertThat(Files.readString(Pages.CUSTOMS)).as(CURE).isEqualTo(CustomsPage.text());
+    }
+
+    @Test
     void everyPromptStandsOnTheGradingPage() throws IOException {
         String page = Files.readString(Pages.GRADING);
 

@@ -14,6 +14,7 @@ import plumbline.design.Edit;
 import plumbline.design.FindingKey;
 import plumbline.design.KindId;
 import plumbline.design.Link;
+import plumbline.rubric.Criterion;
 import plumbline.rubric.Rule;
 
 /// Finds the single edits that would gain most, by trying them.
@@ -27,8 +28,10 @@ public final class Advice {
     private static final int CHOICES = 12;
     private static final double WORTH_SAYING = 0.5;
 
-    private static final Comparator<Tried> ORDER =
-            Comparator.comparingInt(Tried::gain).thenComparingDouble(Tried::raw);
+    private static final Comparator<Tried> ORDER = Comparator.comparing(Tried::tiesIn)
+            .thenComparingInt(Tried::essentials)
+            .thenComparingInt(Tried::gain)
+            .thenComparingDouble(Tried::raw);
 
     private final Checker checker;
 
@@ -36,21 +39,28 @@ public final class Advice {
         this.checker = checker;
     }
 
-    /// The best edits, most gain first, at most so many; edits that gain nothing are left out.
+    /// The best edits, at most so many: first what ties in what hangs loose, then what meets an essential, then most
+    /// gain first; edits that gain nothing
+    /// are left out.
     ///
     /// Where a cap holds the total down whatever one edit does, edits that would gain without the
     /// cap follow
     /// with a gain of 0.
     public List<Advised> best(Design design, int most) {
-        Score now = checker.look(design.wiring()).score();
+        Checker.Checked before = checker.look(design.wiring());
+        Score now = before.score();
         List<Tried> tried = new ArrayList<>();
-        for (Edit edit :
-                checker.wishes(design.wiring()).stream().limit(tries(design)).toList()) {
-            Score then = checker.look(edit.applyTo(design).wiring()).score();
+        Manners manners = checker.manners(design, before.findings());
+        for (Edit edit : checker.wishes(design.wiring()).stream()
+                .filter(manners::fit)
+                .limit(tries(design))
+                .toList()) {
+            Checker.Checked after = checker.look(edit.applyTo(design).wiring());
+            Score then = after.score();
             int gain = then.total() - now.total();
             double raw = then.raw() - now.raw();
             if (gain > 0 || (gain == 0 && raw > WORTH_SAYING)) {
-                tried.add(new Tried(edit, gain, raw));
+                tried.add(new Tried(edit, manners.tiesIn(edit), essentials(after) - essentials(before), gain, raw));
             }
         }
         tried.sort(ORDER.reversed());
@@ -78,7 +88,15 @@ public final class Advice {
         return edit instanceof Edit.Connect(Link link) ? link.from() : edit;
     }
 
-    private record Tried(Edit edit, int gain, double raw) {}
+    /// What the prompt turns on comes first, as an interviewer would have it; half a credit counts one.
+    private static int essentials(Checker.Checked checked) {
+        return checked.findings().stream()
+                .filter(finding -> finding.criterion().part() == Criterion.Part.ESSENTIAL)
+                .mapToInt(finding -> (int) Math.round(2 * finding.verdict().credit()))
+                .sum();
+    }
+
+    private record Tried(Edit edit, boolean tiesIn, int essentials, int gain, double raw) {}
 
     /// The edits that would make the finding's rule hold, or hold better, best first: what is
     /// missing, as ghosts.
@@ -117,7 +135,7 @@ public final class Advice {
                 .limit(CHOICES)
                 .map(edit -> {
                     Score then = checker.look(edit.applyTo(design).wiring()).score();
-                    return new Tried(edit, then.total() - now.total(), then.raw() - now.raw());
+                    return new Tried(edit, false, 0, then.total() - now.total(), then.raw() - now.raw());
                 })
                 // The first of equals stays: edits come best first.
                 .reduce((best, next) -> ORDER.compare(next, best) > 0 ? next : best)

@@ -105,8 +105,9 @@ public final class Checker {
     /// that fires; first for what the prompt turns on, then for the core, then for the rest.
     Collection<Edit> wishes(Wiring wiring) {
         Bench bench = bench(wiring);
-        Wishes wishes = new Wishes(bench.choice(), bench.decider(), new Drafts(catalog, wiring));
+        Wishes wishes = new Wishes(bench.choice(), bench.decider(), drafts(wiring));
         Checked now = look(wiring);
+        wishes.tieIn();
         now.findings().stream()
                 .filter(finding -> finding.verdict() == Verdict.UNMET || finding.verdict() == Verdict.PARTLY)
                 .map(Report.Finding::criterion)
@@ -116,10 +117,19 @@ public final class Checker {
         return wishes.all();
     }
 
+    private Drafts drafts(Wiring wiring) {
+        return new Drafts(catalog, rubric.landmarks().customs(), wiring);
+    }
+
+    /// What it is too early to propose for this drawing.
+    Manners manners(Design design, List<Report.Finding> findings) {
+        return new Manners(catalog, design, bench(design.wiring()).choice().terrain(), findings);
+    }
+
     /// Edits that might make one rule hold.
     Collection<Edit> wishes(Wiring wiring, Rule rule) {
         Bench bench = bench(wiring);
-        Wishes wishes = new Wishes(bench.choice(), bench.decider(), new Drafts(catalog, wiring));
+        Wishes wishes = new Wishes(bench.choice(), bench.decider(), drafts(wiring));
         wishes.wish(rule);
         return wishes.all();
     }
@@ -127,7 +137,7 @@ public final class Checker {
     /// Edits that might silence one pitfall: undoing what makes it fire, or drawing what makes it harmless.
     Collection<Edit> cures(Wiring wiring, Pitfall pitfall) {
         Bench bench = bench(wiring);
-        Wishes wishes = new Wishes(bench.choice(), bench.decider(), new Drafts(catalog, wiring));
+        Wishes wishes = new Wishes(bench.choice(), bench.decider(), drafts(wiring));
         Rule harmless = pitfall.harmless();
         if (harmless != null) {
             wishes.wish(harmless);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
+import plumbline.catalog.Customs;
 import plumbline.catalog.Kind;
 import plumbline.design.Component;
 import plumbline.design.ComponentId;
@@ -21,14 +22,16 @@ import plumbline.design.Wiring;
 /// Drafts edits to one wiring, with ids that nothing in it has.
 final class Drafts {
     private final Catalog catalog;
+    private final Customs customs;
     private final ComponentId newComponent;
     private final LinkId linkBefore;
     private final LinkId linkAfter;
     private @Nullable Component drafted;
     private final List<Link> links = new ArrayList<>();
 
-    Drafts(Catalog catalog, Wiring wiring) {
+    Drafts(Catalog catalog, Customs customs, Wiring wiring) {
         this.catalog = catalog;
+        this.customs = customs;
         Set<String> taken = new HashSet<>();
         wiring.components().forEach(component -> taken.add(component.id().value()));
         wiring.links().forEach(link -> taken.add(link.id().value()));
@@ -47,9 +50,12 @@ final class Drafts {
         return id;
     }
 
-    /// A flow that makes sense from one kind to the other and is among the suiting ones, the
+    /// A flow that people draw from one kind to the other, that makes sense and is among the suiting ones, the
     /// natural one first.
     Optional<Flow> flow(KindId from, KindId to, Set<Flow> suiting) {
+        if (!customs.customary(from, to)) {
+            return Optional.empty();
+        }
         Set<Flow> sensible = catalog.explainedFlows(from, to);
         Flow natural = catalog.naturalFlow(from, to);
         if (sensible.contains(natural) && suiting.contains(natural)) {

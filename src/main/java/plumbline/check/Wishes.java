@@ -29,6 +29,7 @@ import plumbline.rubric.Travel;
 final class Wishes {
     private static final Reading LOOK = new Reading(Lens.BENEFIT, false);
     private static final int PAIRS = 4;
+    private static final int LOOSE = 6;
 
     private final Choice choice;
     private final Terrain terrain;
@@ -48,6 +49,21 @@ final class Wishes {
     /// Every edit guessed so far, each once, in the order of guessing.
     Collection<Edit> all() {
         return wishes;
+    }
+
+    /// Guesses what would tie in what hangs loose, which anybody would do before drawing more.
+    void tieIn() {
+        BitSet linked = terrain.touched();
+        BitSet loose = new BitSet();
+        loose.set(0, terrain.size());
+        loose.andNot(linked);
+        for (int at : Decider.list(loose).stream().limit(LOOSE).toList()) {
+            BitSet others = new BitSet();
+            others.set(0, terrain.size());
+            others.clear(at);
+            bridge(List.of(at), others, Travel.Named.ANY);
+            bridge(Decider.list(others), Decider.single(at), Travel.Named.ANY);
+        }
     }
 
     /// Guesses what would meet the criterion, by kinds that it speaks of where it names any.
@@ -129,27 +145,37 @@ final class Wishes {
     }
 
     private void gap(Rule.Path path, int at, BitSet here, BitSet ahead, BitSet wanted, BitSet after) {
+        Reach reach = choice.reach(path.over(), LOOK.lens());
         if (here.isEmpty()) {
-            between(path.through().get(at - 1), new BitSet(), wanted, path.over());
+            // What leads on to where the trail goes will do as well as the place itself.
+            between(
+                    path.through().get(at - 1),
+                    new BitSet(),
+                    or(wanted, reach.behind(wanted, new BitSet())),
+                    path.over());
             return;
         }
         if (path.direct()) {
             bridge(Decider.list(here), wanted, path.over());
         } else {
             List<Integer> sources = mostNatural(here, ahead);
-            bridge(sources, choice.reach(path.over(), LOOK.lens()).behind(wanted, new BitSet()), path.over());
+            bridge(sources, reach.behind(wanted, new BitSet()), path.over());
             bridge(sources, wanted, path.over());
         }
         if (wanted.isEmpty()) {
-            between(path.through().get(at), here, after, path.over());
+            between(path.through().get(at), path.direct() ? here : or(here, ahead), after, path.over());
         }
+    }
+
+    private static BitSet or(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.or(other);
+        return both;
     }
 
     /// Where data is handed on anyway comes first, and the front door last.
     private List<Integer> mostNatural(BitSet here, BitSet ahead) {
-        BitSet all = (BitSet) here.clone();
-        all.or(ahead);
-        List<Integer> result = new ArrayList<>(Decider.list(all));
+        List<Integer> result = new ArrayList<>(Decider.list(or(here, ahead)));
         result.sort(Comparator.comparingInt(this::distance));
         return result;
     }
@@ -187,6 +213,9 @@ final class Wishes {
 
     /// A new component of a chosen kind, linked after one of `from` and before one of `to`, where that makes sense.
     private void between(Selector selector, BitSet from, BitSet to, Travel over) {
+        if (linkLoose(selector, from, to, over)) {
+            return;
+        }
         for (KindId kind : proposing.kinds(selector)) {
             List<Integer> sources = nearest(
                     kind,
@@ -200,6 +229,15 @@ final class Wishes {
             }
             draft(kind, sources, targets, over);
         }
+    }
+
+    /// What is drawn and hangs loose need not be drawn again, only linked.
+    private boolean linkLoose(Selector selector, BitSet from, BitSet to, Travel over) {
+        BitSet loose = Decider.minus(choice.drawn(selector), terrain.touched());
+        int before = wishes.size();
+        bridge(Decider.list(from), loose, over);
+        bridge(Decider.list(loose), to, over);
+        return wishes.size() > before;
     }
 
     /// One draft for each of the neighbours found, before and behind in turn, never with the same

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.catalog.Catalog;
+import plumbline.catalog.Customs;
 import plumbline.design.KindId;
 import plumbline.problem.Decoded;
 import plumbline.rubric.Rubric.Landmarks;
@@ -41,7 +42,8 @@ public final class GroupsFile {
                 kinds(landmarks, "live", selectors),
                 kinds(landmarks, "offline", selectors),
                 kinds(landmarks, "peculiar", selectors),
-                groups.all());
+                groups.all(),
+                Customs.UNKNOWN);
         landmarks.end();
         return read;
     }

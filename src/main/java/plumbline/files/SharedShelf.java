@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import plumbline.catalog.Catalog;
+import plumbline.catalog.Customs;
 import plumbline.catalog.FlowTable;
 import plumbline.catalog.Lexicon;
 import plumbline.catalog.Reading;
@@ -29,11 +30,13 @@ import plumbline.rubric.Rubric.Landmarks;
 ///
 /// The catalogue at once, the rest when somebody first asks. Safe for use by several threads.
 final class SharedShelf {
+    private static final String CUSTOMS = "rubrics/customs.yaml";
     /// The files that stand beside rubrics and are none.
     static final Set<String> FILES = Set.of(
             "rubrics/catalog.yaml",
             "rubrics/lexicon.yaml",
             "rubrics/groups.yaml",
+            CUSTOMS,
             "rubrics/rules.yaml",
             "rubrics/pitfalls.yaml");
 
@@ -67,9 +70,11 @@ final class SharedShelf {
         Landmarks landmarks = read(
                 "rubrics/groups.yaml",
                 source -> GroupsFile.read(source, kinds),
-                new Landmarks(Set.of(), Set.of(), Set.of(), Set.of(), Map.of()),
+                new Landmarks(Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Customs.UNKNOWN),
                 problems,
                 missing);
+        Read<Customs> customs = attempt(CUSTOMS, source -> CustomsFile.read(source, kinds));
+        problems.addAll(customs.problems());
         NamedRules rules = read(
                 "rubrics/rules.yaml",
                 source -> RulesFile.read(source, kinds, landmarks),
@@ -90,7 +95,7 @@ final class SharedShelf {
             read.value().ifPresent(each -> criteria.put(name, each));
         }
         return new Shared(
-                new Commons(kinds, landmarks, rules, pitfalls, criteria),
+                new Commons(kinds, landmarks.with(customs.value().orElse(Customs.UNKNOWN)), rules, pitfalls, criteria),
                 List.copyOf(problems),
                 missing.stream().findFirst());
     }

@@ -3,6 +3,7 @@ package plumbline.rubric;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import plumbline.catalog.Customs;
 import plumbline.design.KindId;
 import plumbline.design.PromptId;
 
@@ -34,7 +35,13 @@ public record Rubric(
             Set<KindId> live,
             Set<KindId> offline,
             Set<KindId> peculiar,
-            Map<String, Selector> groups) {
+            Map<String, Selector> groups,
+            Customs customs) {
+        /// The same sets, where people's customs are known.
+        public Landmarks with(Customs known) {
+            return new Landmarks(front, live, offline, peculiar, groups, known);
+        }
+
         public Landmarks {
             front = Set.copyOf(front);
             live = Set.copyOf(live);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
+import plumbline.catalog.Customs;
 import plumbline.catalog.Reading;
 import plumbline.catalog.Recogniser;
 import plumbline.catalog.Recognition;
@@ -43,7 +44,8 @@ final class Trial {
             kinds("stream-processor|streaming-features|streaming-inference|online-learning"),
             kinds("data-lake|data-warehouse|training-pipeline|dataset-builder|batch-processor|offline-feature-store"),
             kinds("routing-engine|geo-index|llm|media-processing|vector-index"),
-            Map.of());
+            Map.of(),
+            Customs.UNKNOWN);
 
     private Trial() {}
 
