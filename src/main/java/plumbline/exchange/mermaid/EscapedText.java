@@ -44,8 +44,9 @@ final class EscapedText {
             case '<' -> "#lt;";
             case '>' -> "#gt;";
             case '&' -> "#amp;";
-            case '#', '*', '`', '\\', '%', '$', '{', '}', '~', '|', ';', '@' -> "#" + (int) c + ";";
+            case '#', '*', '`', '\\', '$', '{', '}', '~', '|', ';', '@' -> "#" + (int) c + ";";
             case '_' -> within(text, at) ? "_" : "#95;";
+            case '%' -> doubled(text, at) ? "#37;" : "%";
             case '=', '-' -> doubled(text, at) || at == 0 ? "#" + (int) c + ";" : String.valueOf(c);
             default -> c < ' ' || c == '\u007f' ? " " : String.valueOf(c);
         };
