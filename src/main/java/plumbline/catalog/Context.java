@@ -110,7 +110,7 @@ final class Context {
         List<Surroundings.Tie> in = surroundings.from(component.id());
         return !in.isEmpty()
                 && in.stream().noneMatch(tie -> tie.link().label().isBlank())
-                && in.stream().allMatch(tie -> failing(tie.link().label()))
+                && in.stream().allMatch(this::failing)
                 && roles(in).noneMatch(JUDGING::contains)
                 && roles(surroundings.to(component.id())).anyMatch(ANSWERING::contains);
     }
@@ -118,13 +118,19 @@ final class Context {
     /// Whether what nobody knows by name stands in for something: its label or an arrow to it speaks of failing, and
     /// it hands on to where answers go.
     private boolean insteadOf(Component component) {
-        boolean failing = surroundings.from(component.id()).stream()
-                        .anyMatch(tie -> failing(tie.link().label()))
+        boolean failing = surroundings.from(component.id()).stream().anyMatch(this::failing)
                 || component.label().lines().anyMatch(this::failing);
         return failing
                 && roles(surroundings.from(component.id())).anyMatch(ANSWERING::contains)
                 && surroundings.to(component.id()).stream()
                         .allMatch(tie -> role(tie).filter(ANSWERING::contains).isPresent());
+    }
+
+    /// Whether an arrow speaks of failing; what people do, such as scrolling down, is none.
+    private boolean failing(Surroundings.Tie tie) {
+        return failing(tie.link().label())
+                || spoken.at(tie.link()).contains(FAILING)
+                        && role(tie).filter(role -> role != Role.FRONT).isPresent();
     }
 
     private boolean failing(String text) {

@@ -23,6 +23,7 @@ record Score(double raw, int total, @Nullable Cap cappedBy, List<DimensionScore>
     private static final double MAJOR = 10;
     private static final double MINOR = 4;
     private static final int ABOVE_WEAKEST = 25;
+    private static final int ABOVE_NOTHING = 15;
     /// What a drawing may reach that leaves out what ordinary answers leave out, and how far above its share of it:
     /// docs/decisions/006.
     private static final int WITHOUT = 50;
@@ -105,10 +106,14 @@ record Score(double raw, int total, @Nullable Cap cappedBy, List<DimensionScore>
             if (dimension.core()) {
                 String name = Sentences.text("dimension." + dimension.id());
                 boolean leftOut = LEFT_OUT.contains(dimension);
-                int at = leftOut ? leftOut(scores) : rounded + ABOVE_WEAKEST;
+                int at = leftOut ? leftOut(scores) : aboveWeakest(dimension, rounded);
                 String key = leftOut ? "cap.core.left-out" : "cap.core";
                 lowest = lower(
-                        lowest, new Cap("core-" + dimension.id(), at, Caps.said(key, name, Integer.toString(rounded))));
+                        lowest,
+                        new Cap(
+                                "core-" + dimension.id(),
+                                at,
+                                Caps.said(key, name, Integer.toString(rounded), Integer.toString(at - rounded))));
             }
         }
         for (Cap cap : Caps.of(findings, hits, measures)) {
@@ -118,6 +123,12 @@ record Score(double raw, int total, @Nullable Cap cappedBy, List<DimensionScore>
             return new Score(mean, lowest.at(), lowest, dimensions);
         }
         return new Score(mean, (int) Math.round(mean), null, dimensions);
+    }
+
+    /// What the weakest core dimension allows: little where no data comes back at all.
+    private static int aboveWeakest(Dimension dimension, int score) {
+        int above = score + ABOVE_WEAKEST;
+        return dimension == Dimension.DATA ? Math.min(above, 2 * score + ABOVE_NOTHING) : above;
     }
 
     /// What evaluation and operations together allow: one may be made up for by the other.

@@ -63,6 +63,22 @@ class GrammarTest {
     }
 
     @Test
+    void anArrowThatSpeaksOfFailingLeadsToWhatStandsIn() {
+        assertThat(kind("Xyzzy", "Feed service -late or ranker down> Xyzzy", "Xyzzy -> Feed service"))
+                .isEqualTo("fallback");
+        assertThat(kind("Xyzzy", "Member app -scrolls down> Xyzzy", "Xyzzy -> Feed service"))
+                .isNotEqualTo("fallback");
+    }
+
+    @Test
+    void aGatewayThatWritesDownTheAnswerHasMadeIt() {
+        assertThat(kind("Ad gateway", "Auction -> Ad gateway", "Ad gateway -> Kafka: impressions"))
+                .isEqualTo("request-orchestrator");
+        assertThat(kind("API gateway", "User -> API gateway", "API gateway -> Order service"))
+                .isEqualTo("api-gateway");
+    }
+
+    @Test
     void aListBehindTheNameTellsMoreOfTheSame() {
         assertThat(beside("Rollout: shadow, 5%, all")).containsExactlyInAnyOrder("shadow-deployment", "canary-release");
         assertThat(beside("Monitors: drift, latency, revenue"))
