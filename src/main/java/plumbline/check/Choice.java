@@ -33,7 +33,7 @@ final class Choice {
     private final Map<Lens, Map<Travel, Reach>> ways = new EnumMap<>(Lens.class);
     private final Map<Lens, IdentityHashMap<Selector, BitSet>> fully = known();
     private final Map<Lens, IdentityHashMap<Selector, BitSet>> partly = known();
-    private final @Nullable String[] said;
+    private final @Nullable Said[] said;
     private final Facts facts;
 
     /// How a selector is read.
@@ -41,7 +41,7 @@ final class Choice {
 
     Choice(Terrain terrain, Catalog catalog, View.Ground ground) {
         this.terrain = terrain;
-        this.said = new String[terrain.size()];
+        this.said = new Said[terrain.size()];
         this.catalog = catalog;
         this.facts = new Facts(terrain, catalog);
         this.ground = ground;
@@ -122,7 +122,7 @@ final class Choice {
                 Decider.minus(of(base, reading), of(except, new Reading(reading.lens(), true)));
             case Selector.Says(Selector base, List<String> words) -> {
                 Words wanted = Words.of(words);
-                yield narrowed(of(base, reading), at -> wanted.in(said(at)));
+                yield narrowed(of(base, reading), at -> said(at).has(wanted));
             }
             case Selector.Having(Selector base, String property, var test) ->
                 narrowed(of(base, reading), at -> facts.passes(at, property, test, false));
@@ -153,7 +153,7 @@ final class Choice {
             }
             case Selector.Says(Selector base, List<String> words) -> {
                 Words wanted = Words.of(words);
-                yield narrowed(drawn(base), at -> wanted.in(said(at)));
+                yield narrowed(drawn(base), at -> said(at).has(wanted));
             }
             case Selector.Minus(Selector base, Selector _) -> drawn(base);
             case Selector.Having(Selector base, String _, var _) -> drawn(base);
@@ -221,10 +221,10 @@ final class Choice {
     }
 
     /// Everything that is said of a component, in lower case.
-    String said(int at) {
-        String known = said[at];
+    Said said(int at) {
+        Said known = said[at];
         if (known == null) {
-            known = facts.said(at);
+            known = Said.of(facts.said(at));
             said[at] = known;
         }
         return known;

@@ -9,8 +9,16 @@ import java.util.regex.Pattern;
 /// Words that a rule looks for in what a component says.
 ///
 /// Words count whole, and with a plural s and the like; each list is prepared once.
-record Words(List<String> lower, Pattern whole) {
+final class Words {
     private static final Map<List<String>, Words> KNOWN = new ConcurrentHashMap<>();
+
+    private final List<String> lower;
+    private final Pattern whole;
+
+    private Words(List<String> lower, Pattern whole) {
+        this.lower = lower;
+        this.whole = whole;
+    }
 
     static Words of(List<String> words) {
         Words known = KNOWN.get(words);
