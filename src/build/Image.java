@@ -57,7 +57,8 @@ final class Image {
         }
         Path modules = Files.createDirectories(work.resolve("modules"));
         Path notices = Files.createDirectories(work.resolve("notices"));
-        try (OneModule plumbline = new OneModule(modules.resolve("plumbline.jar"), notices)) {
+        try (Renewed renewed = new Renewed(classPath);
+                OneModule plumbline = new OneModule(modules.resolve("plumbline.jar"), notices, renewed)) {
             for (Path each : classPath) {
                 if (!javafx.contains(each)) {
                     plumbline.pour(each);

@@ -32,16 +32,18 @@ import javax.lang.model.SourceVersion;
 /// The application and the libraries on its class path, poured into one open module.
 ///
 /// Only modules go into a run-time image, several of the libraries are none, and a start-up cache over loose jars
-/// breaks when they are copied. What the jars offer as services, the module provides.
+/// breaks when they are copied. Old classes are renewed for that cache. What the jars offer as services, the module provides.
 final class OneModule implements AutoCloseable {
     private final ZipOutputStream jar;
     private final Path notices;
+    private final Renewed renewed;
     private final Set<String> names = new HashSet<>();
     private final Map<String, Set<String>> provided = new TreeMap<>();
     private final Set<String> used = new TreeSet<>();
 
     /// Pours into the new file `jar`, and the libraries' licences into the folder `notices`.
-    OneModule(Path jar, Path notices) throws IOException {
+    OneModule(Path jar, Path notices, Renewed renewed) throws IOException {
+        this.renewed = renewed;
         this.jar = new ZipOutputStream(Files.newOutputStream(jar));
         this.jar.setLevel(Deflater.NO_COMPRESSION);
         this.notices = notices;
@@ -93,7 +95,7 @@ final class OneModule implements AutoCloseable {
     private void keep(String name, InputStream bytes) throws IOException {
         if (names.add(name)) {
             jar.putNextEntry(new ZipEntry(name));
-            bytes.transferTo(jar);
+            jar.write(name.endsWith(".class") ? renewed.of(bytes.readAllBytes()) : bytes.readAllBytes());
             jar.closeEntry();
         }
     }
