@@ -46,6 +46,9 @@ final class EmptyState extends VBox {
         hint.setTextAlignment(TextAlignment.CENTER);
         hint.setMaxWidth(WIDTH);
         title.setMaxWidth(WIDTH);
+        // Where there is nothing to press, a hand reaches the ground.
+        title.setMouseTransparent(true);
+        hint.setMouseTransparent(true);
         title.setAlignment(Pos.CENTER);
         hint.setAlignment(Pos.CENTER);
         example.setId("show-example");
@@ -62,6 +65,8 @@ final class EmptyState extends VBox {
         buttons.setAlignment(Pos.CENTER);
         FlowPane more = new FlowPane(12, 0, blocks);
         more.setAlignment(Pos.CENTER);
+        more.setPickOnBounds(false);
+        buttons.setPickOnBounds(false);
         getChildren().addAll(title, hint, more, buttons);
         setPickOnBounds(false);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -123,7 +123,7 @@ final class SavingJourneyTest extends Journey {
         String text = "flowchart LR\n  app[Mobile app] --> gateway[API gateway]\n";
         Path file = Files.writeString(folder.resolve("theirs.mmd"), text);
         opened(file);
-        assertThat(work().standing().get()).isEqualTo(Work.Standing.UNSAVED);
+        assertThat(work().standing().get()).isEqualTo(Work.Standing.UNTOUCHED);
 
         toSave = Optional.of(file);
         robot.push(KeyCode.CONTROL, KeyCode.S);
