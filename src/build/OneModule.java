@@ -32,7 +32,8 @@ import javax.lang.model.SourceVersion;
 /// The application and the libraries on its class path, poured into one open module.
 ///
 /// Only modules go into a run-time image, several of the libraries are none, and a start-up cache over loose jars
-/// breaks when they are copied. Old classes are renewed for that cache. What the jars offer as services, the module provides.
+/// breaks when they are copied. Old classes are renewed for that cache. What the jars offer as services, the module
+/// provides.
 final class OneModule implements AutoCloseable {
     private final ZipOutputStream jar;
     private final Path notices;
