@@ -109,6 +109,8 @@ final class LibraryJourneyTest extends Journey {
                                 .hasValueSatisfying(
                                         best -> assertThat(best.score()).isEqualTo(reached)));
         browse();
+        // A longer list may have its line out of sight.
+        robot.write("news feed", 0);
         until(() -> robot.lookup(".prompt-best").queryAll().stream()
                 .anyMatch(node -> ((Label) node).getText().equals(Integer.toString(reached))));
         robot.clickOn("#prompt-done");
