@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import plumbline.design.Flow;
 import plumbline.design.KindId;
 import plumbline.design.PromptId;
-import plumbline.design.Value;
 import plumbline.exchange.Drawing;
 import plumbline.exchange.Label;
 import plumbline.exchange.Marker;
@@ -192,7 +190,7 @@ final class Interpretation {
             return;
         }
         Drawing.Shape shape = declared(element.id(), element.text(), element.keyword());
-        say(shape, marked(), element.text());
+        Noted.of(shape, marked(), element.text(), kinds);
         String hint = hint(element.keyword());
         for (String stereotype : element.stereotypes()) {
             KindId kind = kinds.of(stereotype);
@@ -254,38 +252,6 @@ final class Interpretation {
         };
     }
 
-    /// What our own writer noted about a shape whose text is written so.
-    private void say(Drawing.Shape shape, Marker said, String creole) {
-        if (said.said().isEmpty()) {
-            return;
-        }
-        shape.exact();
-        String id = said.text("id");
-        if (id != null && !id.isBlank()) {
-            shape.identified(id);
-        }
-        if (Boolean.TRUE.equals(flag(said, "boundary"))) {
-            shape.asFrame();
-        }
-        String kind = said.text("kind");
-        if (kind != null && kinds.known(kind)) {
-            shape.kind(new KindId(kind));
-        }
-        String label = said.text("label");
-        if (label != null && said.holds(creole)) {
-            shape.label(new Label(label, or(said.text("technology")), or(said.text("description"))));
-        }
-        shape.properties(said.below("p."));
-    }
-
-    private static @Nullable Boolean flag(Marker said, String name) {
-        return said.said().get(name) instanceof Value.Flag(boolean flag) ? flag : null;
-    }
-
-    private static String or(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
     private void arrow(Statement.Arrow arrow) {
         Marker said = marked();
         if (arrow.shaft().hidden()) {
@@ -293,18 +259,8 @@ final class Interpretation {
         }
         Drawing.Line line = drawing.link(end(arrow.from()), end(arrow.to()));
         lastLine = line;
-        String label = said.text("label");
-        line.label(Creole.line(arrow.label())).id(said.text("id"));
-        if (label != null && said.holds(arrow.label())) {
-            line.label(label).exact();
-            if (said.said().get("step") instanceof Value.Amount(double step)) {
-                line.step((int) step);
-            }
-        }
-        String flow = said.text("flow");
-        if (flow != null) {
-            line.flow(Flow.of(flow).orElse(null));
-        }
+        line.label(Creole.line(arrow.label()));
+        Noted.of(line, said, arrow.label());
         if (arrow.shaft().headLeft() && arrow.shaft().headRight()) {
             line.bothWays();
         }
@@ -332,7 +288,7 @@ final class Interpretation {
     private void call(Statement.Call call, Line line) {
         Macros.Role role = Macros.role(call);
         if (role == null) {
-            role = guessed(call);
+            role = Macros.guessed(call);
         }
         switch (role) {
             case ELEMENT, BOUNDARY -> shape(call);
@@ -346,20 +302,6 @@ final class Interpretation {
             }
             case null -> unknown.add(line);
         }
-    }
-
-    /// A macro of an unknown library: two things and a label are an element of it, unless they are a
-    /// relation.
-    private static Macros.@Nullable Role guessed(Statement.Call call) {
-        boolean named =
-                !call.arguments().isEmpty() && call.arguments().getFirst().matches("[\\p{L}\\p{N}_]+");
-        if (!named || !call.macro().matches("[A-Z][A-Za-z0-9]+(?:_\\w+)?")) {
-            return null;
-        }
-        if (call.macro().startsWith("Rel_")) {
-            return Macros.Role.RELATION;
-        }
-        return call.opens() ? Macros.Role.BOUNDARY : call.arguments().size() >= 2 ? Macros.Role.ELEMENT : null;
     }
 
     private void shape(Statement.Call call) {
@@ -379,7 +321,7 @@ final class Interpretation {
                 Creole.line(name.isEmpty() ? id : name),
                 Creole.line(technology.isEmpty() ? type.isEmpty() ? hint : type : technology),
                 Creole.text(description)));
-        say(shape, marked(), "");
+        Noted.of(shape, marked(), "", kinds);
         boolean boundary =
                 Macros.role(call) == Macros.Role.BOUNDARY && !call.macro().contains("Node");
         if (boundary && (call.opens() || call.macro().endsWith("Boundary"))) {
@@ -429,13 +371,6 @@ final class Interpretation {
         if (line != null) {
             note.about(line);
         }
-        String text = said.text("text");
-        if (text != null && said.holds(creole)) {
-            note.exactly(text);
-        }
-        String own = said.text("id");
-        if (own != null && !own.isBlank()) {
-            note.identified(own);
-        }
+        Noted.of(note, said, creole);
     }
 }

@@ -141,4 +141,18 @@ final class Macros {
                 .replace('_', ' ')
                 .strip();
     }
+
+    /// A macro of an unknown library: two things and a label are an element of it, unless they are a
+    /// relation.
+    static @Nullable Role guessed(Statement.Call call) {
+        boolean named =
+                !call.arguments().isEmpty() && call.arguments().getFirst().matches("[\\p{L}\\p{N}_]+");
+        if (!named || !call.macro().matches("[A-Z][A-Za-z0-9]+(?:_\\w+)?")) {
+            return null;
+        }
+        if (call.macro().startsWith("Rel_")) {
+            return Role.RELATION;
+        }
+        return call.opens() ? Role.BOUNDARY : call.arguments().size() >= 2 ? Role.ELEMENT : null;
+    }
 }

@@ -1,0 +1,72 @@
+package plumbline.exchange.plantuml;
+
+import org.jspecify.annotations.Nullable;
+import plumbline.design.Flow;
+import plumbline.design.KindId;
+import plumbline.design.Value;
+import plumbline.exchange.Drawing;
+import plumbline.exchange.Label;
+import plumbline.exchange.Marker;
+
+/// What our own writer noted beside what it wrote, given back to the element it is about.
+///
+/// Words that were changed since are believed rather than the note of what they were.
+final class Noted {
+    private Noted() {}
+
+    /// What is noted about a shape whose text is written so.
+    static void of(Drawing.Shape shape, Marker said, String creole, Kinds kinds) {
+        if (said.said().isEmpty()) {
+            return;
+        }
+        shape.exact();
+        String id = said.text("id");
+        if (id != null && !id.isBlank()) {
+            shape.identified(id);
+        }
+        if (said.said().get("boundary") instanceof Value.Flag(boolean flag) && flag) {
+            shape.asFrame();
+        }
+        String kind = said.text("kind");
+        if (kind != null && kinds.known(kind)) {
+            shape.kind(new KindId(kind));
+        }
+        String label = said.text("label");
+        if (label != null && said.holds(creole)) {
+            shape.label(new Label(label, or(said.text("technology")), or(said.text("description"))));
+        }
+        shape.properties(said.below("p."));
+    }
+
+    private static String or(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /// What is noted about a line whose label is written so.
+    static void of(Drawing.Line line, Marker said, String creole) {
+        line.id(said.text("id"));
+        String label = said.text("label");
+        if (label != null && said.holds(creole)) {
+            line.label(label).exact();
+            if (said.said().get("step") instanceof Value.Amount(double step)) {
+                line.step((int) step);
+            }
+        }
+        String flow = said.text("flow");
+        if (flow != null) {
+            line.flow(Flow.of(flow).orElse(null));
+        }
+    }
+
+    /// What is noted about a note whose text is written so.
+    static void of(Drawing.Remark note, Marker said, String creole) {
+        String text = said.text("text");
+        if (text != null && said.holds(creole)) {
+            note.exactly(text);
+        }
+        String own = said.text("id");
+        if (own != null && !own.isBlank()) {
+            note.identified(own);
+        }
+    }
+}
