@@ -24,6 +24,7 @@ record Score(double raw, int total, @Nullable Cap cappedBy, List<DimensionScore>
     private static final double MINOR = 4;
     private static final int ABOVE_WEAKEST = 25;
     private static final int ABOVE_NOTHING = 15;
+    private static final double MODELLED = 50;
     /// What a drawing may reach that leaves out what ordinary answers leave out, and how far above its share of it:
     /// docs/decisions/006.
     private static final int WITHOUT = 50;
@@ -106,7 +107,7 @@ record Score(double raw, int total, @Nullable Cap cappedBy, List<DimensionScore>
             if (dimension.core()) {
                 String name = Sentences.text("dimension." + dimension.id());
                 boolean leftOut = LEFT_OUT.contains(dimension);
-                int at = leftOut ? leftOut(scores) : aboveWeakest(dimension, rounded);
+                int at = leftOut ? leftOut(scores) : aboveWeakest(dimension, rounded, scores);
                 String key = leftOut ? "cap.core.left-out" : "cap.core";
                 lowest = lower(
                         lowest,
@@ -125,10 +126,11 @@ record Score(double raw, int total, @Nullable Cap cappedBy, List<DimensionScore>
         return new Score(mean, (int) Math.round(mean), null, dimensions);
     }
 
-    /// What the weakest core dimension allows: little where no data comes back at all.
-    private static int aboveWeakest(Dimension dimension, int score) {
+    /// What the weakest core dimension allows: little where no data comes back, and hardly a model is drawn either.
+    private static int aboveWeakest(Dimension dimension, int score, Map<Dimension, Double> scores) {
         int above = score + ABOVE_WEAKEST;
-        return dimension == Dimension.DATA ? Math.min(above, 2 * score + ABOVE_NOTHING) : above;
+        boolean bare = dimension == Dimension.DATA && scores.getOrDefault(Dimension.MODELLING, 0.0) < MODELLED;
+        return bare ? Math.min(above, 2 * score + ABOVE_NOTHING) : above;
     }
 
     /// What evaluation and operations together allow: one may be made up for by the other.

@@ -210,4 +210,16 @@ class ScoreTest {
         assertThat(report.pitfalls()).isEmpty();
         assertThat(report.maturity()).isEqualTo(Report.Maturity.NONE);
     }
+
+    @Test
+    void withoutDataABareBackendMayReachFifteenAndADrawnFunnelTwentyFive() {
+        for (Dimension dimension :
+                List.of(Dimension.FEATURES, Dimension.SERVING, Dimension.EVALUATION, Dimension.OPERATIONS)) {
+            ask(dimension, 1, HOLDS);
+        }
+        ask(Dimension.DATA, 1, FAILS);
+        assertThat(check().score()).isEqualTo(15);
+        ask(Dimension.MODELLING, 1, HOLDS);
+        assertThat(check().score()).isEqualTo(25);
+    }
 }
