@@ -1,6 +1,8 @@
 package plumbline.picture;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// Measures by the tables of the bundled Inter, without kerning, as every painter sets it.
@@ -35,6 +37,29 @@ public final class InterRuler implements Ruler {
     public double width(String text, double size, Weight weight) {
         FontFile font = font(weight);
         return text.codePoints().mapToDouble(each -> advance(font, each)).sum() * size;
+    }
+
+    /// The text cut where the bundled font ends or begins, so that every painter sets it alike: each run goes where
+    /// the
+    /// ruler says, whatever wider or narrower font sets it.
+    public List<Run> runs(Mark.Text text) {
+        List<Run> runs = new ArrayList<>();
+        double left = text.left();
+        int[] characters = text.text().codePoints().toArray();
+        int start = 0;
+        while (start < characters.length) {
+            boolean bundled = has(characters[start], text.weight());
+            int end = start + 1;
+            while (end < characters.length && has(characters[end], text.weight()) == bundled) {
+                end++;
+            }
+            String run = new String(characters, start, end - start);
+            double width = width(run, text.size(), text.weight());
+            runs.add(new Run(run, bundled, left, width));
+            left += width;
+            start = end;
+        }
+        return runs;
     }
 
     @Override

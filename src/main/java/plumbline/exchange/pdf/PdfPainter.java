@@ -14,6 +14,7 @@ import plumbline.picture.Colour;
 import plumbline.picture.InterRuler;
 import plumbline.picture.Mark;
 import plumbline.picture.Part;
+import plumbline.picture.Run;
 import plumbline.picture.Step;
 import plumbline.picture.Stroke;
 
@@ -165,36 +166,23 @@ final class PdfPainter {
         content.curveTo((float) x1, (float) y1, (float) x2, (float) y2, (float) x, (float) y);
     }
 
-    /// Each run of characters goes where the ruler says; what the bundled font lacks is drawn as outlines of another.
+    /// What the bundled font lacks is drawn as outlines of another.
     private void text(Mark.Text text, double strength) throws IOException {
-        InterRuler ruler = InterRuler.shared();
         ink(text.colour(), strength);
-        double x = text.left();
-        int[] characters = text.text().codePoints().toArray();
-        int start = 0;
-        while (start < characters.length) {
-            boolean bundled = ruler.has(characters[start], text.weight());
-            int end = start + 1;
-            while (end < characters.length && ruler.has(characters[end], text.weight()) == bundled) {
-                end++;
-            }
-            String run = new String(characters, start, end - start);
-            double width = ruler.width(run, text.size(), text.weight());
-            if (bundled) {
+        for (Run run : InterRuler.shared().runs(text)) {
+            if (run.bundled()) {
                 content.beginText();
                 content.setFont(fonts.of(text.weight()), (float) text.size());
-                content.setTextMatrix(new Matrix(1, 0, 0, -1, (float) x, (float) text.baseline()));
-                content.showText(run);
+                content.setTextMatrix(new Matrix(1, 0, 0, -1, (float) run.left(), (float) text.baseline()));
+                content.showText(run.text());
                 content.endText();
             } else {
-                List<Step> outlines = others.outlines(run, text.size(), text.weight(), width);
+                List<Step> outlines = others.outlines(run.text(), text.size(), text.weight(), run.width());
                 if (!outlines.isEmpty()) {
-                    outline(outlines, x, text.baseline());
+                    outline(outlines, run.left(), text.baseline());
                     content.fill();
                 }
             }
-            x += width;
-            start = end;
         }
     }
 }

@@ -18,6 +18,7 @@ import plumbline.picture.Colour;
 import plumbline.picture.InterRuler;
 import plumbline.picture.Mark;
 import plumbline.picture.Part;
+import plumbline.picture.Run;
 import plumbline.picture.Step;
 import plumbline.picture.Stroke;
 
@@ -105,22 +106,14 @@ final class Painter {
     /// Each run of characters goes where the ruler says: the system's fonts may be wider or narrower than it thinks.
     private void paint(Mark.Text text) {
         graphics.setColor(awt(text.colour()));
-        InterRuler ruler = InterRuler.shared();
-        double x = text.left();
-        int[] characters = text.text().codePoints().toArray();
-        int start = 0;
-        while (start < characters.length) {
-            boolean bundled = ruler.has(characters[start], text.weight());
-            int end = start + 1;
-            while (end < characters.length && ruler.has(characters[end], text.weight()) == bundled) {
-                end++;
-            }
-            String run = new String(characters, start, end - start);
-            double width = ruler.width(run, text.size(), text.weight());
-            Font font = bundled ? fonts.of(text.weight(), text.size()) : Fonts.fallback(text.weight(), text.size());
-            paint(run, bundled ? font : narrowed(font, run, width), x, text.baseline());
-            x += width;
-            start = end;
+        for (Run run : InterRuler.shared().runs(text)) {
+            Font font =
+                    run.bundled() ? fonts.of(text.weight(), text.size()) : Fonts.fallback(text.weight(), text.size());
+            paint(
+                    run.text(),
+                    run.bundled() ? font : narrowed(font, run.text(), run.width()),
+                    run.left(),
+                    text.baseline());
         }
     }
 
