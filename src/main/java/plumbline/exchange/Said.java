@@ -151,12 +151,17 @@ public final class Said {
     /// What was said of an arrow whose text is read so.
     public static void take(Marker said, String read, Drawing.Line line) {
         line.label(read);
+        keep(said, read, line);
+    }
+
+    /// What was said of an arrow whose text was written so; where that was changed since, its label stays as it is.
+    public static void keep(Marker said, String written, Drawing.Line line) {
         String id = id(said);
         if (id != null) {
             line.id(id);
         }
         String label = said.text("label");
-        if (label != null && said.holds(read)) {
+        if (label != null && said.holds(written)) {
             line.label(label).exact();
             if (said.said().get("step") instanceof Value.Amount(double step)) {
                 line.step((int) step);

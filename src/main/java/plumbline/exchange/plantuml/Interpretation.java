@@ -14,6 +14,7 @@ import plumbline.design.PromptId;
 import plumbline.exchange.Drawing;
 import plumbline.exchange.Label;
 import plumbline.exchange.Marker;
+import plumbline.exchange.Said;
 import plumbline.exchange.plantuml.Block.Line;
 import plumbline.exchange.plantuml.Statement.End;
 
@@ -260,7 +261,7 @@ final class Interpretation {
         Drawing.Line line = drawing.link(end(arrow.from()), end(arrow.to()));
         lastLine = line;
         line.label(Creole.line(arrow.label()));
-        Noted.of(line, said, arrow.label());
+        Said.keep(said, arrow.label(), line);
         if (arrow.shaft().headLeft() && arrow.shaft().headRight()) {
             line.bothWays();
         }

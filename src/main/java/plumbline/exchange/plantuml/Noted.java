@@ -1,7 +1,6 @@
 package plumbline.exchange.plantuml;
 
 import org.jspecify.annotations.Nullable;
-import plumbline.design.Flow;
 import plumbline.design.KindId;
 import plumbline.design.Value;
 import plumbline.exchange.Drawing;
@@ -40,22 +39,6 @@ final class Noted {
 
     private static String or(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    /// What is noted about a line whose label is written so.
-    static void of(Drawing.Line line, Marker said, String creole) {
-        line.id(said.text("id"));
-        String label = said.text("label");
-        if (label != null && said.holds(creole)) {
-            line.label(label).exact();
-            if (said.said().get("step") instanceof Value.Amount(double step)) {
-                line.step((int) step);
-            }
-        }
-        String flow = said.text("flow");
-        if (flow != null) {
-            line.flow(Flow.of(flow).orElse(null));
-        }
     }
 
     /// What is noted about a note whose text is written so.
