@@ -40,6 +40,7 @@ public final class WordRecogniser implements Recogniser {
     private final Topics titles;
     private final Topics said;
     private final Map<String, Meaning> remembered = new ConcurrentHashMap<>();
+    private final Map<String, Set<KindId>> possible = new ConcurrentHashMap<>();
 
     public WordRecogniser(Catalog catalog, Lexicon lexicon) {
         this.catalog = catalog;
@@ -56,7 +57,17 @@ public final class WordRecogniser implements Recogniser {
 
     @Override
     public Set<KindId> possible(Component component) {
-        return reader.possible(String.join("\n", component.label(), component.technology(), component.description()));
+        String said = String.join("\n", component.label(), component.technology(), component.description());
+        Set<KindId> known = possible.get(said);
+        if (known != null) {
+            return known;
+        }
+        Set<KindId> read = reader.possible(said);
+        if (possible.size() >= REMEMBERED) {
+            possible.clear();
+        }
+        possible.put(said, read);
+        return read;
     }
 
     @Override
