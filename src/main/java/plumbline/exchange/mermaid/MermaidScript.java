@@ -83,8 +83,10 @@ public final class MermaidScript implements Scribe {
         arrows.removeIf(Arrow::hidden);
         for (Arrow arrow : arrows) {
             boolean back = arrow.headAtFrom() && !arrow.headAtTo();
+            FlowWord said = FlowWord.of(arrow.label().replace('\n', ' '));
             drawing.link(back ? arrow.to() : arrow.from(), back ? arrow.from() : arrow.to())
-                    .label(arrow.label().replace('\n', ' '));
+                    .label(said.label())
+                    .flow(said.flow());
         }
         return drawing;
     }

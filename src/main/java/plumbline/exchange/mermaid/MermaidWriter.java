@@ -162,7 +162,8 @@ public final class MermaidWriter {
             int number = 0;
             for (Link link : design.links()) {
                 number++;
-                String shown = EscapedText.of(Label.line(link));
+                String label = Label.line(link);
+                String shown = EscapedText.of(marked ? label : FlowWord.before(link.flow(), label));
                 String name = "l" + number;
                 mark(Said.of(link, name, LabelText.plain(shown).replace('\n', ' ')));
                 text.line(name(link.from()) + " " + arrow(link.flow()) + (shown.isBlank() ? "" : "|\"" + shown + "\"|")

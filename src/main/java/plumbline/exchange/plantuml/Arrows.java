@@ -31,15 +31,17 @@ final class Arrows {
                 return List.of();
             }
             boolean reversed = shaft.headLeft() && !shaft.headRight();
-            arrows.add(reversed ? new Arrow(to, from, "", shaft) : new Arrow(from, to, "", shaft));
+            arrows.add(
+                    reversed ? new Arrow(to, from, "", List.of(), shaft) : new Arrow(from, to, "", List.of(), shaft));
             from = to;
         }
-        String label = arrows.isEmpty() ? null : label(cursor);
+        List<String> stereotypes = new ArrayList<>();
+        String label = arrows.isEmpty() ? null : label(cursor, stereotypes);
         if (label == null) {
             return List.of();
         }
         return arrows.stream()
-                .map(arrow -> new Arrow(arrow.from(), arrow.to(), label, arrow.shaft()))
+                .map(arrow -> new Arrow(arrow.from(), arrow.to(), label, stereotypes, arrow.shaft()))
                 .toList();
     }
 
@@ -65,7 +67,7 @@ final class Arrows {
     }
 
     /// The label behind the last end; null where something else stands there.
-    private static @Nullable String label(Cursor cursor) {
+    private static @Nullable String label(Cursor cursor, List<String> stereotypes) {
         while (true) {
             cursor.blanks();
             if (cursor.done() || cursor.here() == '\'') {
@@ -74,7 +76,10 @@ final class Arrows {
             if (cursor.take(":")) {
                 return cursor.rest().strip();
             }
-            if (cursor.between("<<", ">>") == null && cursor.between("[[", "]]") == null) {
+            String stereotype = cursor.between("<<", ">>");
+            if (stereotype != null) {
+                stereotypes.add(stereotype.strip());
+            } else if (cursor.between("[[", "]]") == null) {
                 if (cursor.here() != '#' && cursor.here() != '$') {
                     return null;
                 }

@@ -20,6 +20,8 @@ final class Creole {
             Pattern.compile("(?m)^[ \\t]*+(?:=++[ \\t]+|[*#]++[ \\t]+|[-.=_]{2,}+[ \\t]*+$|\\|=?)");
     private static final Pattern ESCAPED = Pattern.compile("~([*/_\"\\-~=#\\[<])");
 
+    private static final Pattern ENTITY = Pattern.compile("&(?:#|\\w{1,40};)");
+
     /// What follows is left out: no label is that long, and patterns stay quick.
     private static final int LONGEST = 4_000;
 
@@ -112,16 +114,23 @@ final class Creole {
         return creole.toString();
     }
 
-    /// Marks that always mean something are always escaped; those that mean something in pairs or at a
-    /// line's start only there, so that ordinary labels stay readable.
+    /// Marks that always mean something are always escaped; those that mean something in pairs, before certain others
+    /// or at an end of a line only there, so that labels stay as people write them.
     private static boolean mustEscape(String text, int i) {
         char c = text.charAt(i);
-        boolean doubled = i + 1 < text.length() && text.charAt(i + 1) == c || i > 0 && text.charAt(i - 1) == c;
-        boolean first = i == 0 || text.charAt(i - 1) == '\n';
+        char before = i > 0 ? text.charAt(i - 1) : '\n';
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
+        boolean doubled = next == c || before == c;
+        boolean first = before == '\n';
+        boolean last = next == '\n';
         return switch (c) {
-            case '\\', '"', '<', '>', '{', '}', '~', '|', '&', '$', '`', '^' -> true;
-            case '%' -> i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
-            case '\'' -> first || i > 0 && text.charAt(i - 1) == '/';
+            case '\\', '"' -> true;
+            case '<' -> first || doubled || !(next == ' ' || next == '-' || Character.isDigit(next));
+            case '>', '{', '}' -> first || last || doubled;
+            case '&' -> first || ENTITY.matcher(text).region(i, text.length()).lookingAt();
+            case '~' -> first || "*/_\"-~=#\\[<".indexOf(next) >= 0;
+            case '%' -> Character.isLetter(next);
+            case '\'' -> first || before == '/';
             case '*', '/', '_', '-', '=', '#' -> doubled || first;
             case '[', ']' -> doubled || i == 0;
             default -> first;

@@ -6,9 +6,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import plumbline.design.Flow;
 import plumbline.design.KindId;
 import plumbline.design.PromptId;
 import plumbline.exchange.Drawing;
@@ -262,6 +264,10 @@ final class Interpretation {
         lastLine = line;
         line.label(Creole.line(arrow.label()));
         Said.keep(said, arrow.label(), line);
+        arrow.stereotypes().stream()
+                .flatMap(each -> Flow.of(each.toLowerCase(Locale.ROOT)).stream())
+                .findFirst()
+                .ifPresent(line::flow);
         if (arrow.shaft().headLeft() && arrow.shaft().headRight()) {
             line.bothWays();
         }

@@ -31,7 +31,7 @@ import plumbline.exchange.Script;
 /// Writes a design as a component diagram that PlantUML renders and `PlantUmlReader` reads back without
 /// loss.
 ///
-/// Kinds become keywords and stereotypes, flows the style of arrows; what PlantUML has no words for
+/// Kinds become keywords and stereotypes, flows stereotypes and the style of arrows; what PlantUML has no words for
 /// stands in comments (see `Marker`). Positions, answers and dispositions are not written. The same
 /// design gives the same text.
 public final class PlantUmlWriter {
@@ -182,9 +182,6 @@ public final class PlantUmlWriter {
                 if (!link.id().value().equals("l" + number)) {
                     said.put("id", new Value.Text(link.id().value()));
                 }
-                if (link.flow() != null) {
-                    said.put("flow", new Value.Text(link.flow().id()));
-                }
                 Integer step = Label.step(Creole.line(creole));
                 if (!Creole.line(creole).equals(link.label()) || !Objects.equals(step, link.step())) {
                     said.put("for", new Value.Text(Marker.mark(creole)));
@@ -195,7 +192,7 @@ public final class PlantUmlWriter {
                 }
                 mark(said);
                 text.line(alias(link.from()) + " " + (marked ? arrow(link.flow()) : stroke(link.flow())) + " "
-                        + alias(link.to()) + (creole.isEmpty() ? "" : " : " + creole));
+                        + alias(link.to()) + stereotype(link.flow()) + (creole.isEmpty() ? "" : " : " + creole));
                 noteOn(link.id());
             }
         }
@@ -242,6 +239,10 @@ public final class PlantUmlWriter {
                 text.line(new Marker(said).line(COMMENT));
             }
         }
+    }
+
+    private static String stereotype(@Nullable Flow flow) {
+        return flow == null ? "" : " <<" + flow.id() + ">>";
     }
 
     /// PlantUML refuses empty quotes.

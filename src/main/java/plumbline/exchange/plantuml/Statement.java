@@ -28,7 +28,11 @@ sealed interface Statement {
     record End(String id, String keyword) {}
 
     /// An arrow as drawn: `from` is where it starts after its heads were looked at.
-    record Arrow(End from, End to, String label, Shaft shaft) implements Statement {}
+    record Arrow(End from, End to, String label, List<String> stereotypes, Shaft shaft) implements Statement {
+        public Arrow {
+            stereotypes = List.copyOf(stereotypes);
+        }
+    }
 
     /// A call of a macro: `Container(api, "API", $tags="x") {`.
     record Call(String macro, List<String> arguments, Map<String, String> named, boolean opens) implements Statement {

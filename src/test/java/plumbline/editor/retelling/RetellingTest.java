@@ -342,6 +342,55 @@ final class RetellingTest {
 
     @ParameterizedTest
     @MethodSource("languages")
+    void everyFlowThatIsWrittenIsReadBackAsAnEdit(Scribe scribe) {
+        for (long seed = 0; seed < 150; seed++) {
+            Design design = RandomDesigns.of(new Random(seed), Ours.catalog());
+            Random random = new Random(seed);
+            for (int i = 0; i < design.links().size(); i++) {
+                List<Link> links = new ArrayList<>(design.links());
+                int flow = random.nextInt(Flow.values().length + 1);
+                links.set(i, links.get(i).withFlow(flow == 0 ? null : Flow.values()[flow - 1]));
+                Design after = design.withLinks(links);
+                String text = text(scribe, after);
+                assertThat(typed(scribe, design, text))
+                        .as("seed " + seed + ", link " + i + "\n" + text)
+                        .isEqualTo(after);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aFlowCanBeSaid(Scribe scribe) {
+        boolean mermaid = scribe instanceof MermaidScript;
+        String text = mermaid
+                ? text(scribe, sample()).replace("request: 2. look up", "batch: 2. look up")
+                : text(scribe, sample()).replace("<<request>>", "<<Batch>>");
+        Link link = typed(scribe, sample(), text).links().getLast();
+
+        assertThat(link.flow()).isEqualTo(Flow.BATCH);
+        assertThat(link.label()).isEqualTo("look up");
+        assertThat(link.step()).isEqualTo(2);
+        assertThat(typed(scribe, sample(), text(scribe, sample()).replaceAll("<<request>>|request: ", ""))
+                        .links()
+                        .getLast()
+                        .flow())
+                .as("nothing said is a guess")
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void aLabelThatLooksLikeAFlowStaysALabel(Scribe scribe) {
+        Design design = sample().withNotes(List.of())
+                .withLinks(List.of(sample().links().getFirst().withLabel("Batch: nightly")));
+        assertThat(typed(scribe, design, text(scribe, design).replace("App", "Web app"))
+                        .links())
+                .isEqualTo(design.links());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
     void aKindCanBeSaid(Scribe scribe) {
         String text = scribe instanceof MermaidScript
                 ? text(scribe, sample()).replace(":::cache", ":::feature-store")

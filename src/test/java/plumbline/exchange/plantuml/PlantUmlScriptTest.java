@@ -97,6 +97,16 @@ final class PlantUmlScriptTest {
         assertThat(script.write(design).text()).contains("database \"Users\" as u\n");
     }
 
+    @Test
+    void aLabelIsWrittenAsPeopleWriteIt() {
+        String label = "Search & ads: <5 ms, {id} > $2, ~3 a|b `x` ^2";
+        Design design = Design.of(null, "", List.of(Component.of("a", null, label)), List.of(), List.of(), List.of());
+
+        assertThat(script.write(design).text()).contains("component \"" + label + "\" as a\n");
+        assertThat(design(script.write(design).text()).components().getFirst().label())
+                .isEqualTo(label);
+    }
+
     private Design design(String... lines) {
         return switch (read(lines)) {
             case Decoded.Good<Heard>(Heard heard, List<Problem> _) -> heard.design();

@@ -58,12 +58,11 @@ class PlantUmlWriterTest {
                   ' plumbline: kind="feature-store"
                   database "Features\\n[Redis]" as feast <<Feature store>>
                 }
-                ' plumbline: flow="request" for="d2cda440" label="open the feed" step=1
-                app --> rank : 1. open the feed
-                ' plumbline: flow="request"
-                rank --> feast
-                ' plumbline: id="clicks" flow="stream"
-                app -[#1D6FB8,dashed]-> feast : clicks [Avro]
+                ' plumbline: for="d2cda440" label="open the feed" step=1
+                app --> rank <<request>> : 1. open the feed
+                rank --> feast <<request>>
+                ' plumbline: id="clicks"
+                app -[#1D6FB8,dashed]-> feast <<stream>> : clicks [Avro]
                 c_4 --> app
                 note "20k requests/s\\nat peak" as n1
                 n1 .. rank

@@ -25,7 +25,7 @@ class RoundTripTest {
 
     @Test
     void aDesignComesBackAsItWas() {
-        for (long seed = 0; seed < 200; seed++) {
+        for (long seed = 0; seed < 600; seed++) {
             Design design = RandomDesigns.of(new Random(seed), CATALOG);
             String text = new PlantUmlWriter(CATALOG).write(design);
             Design back = read(text, "seed " + seed);
@@ -41,7 +41,7 @@ class RoundTripTest {
 
     @Test
     void plantUmlAcceptsWhatIsWritten() {
-        for (long seed = 0; seed < 50; seed++) {
+        for (long seed = 0; seed < 200; seed++) {
             Design design = RandomDesigns.of(new Random(seed), CATALOG);
             String text = new PlantUmlWriter(CATALOG).write(design);
             Answer answer = PlantUmlParser.answer(text);
