@@ -20,6 +20,8 @@ public final class Limits {
     public static final int MOST_LEVELS = 64;
     /// How many pairs of components all links may stand for, those between boundaries one for each pair inside.
     public static final int MOST_PAIRS = 20_000;
+    /// The last step of a sequence that a link may be; the first is 1.
+    public static final int LAST_STEP = 10_000;
 
     private Limits() {}
 

@@ -232,8 +232,7 @@ final class Finish {
             LinkId id = new LinkId(fresh(line.id == null ? "l" + number : line.id, "l"));
             linked.put(line, id);
             String label = line.exact ? line.label : cut(Markup.tidied(line.label));
-            links.add(new Link(
-                    id, from, to, line.flow, label, line.step != null || line.exact ? line.step : Label.step(label)));
+            links.add(new Link(id, from, to, line.flow, label, step(line, label)));
         }
         if (inTheAir > 0) {
             warn(inTheAir == 1 ? "1 link ends in the air" : inTheAir + " links end in the air");
@@ -245,6 +244,12 @@ final class Finish {
                     + " read in the direction in which it is written");
         }
         return links;
+    }
+
+    /// The step that the line is; some number from 0, which is no step of ours: there the label goes on telling.
+    private static @Nullable Integer step(Line line, String label) {
+        Integer step = line.step != null || line.exact ? line.step : Label.step(label);
+        return step == null || step < 1 || step > Limits.LAST_STEP ? null : step;
     }
 
     /// A line to a note is no link: it says what the note is about.

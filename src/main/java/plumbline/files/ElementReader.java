@@ -13,6 +13,7 @@ import plumbline.design.Component;
 import plumbline.design.ComponentId;
 import plumbline.design.ElementId;
 import plumbline.design.KindId;
+import plumbline.design.Limits;
 import plumbline.design.Link;
 import plumbline.design.LinkId;
 import plumbline.design.Note;
@@ -21,8 +22,6 @@ import plumbline.design.Value;
 
 /// Decodes the single elements of a design: components, links, boundaries, notes.
 final class ElementReader {
-    private static final int MOST_STEPS = 10_000;
-
     private final Catalog catalog;
     private final Problems problems;
     private final Elements elements;
@@ -139,7 +138,7 @@ final class ElementReader {
 
     Link link(Tree tree) {
         Fields fields = Fields.of(tree, "a link", problems);
-        int step = fields.whole("step", 1, MOST_STEPS, 0);
+        int step = fields.whole("step", 1, Limits.LAST_STEP, 0);
         Link link = new Link(
                 new LinkId(fields.text("id")),
                 elements.end(fields, "from"),

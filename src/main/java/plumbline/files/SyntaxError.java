@@ -34,6 +34,7 @@ record SyntaxError(String message, String hint) {
                     "expected <block end>", "this line does not fit in", "check its indentation, and quotes before it"),
             Known.of("could not find expected ':'", "a colon is missing after the key", "or the indentation is wrong"),
             Known.of("unrecognized token", "", "texts stand in double quotes"),
+            Known.of("unrecognized character escape", "", "a backslash itself is written \\\\"),
             Known.of("illegal unquoted character", "", "write it as an escape such as \\n"),
             Known.of("cannot start any token", "", "put the text in quotes"));
 
@@ -58,7 +59,7 @@ record SyntaxError(String message, String hint) {
                 last = line;
             }
         }
-        String plain = last.replaceAll("\\(*\\(?[^()]*\\(?code \\d+[^)]*\\)*", "")
+        String plain = last.replaceAll("\\(+[^()]*\\(?code \\d+[^)]*\\)*", "")
                 .replaceAll("\\(?(enable|`?(Json|Stream)ReadFeature|from `StreamRead|maximum allowed).*", "")
                 .replaceAll("exceeds the$", "exceeds the limit")
                 .replaceAll("\\s+", " ")

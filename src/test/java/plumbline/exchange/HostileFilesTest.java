@@ -3,14 +3,12 @@ package plumbline.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -68,11 +66,14 @@ class HostileFilesTest {
                 attack("a number of a million digits", canvas, "{\"nodes\": [{\"x\": " + "9".repeat(MILLION) + "}]}"),
                 attack("a scene that is no object", excalidraw, "[]"),
                 attack("a bomb in a scene's picture", excalidraw, bombInScene()),
-                attack("a bomb in our picture", EMBEDDED, png("iTXt", "plumbline-design\0\1\0\0\0", deflated(64))),
+                attack(
+                        "a bomb in our picture",
+                        EMBEDDED,
+                        Seeds.png("iTXt", "plumbline-design\0\1\0\0\0", deflated(64))),
                 attack(
                         "a picture that is cut off",
                         EMBEDDED,
-                        Arrays.copyOf(png("iTXt", "plumbline-design\0\1\0\0\0", deflated(1)), 60)),
+                        Arrays.copyOf(Seeds.png("iTXt", "plumbline-design\0\1\0\0\0", deflated(1)), 60)),
                 attack("a bomb attached to a print", EMBEDDED, bombInPrint()),
                 attack(
                         "a print of attachments without end",
@@ -150,7 +151,7 @@ class HostileFilesTest {
             encoded.append("\\u00%02x".formatted(each & 0xff));
         }
         String envelope = "{\"encoding\": \"bstring\", \"compressed\": true, \"encoded\": \"" + encoded + "\"}";
-        return png("tEXt", "application/vnd.excalidraw+json\0", envelope.getBytes(StandardCharsets.ISO_8859_1));
+        return Seeds.png("tEXt", "application/vnd.excalidraw+json\0", envelope.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private static byte[] bombInPrint() {
@@ -162,18 +163,6 @@ class HostileFilesTest {
         return out.toByteArray();
     }
 
-    private static byte[] png(String chunk, String keyword, byte[] data) {
-        byte[] head = keyword.getBytes(StandardCharsets.ISO_8859_1);
-        return ByteBuffer.allocate(8 + 12 + head.length + data.length)
-                .put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'})
-                .putInt(head.length + data.length)
-                .put(chunk.getBytes(StandardCharsets.US_ASCII))
-                .put(head)
-                .put(data)
-                .putInt(0)
-                .array();
-    }
-
     private static byte[] deflated(int megabytes) {
         return packed(megabytes, false);
     }
@@ -183,21 +172,6 @@ class HostileFilesTest {
     }
 
     private static byte[] packed(int megabytes, boolean raw) {
-        try (Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, raw)) {
-            byte[] zeros = new byte[MILLION];
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            byte[] room = new byte[64 * 1024];
-            for (int i = 0; i < megabytes; i++) {
-                deflater.setInput(zeros);
-                while (!deflater.needsInput()) {
-                    out.write(room, 0, deflater.deflate(room));
-                }
-            }
-            deflater.finish();
-            while (!deflater.finished()) {
-                out.write(room, 0, deflater.deflate(room));
-            }
-            return out.toByteArray();
-        }
+        return Seeds.deflated(new byte[megabytes * MILLION], raw);
     }
 }

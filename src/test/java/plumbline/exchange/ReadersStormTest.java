@@ -33,60 +33,16 @@ class ReadersStormTest {
     private record Seed(Reader reader, String text) {}
 
     private static final Map<String, Seed> SEEDS = Map.of(
-            "excalidraw", new Seed(new ExcalidrawReader(), """
-                    {"type": "excalidraw", "elements": [
-                     {"type": "rectangle", "id": "a", "x": 0, "y": 0, "width": 100, "height": 50, "groupIds": ["g", "h"], "boundElements": []},
-                     {"type": "text", "id": "t", "x": 5, "y": 5, "width": 50, "height": 20, "containerId": "a", "text": "Feast", "originalText": "Feast"},
-                     {"type": "ellipse", "id": "b", "x": 300, "y": 0, "width": 100, "height": 50, "groupIds": ["g"]},
-                     {"type": "text", "id": "u", "x": 310, "y": 5, "width": 50, "height": 20, "text": "Kafka"},
-                     {"type": "arrow", "id": "e", "x": 100, "y": 20, "points": [[0, 0], [50, 1e3], [200, 0]], "angle": 0.5,
-                      "startBinding": {"elementId": "a"}, "endBinding": {"elementId": "u"}, "endArrowhead": "arrow"},
-                     {"type": "line", "id": "l", "x": 0, "y": 0, "points": [[0, 0], [50, 50], [0, 1]]},
-                     {"type": "frame", "id": "f", "name": "Online", "x": -9, "y": -9, "width": 900, "height": 99}]}"""),
-            "canvas", new Seed(new CanvasReader(), """
-                    {"nodes": [{"id": "a", "type": "text", "text": "# **A** [[b|c]] `d`", "x": 0, "y": -1.5, "width": 100, "height": 50},
-                     {"id": "b", "type": "file", "file": "x/y.md", "x": 300, "y": 0, "width": 100, "height": 50},
-                     {"id": "g", "type": "group", "label": "G", "x": -9, "y": -9, "width": 200, "height": 99}],
-                     "edges": [{"id": "e", "fromNode": "a", "toNode": "b", "toEnd": "none", "fromEnd": "arrow", "label": "l"}]}"""),
-            "dot", new Seed(new DotReader(), """
-                    strict digraph "G" { // c
-                      graph [rankdir=LR label="T\\nU"]; node [shape=box]
-                      subgraph cluster_a { label=<A <b>x</b>>; a:n -> {b c} -> d [label="x" + "y" dir=both lhead=cluster_a]; }
-                      /* d */ e [shape=record label="{<p> f|g}"] -> a; f = "g"; a -- b }"""),
-            "structurizr", new Seed(new StructurizrReader(), """
-                    workspace "W" { !const X "y"
-                      model { u = person "U" /* c */
-                       s = softwareSystem "S" "d" { group "G" { a = container "A ${X}" "d" "t" "x,y" { this -> u "r" \\
-                         "t" } } b = container "B" { tags "T" } }
-                       u -> s.a "asks"
-                       !script g { } }
-                      views { styles { element "T" { shape Cylinder } } } }"""),
-            "drawio", new Seed(new DrawioReader(), """
-                    <mxfile><diagram name="P"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/>
-                    <mxCell id="a" value="Feast &lt;b&gt;x&lt;/b&gt;" style="rounded=1;html=1;" vertex="1" parent="1"><mxGeometry x="0" y="0" width="120" height="60" as="geometry"/></mxCell>
-                    <object id="b" label="%n%" n="Kafka" placeholders="1"><mxCell style="ellipse" vertex="1" parent="1"><mxGeometry x="300" width="120" height="60" as="geometry"/></mxCell></object>
-                    <mxCell id="e" edge="1" source="a" parent="1"><mxGeometry relative="1" as="geometry"><mxPoint x="290" y="30" as="targetPoint"/></mxGeometry></mxCell>
-                    </root></mxGraphModel></diagram></mxfile>"""),
-            "mermaid", new Seed(new MermaidReader(), """
-                    flowchart LR
-                    subgraph s["Serving <br/> layer"]
-                      a["Load (raw)"] -- words --> b[(Store)]
-                    end
-                    c & d -.->|x| b ==> e{q?}; f@{ shape: cyl, label: "F" } --> e
-                    """),
-            "markdown", new Seed(new MarkdownReader(), """
-                    # Head
-                    ```mermaid
-                    graph TD
-                    a --> b
-                    ```
-                    ~~~ mermaid
-                    sequenceDiagram
-                    ~~~
-                    """),
-            "embedded", new Seed(new EmbeddedReader((_, _) -> Decoded.bad(Problem.error("", 0, 0, "read", ""))), """
-                    <svg xmlns="http://www.w3.org/2000/svg"><title>t</title><metadata id="plumbline-design">{"format": 1,
-                    "title": "&lt;&amp;"}</metadata><g><text>x</text></g></svg>"""));
+            "excalidraw", new Seed(new ExcalidrawReader(), Seeds.EXCALIDRAW),
+            "canvas", new Seed(new CanvasReader(), Seeds.CANVAS),
+            "dot", new Seed(new DotReader(), Seeds.DOT),
+            "structurizr", new Seed(new StructurizrReader(), Seeds.STRUCTURIZR),
+            "drawio", new Seed(new DrawioReader(), Seeds.DRAWIO),
+            "mermaid", new Seed(new MermaidReader(), Seeds.MERMAID),
+            "markdown", new Seed(new MarkdownReader(), Seeds.MARKDOWN),
+            "embedded",
+                    new Seed(
+                            new EmbeddedReader((_, _) -> Decoded.bad(Problem.error("", 0, 0, "read", ""))), Seeds.SVG));
 
     @TestFactory
     Stream<DynamicTest> aBrokenFileIsReadOrRefused() {
@@ -98,16 +54,8 @@ class ReadersStormTest {
     @TestFactory
     Stream<DynamicTest> aMinuteOfBrokenFilesIsReadOrRefused() {
         long start = System.currentTimeMillis() / 86_400_000 * 1_000_000;
-        Map<String, Seed> plantUml = Map.of("plantuml", new Seed(new PlantUmlReader(SmallCatalog.catalog()), """
-                @startuml
-                !define X y
-                package "P" { [A] as a ; database "B\\nb" as b #red
-                }
-                a -down-> b : x
-                note right of a : n
-                Container(c, "C", "t", "d")
-                Rel_U(a, c, "r")
-                @enduml"""));
+        Map<String, Seed> plantUml =
+                Map.of("plantuml", new Seed(new PlantUmlReader(SmallCatalog.catalog()), Seeds.PLANTUML));
         return Stream.concat(storms(SEEDS, start), storms(plantUml, start));
     }
 

@@ -101,6 +101,16 @@ class TreeReaderTest {
         }
     }
 
+    @Test
+    void aBackslashThatEscapesNothingIsTold() {
+        assertThat(json("{\"a\": \"\\E\"}")).isEmpty();
+        assertThat(problems.all())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .contains("escape 'E'");
+    }
+
     private static void assertOneProblemWithLine(String bad, Syntax syntax) {
         Problems found = new Problems("f");
         TreeReader.read(bad.getBytes(StandardCharsets.UTF_8), syntax, found);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import plumbline.catalog.Catalog;
 import plumbline.design.Component;
+import plumbline.design.Design;
 import plumbline.design.KindId;
 import plumbline.design.PromptId;
 import plumbline.exchange.Format;
@@ -79,7 +80,8 @@ public final class AnyReader {
                 : read.map(all -> all.stream().map(each -> known(name, each)).toList());
     }
 
-    /// The diagram without kinds that the catalogue doesn't have: files of others may say anything.
+    /// The diagram without kinds and a prompt that aren't there: files of others may say anything, and ours must open
+    /// again.
     private Imported known(String name, Imported diagram) {
         List<Problem> problems = new ArrayList<>(diagram.problems());
         List<Component> components = new ArrayList<>();
@@ -92,7 +94,14 @@ public final class AnyReader {
                         name, 0, 0, "there is no kind '" + kind + "'", "its kind is recognised from its label"));
             }
         }
-        return new Imported(diagram.design().withComponents(components), problems, diagram.part());
+        PromptId prompt = diagram.design().prompt();
+        boolean unasked = prompt != null && !prompts.contains(prompt);
+        if (unasked) {
+            problems.add(
+                    Problem.warning(name, 0, 0, "there is no prompt '" + prompt + "'", "choose the one it answers"));
+        }
+        Design known = diagram.design().withComponents(components).withPrompt(unasked ? null : prompt);
+        return new Imported(known, problems, diagram.part());
     }
 
     private Reader reader(Format format) {
@@ -113,9 +122,9 @@ public final class AnyReader {
 
     private Decoded<List<Imported>> design(String name, byte[] bytes) {
         return switch (DesignFile.read(new Source(name, bytes), catalog, prompts)) {
-            case Decoded.Good<plumbline.design.Design>(var design, List<Problem> problems) ->
+            case Decoded.Good<Design>(var design, List<Problem> problems) ->
                 new Decoded.Good<>(List.of(new Imported(design, problems, "")), List.of());
-            case Decoded.Bad<plumbline.design.Design>(List<Problem> problems) -> new Decoded.Bad<>(problems);
+            case Decoded.Bad<Design>(List<Problem> problems) -> new Decoded.Bad<>(problems);
         };
     }
 
