@@ -1,5 +1,7 @@
 package plumbline.exchange;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import plumbline.design.Design;
 
@@ -9,5 +11,14 @@ import plumbline.design.Design;
 public record Heard(Design design, Map<String, Integer> implied) {
     public Heard {
         implied = Map.copyOf(implied);
+    }
+
+    /// What components, boundaries and notes are called.
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        design.components().forEach(each -> names.add(each.id().value()));
+        design.boundaries().forEach(each -> names.add(each.id().value()));
+        design.notes().forEach(each -> names.add(each.id().value()));
+        return names;
     }
 }

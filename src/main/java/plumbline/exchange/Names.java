@@ -16,7 +16,14 @@ public final class Names {
 
     /// Names in a language with those words, in lower case.
     public Names(Set<String> reserved) {
+        this(reserved, Map.of());
+    }
+
+    /// The same, where some elements have these names already.
+    public Names(Set<String> reserved, Map<ElementId, String> given) {
         this.reserved = Set.copyOf(reserved);
+        names.putAll(given);
+        given.values().forEach(name -> used.add(name.toLowerCase(Locale.ROOT)));
     }
 
     /// The name of an element, always the same.

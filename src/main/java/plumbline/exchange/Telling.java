@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import plumbline.design.ComponentId;
 import plumbline.design.Design;
@@ -23,7 +24,36 @@ public record Telling(Scribe scribe, String text, Map<String, ElementId> names, 
 
     /// The design told anew in that language.
     public static Decoded<Telling> of(Scribe scribe, Design design) {
-        Script script = scribe.write(design);
+        return of(scribe, design, Map.of());
+    }
+
+    /// What the design has come to be, told in the same language under the names that this text has for its elements.
+    public Decoded<Telling> anew(Design next) {
+        Map<ElementId, String> given = new HashMap<>();
+        if (scribe.read(text) instanceof Decoded.Good<Heard>(Heard heard, var _)) {
+            for (String name : heard.names()) {
+                ElementId id = names.get(name);
+                if (id != null) {
+                    given.putIfAbsent(id, name);
+                }
+            }
+        }
+        return of(scribe, next, given);
+    }
+
+    /// What another text says, in the ids of this one's design; nothing is taken for gone.
+    public Decoded<Design> reads(String other) {
+        return scribe.read(other).map(heard -> OwnIds.in(heard.design(), names));
+    }
+
+    /// Another text that says what this one does, in its own words wherever these still hold: its comments, order and
+    /// blank lines stay. Empty where it is not understood.
+    public Optional<String> wovenInto(String other) {
+        return Weaving.of(scribe, other, text);
+    }
+
+    private static Decoded<Telling> of(Scribe scribe, Design design, Map<ElementId, String> names) {
+        Script script = scribe.write(design, names);
         return scribe.read(script.text())
                 .map(heard ->
                         new Telling(scribe, script.text(), script.names(), OwnIds.in(heard.design(), script.names())));
@@ -56,8 +86,11 @@ public record Telling(Scribe scribe, String text, Map<String, ElementId> names, 
         Set<ElementId> told = new HashSet<>();
         said.components().forEach(component -> told.add(component.id()));
         Map<ComponentId, Integer> gone = new HashMap<>();
+        Set<String> passing = scribe.read(text) instanceof Decoded.Good<Heard>(Heard own, var _)
+                ? own.implied().keySet()
+                : Set.of();
         heard.implied().forEach((name, line) -> {
-            if (names.get(name) instanceof ComponentId id && told.contains(id)) {
+            if (names.get(name) instanceof ComponentId id && told.contains(id) && !passing.contains(name)) {
                 gone.put(id, line);
             }
         });

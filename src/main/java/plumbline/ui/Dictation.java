@@ -1,5 +1,6 @@
 package plumbline.ui;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class Dictation implements AutoCloseable {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final PauseTransition burst = new PauseTransition(BURST);
     private final Map<Editor, String> drafts = new WeakHashMap<>();
+    private final Typed typed;
     private Language language;
     private @Nullable Editor editor;
     private @Nullable Ground ground;
@@ -63,12 +65,26 @@ final class Dictation implements AutoCloseable {
         }
     }
 
+    /// The texts of designs that were told before, in each language: what somebody typed there is told again.
+    static final class Typed {
+        private final Map<Editor, Map<Language, Telling>> tellings = new WeakHashMap<>();
+
+        private void keep(Editor editor, Language language, Telling telling) {
+            tellings.computeIfAbsent(editor, _ -> new EnumMap<>(Language.class)).put(language, telling);
+        }
+
+        private Optional<Telling> of(Editor editor, Language language) {
+            return Optional.ofNullable(tellings.getOrDefault(editor, Map.of()).get(language));
+        }
+    }
+
     /// What came of reading a text.
     private record Answer(Retelling.@Nullable Retold retold, List<Problem> problems) {}
 
-    Dictation(Stock stock, ScriptPane pane, Consumer<Throwable> failed) {
+    Dictation(Stock stock, ScriptPane pane, Typed typed, Consumer<Throwable> failed) {
         this.stock = stock;
         this.pane = pane;
+        this.typed = typed;
         language = pane.language();
         reading = new Background("text", failed);
         pause.setOnFinished(_ -> understand());
@@ -87,6 +103,7 @@ final class Dictation implements AutoCloseable {
         if (before != null && (typing || broken)) {
             drafts.put(before, pane.code().text());
         }
+        keep();
         unfollow.run();
         unfollow = () -> {};
         reading.forget();
@@ -110,8 +127,20 @@ final class Dictation implements AutoCloseable {
         begin(next, Optional.ofNullable(drafts.remove(next)));
     }
 
+    /// Keeps what is understood of the text, for when it is told again.
+    private void keep() {
+        Editor told = editor;
+        Ground common = ground;
+        if (told != null && common != null) {
+            boolean understood = !typing && !broken;
+            String text = understood ? pane.code().text() : common.telling().text();
+            typed.keep(told, language, common.on(common.base(), text).telling());
+        }
+    }
+
     /// Tells the design in another language.
     void language(Language next) {
+        keep();
         language = next;
         pane.code().language(next);
         Editor open = editor;
@@ -128,37 +157,37 @@ final class Dictation implements AutoCloseable {
     private void begin(Editor open, Optional<String> draft) {
         Design design = open.design();
         Scribe scribe = scribe();
-        reading.run(() -> told(scribe, design), told -> {
-            if (open != editor) {
-                return;
-            }
-            if (!open.design().equals(design)) {
-                begin(open, draft);
-                return;
-            }
-            switch (told) {
-                case Decoded.Good<Telling>(Telling telling, List<Problem> _) -> {
-                    ground = new Ground(design, telling, null);
-                    behind = false;
-                    pane.code().show(telling.text());
-                    pane.code().toTop();
-                    pane.tell(List.of());
-                    draft.ifPresent(text -> {
-                        pane.code().show(text);
-                        typed();
-                    });
-                }
-                case Decoded.Bad<Telling>(List<Problem> problems) -> {
-                    pane.code().editable(false);
-                    pane.tell(problems);
-                }
-            }
-        });
-    }
-
-    private static Decoded<Telling> told(Scribe scribe, Design design) {
-        return Telling.of(scribe, design)
-                .map(telling -> telling.after(telling.text(), Retelling.written(design, telling.said()), Map.of()));
+        Rewriting rewriting = new Rewriting(retelling());
+        Optional<Telling> before = typed.of(open, language);
+        reading.run(
+                () -> before.map(telling -> rewriting.of(telling, telling.text(), design))
+                        .orElseGet(() -> Rewriting.told(scribe, design)),
+                told -> {
+                    if (open != editor) {
+                        return;
+                    }
+                    if (!open.design().equals(design)) {
+                        begin(open, draft);
+                        return;
+                    }
+                    switch (told) {
+                        case Decoded.Good<Telling>(Telling telling, List<Problem> _) -> {
+                            ground = new Ground(design, telling, null);
+                            behind = false;
+                            pane.code().show(telling.text());
+                            pane.code().toTop();
+                            pane.tell(List.of());
+                            draft.ifPresent(text -> {
+                                pane.code().show(text);
+                                typed();
+                            });
+                        }
+                        case Decoded.Bad<Telling>(List<Problem> problems) -> {
+                            pane.code().editable(false);
+                            pane.tell(problems);
+                        }
+                    }
+                });
     }
 
     private void typed() {
@@ -262,8 +291,12 @@ final class Dictation implements AutoCloseable {
     private void tell(Editor open) {
         Design design = open.design();
         String text = pane.code().text();
-        Scribe scribe = scribe();
-        reading.run(() -> retold(scribe, design, text), told -> {
+        Ground common = ground;
+        if (common == null) {
+            return;
+        }
+        Rewriting rewriting = new Rewriting(retelling());
+        reading.run(() -> rewriting.of(common.telling(), text, design), told -> {
             if (open != editor || typing || broken || !text.equals(pane.code().text())) {
                 return;
             }
@@ -278,20 +311,6 @@ final class Dictation implements AutoCloseable {
                 pane.tell(List.of());
             }
         });
-    }
-
-    /// How the text tells of the design: in the words that stand there where they say all of it, else anew.
-    private Decoded<Telling> retold(Scribe scribe, Design design, String text) {
-        Decoded<Telling> anew = told(scribe, design);
-        if (anew instanceof Decoded.Good<Telling>(Telling telling, List<Problem> _)
-                && telling.heard(text) instanceof Decoded.Good<Design>(Design said, List<Problem> problems)
-                && problems.isEmpty()) {
-            Retelling.Retold same = retelling().of(design, telling.said(), said, design.layout());
-            if (same.design().equals(design)) {
-                return Decoded.good(telling.after(text, same.said(), same.renamed()));
-            }
-        }
-        return anew;
     }
 
     /// The caret is elsewhere: what was typed is read at once, and what the text lacks is told.
@@ -311,6 +330,7 @@ final class Dictation implements AutoCloseable {
 
     @Override
     public void close() {
+        keep();
         pause.stop();
         burst.stop();
         unfollow.run();

@@ -27,6 +27,7 @@ final class Margin extends SplitPane {
     private final Region canvas;
     private final Memory memory;
     private final Consumer<Throwable> failed;
+    private final Dictation.Typed typed = new Dictation.Typed();
     private @Nullable ScriptPane pane;
     private @Nullable Dictation dictation;
     private @Nullable Editor editor;
@@ -78,7 +79,7 @@ final class Margin extends SplitPane {
         next.widthProperty().addListener((_, _, now) -> keep(next, now.doubleValue()));
         SplitPane.setResizableWithParent(next, false);
         pane = next;
-        Dictation writing = new Dictation(stock, next, failed);
+        Dictation writing = new Dictation(stock, next, typed, failed);
         dictation = writing;
         getItems().add(next);
         divide();

@@ -99,6 +99,28 @@ final class TextJourneyTest extends Journey {
     }
 
     @Test
+    void whatSomebodyTypedOutlivesDrawingAndAnotherLook() {
+        openTheText();
+        typeBehind("skinparam componentStyle rectangle", "' what we know");
+        typeBehind("' what we know", "");
+        typeBehind("' what we know\n", "[Ranker] as rank");
+        until(() -> drawn("Ranker", true));
+        robot.interact(() -> desk.editor().apply(Deed.ADD, new Edit.Add(Component.of("c9", "cache", "Hot items"))));
+        robot.interact(desk.view().board().canvas()::requestFocus);
+        until(() -> area().getText().contains("\"Hot items\" as c9 <<Cache>>"));
+        String typed = area().getText();
+        assertThat(typed).contains("' what we know\n\n[Ranker] as rank\n");
+
+        robot.clickOn("#script-mermaid");
+        until(() -> area().getText().contains("flowchart"));
+        robot.clickOn("#script-plantuml");
+        until(() -> area().getText().equals(typed));
+        robot.clickOn("#script-close");
+        robot.clickOn("#text");
+        until(() -> area().getText().equals(typed));
+    }
+
+    @Test
     void aBurstOfTypingIsOneStepOfUndo() {
         openReference("weak");
         openTheText();

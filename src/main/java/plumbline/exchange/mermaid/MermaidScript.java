@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Kind;
 import plumbline.design.Design;
+import plumbline.design.ElementId;
 import plumbline.exchange.Drawing;
 import plumbline.exchange.Heard;
 import plumbline.exchange.Imported;
@@ -22,6 +24,7 @@ import plumbline.problem.Problem;
 /// Mermaid as it stands beside the drawing: kinds are classes, and every line must be understood.
 public final class MermaidScript implements Scribe {
     private static final int LONGEST = 400_000;
+    private static final Pattern OPENING = Pattern.compile("\\s*subgraph\\b", Pattern.CASE_INSENSITIVE);
 
     private final MermaidWriter writer;
     private final Catalog catalog;
@@ -33,8 +36,43 @@ public final class MermaidScript implements Scribe {
     }
 
     @Override
-    public Script write(Design design) {
-        return writer.script(design);
+    public Script write(Design design, Map<ElementId, String> names) {
+        return writer.script(design, names);
+    }
+
+    @Override
+    public String whole(String lines) {
+        return "flowchart LR\n" + lines;
+    }
+
+    @Override
+    public int head(List<String> lines) {
+        return Preamble.lines(lines);
+    }
+
+    @Override
+    public List<String> head(List<String> head, List<String> told) {
+        return Preamble.entitled(head, told);
+    }
+
+    @Override
+    public boolean opens(String line) {
+        return OPENING.matcher(line).lookingAt();
+    }
+
+    @Override
+    public boolean closes(String line) {
+        return line.strip().equals("end");
+    }
+
+    @Override
+    public String closer() {
+        return "end";
+    }
+
+    @Override
+    public boolean clings(String line) {
+        return false;
     }
 
     @Override

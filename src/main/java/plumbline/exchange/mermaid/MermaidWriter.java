@@ -73,13 +73,13 @@ public final class MermaidWriter {
 
     /// The text, with `\n` at the end of every line.
     public String write(Design design) {
-        return new Writing(design, true).text();
+        return new Writing(design, true, Map.of()).text();
     }
 
     /// The same without comments and colours, as it stands beside the drawing: what can't be said so is left out, and
     /// kinds are classes.
-    Script script(Design design) {
-        Writing writing = new Writing(design, false);
+    Script script(Design design, Map<ElementId, String> given) {
+        Writing writing = new Writing(design, false, given);
         String text = writing.text();
         return new Script(text, writing.named);
     }
@@ -90,13 +90,14 @@ public final class MermaidWriter {
         private final boolean marked;
         private final Map<String, ElementId> named = new LinkedHashMap<>();
         private final Nesting nesting;
-        private final Names names = new Names(RESERVED);
+        private final Names names;
         private final Set<String> stages = new LinkedHashSet<>();
         private final Indented text = new Indented();
 
-        Writing(Design design, boolean marked) {
+        Writing(Design design, boolean marked, Map<ElementId, String> given) {
             this.design = design;
             this.marked = marked;
+            names = new Names(RESERVED, given);
             this.nesting = new Nesting(design);
         }
 

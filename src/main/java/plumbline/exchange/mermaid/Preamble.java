@@ -1,7 +1,10 @@
 package plumbline.exchange.mermaid;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,6 +89,55 @@ record Preamble(String title, Sort sort, String word, String body) {
         return other == null
                 ? new Preamble(title, Sort.NONE, word, body)
                 : new Preamble(title, Sort.OTHER, other, body);
+    }
+
+    /// How many of these lines come before the statements.
+    static int lines(List<String> lines) {
+        Preamble preamble = of(String.join("\n", lines));
+        if (preamble.sort() != Sort.FLOWCHART) {
+            return 0;
+        }
+        int line = 0;
+        boolean front = false;
+        for (String each : lines) {
+            String text = each.strip();
+            line++;
+            if (text.startsWith("---")) {
+                front = !front;
+            } else if (!front && FLOWCHART.matcher(text).find()) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    /// The lines before the statements, with the title of others.
+    static List<String> entitled(List<String> head, List<String> other) {
+        Optional<String> title = other.stream().filter(TITLE.asPredicate()).findFirst();
+        List<String> entitled = new ArrayList<>(head);
+        boolean fronted = !head.isEmpty() && head.getFirst().strip().equals("---");
+        int old = fronted
+                ? entitled.indexOf(
+                        head.stream().filter(TITLE.asPredicate()).findFirst().orElse(""))
+                : -1;
+        if (old >= 0 && title.isPresent()) {
+            if (!title(head.get(old)).equals(title(title.get()))) {
+                entitled.set(old, title.get());
+            }
+        } else if (old >= 0) {
+            entitled.remove(old);
+            if (entitled.get(1).strip().equals("---")) {
+                entitled.subList(0, 2).clear();
+            }
+        } else if (title.isPresent()) {
+            entitled.addAll(fronted ? 1 : 0, fronted ? List.of(title.get()) : List.of("---", title.get(), "---"));
+        }
+        return entitled;
+    }
+
+    private static String title(String line) {
+        Matcher named = TITLE.matcher(line);
+        return named.find() ? named.group(1) : "";
     }
 
     private static String withoutDirectives(String text) {

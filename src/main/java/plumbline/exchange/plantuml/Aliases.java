@@ -62,6 +62,12 @@ final class Aliases {
     private final Map<ElementId, String> names = new HashMap<>();
     private final Set<String> used = new HashSet<>();
 
+    /// Some elements have these names already.
+    Aliases(Map<ElementId, String> given) {
+        names.putAll(given);
+        used.addAll(given.values());
+    }
+
     /// The alias of an element, always the same.
     String of(ElementId id) {
         String known = names.get(id);

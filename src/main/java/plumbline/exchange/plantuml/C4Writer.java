@@ -1,5 +1,6 @@
 package plumbline.exchange.plantuml;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Kind;
@@ -40,7 +41,7 @@ public final class C4Writer {
     private final class Writing {
         private final Design design;
         private final Nesting nesting;
-        private final Aliases aliases = new Aliases();
+        private final Aliases aliases = new Aliases(Map.of());
         private final Indented text = new Indented();
 
         Writing(Design design) {

@@ -2,8 +2,11 @@ package plumbline.exchange.plantuml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import plumbline.catalog.Catalog;
 import plumbline.design.Design;
+import plumbline.design.ElementId;
 import plumbline.exchange.Drawing;
 import plumbline.exchange.Heard;
 import plumbline.exchange.Imported;
@@ -19,6 +22,8 @@ import plumbline.problem.Severity;
 /// PlantUML itself is not asked, so that what is typed is answered at once.
 public final class PlantUmlScript implements Scribe {
     private static final int LONGEST = 400_000;
+    private static final Pattern CLINGING = Pattern.compile(
+            "\\s*note\\s+(?:on\\s+link|(?:left|right|top|bottom)\\s*(?::|$))", Pattern.CASE_INSENSITIVE);
 
     private final PlantUmlWriter writer;
     private final Kinds kinds;
@@ -30,8 +35,43 @@ public final class PlantUmlScript implements Scribe {
     }
 
     @Override
-    public Script write(Design design) {
-        return writer.script(design);
+    public Script write(Design design, Map<ElementId, String> names) {
+        return writer.script(design, names);
+    }
+
+    @Override
+    public String whole(String lines) {
+        return lines;
+    }
+
+    @Override
+    public int head(List<String> lines) {
+        return 0;
+    }
+
+    @Override
+    public List<String> head(List<String> head, List<String> told) {
+        return head;
+    }
+
+    @Override
+    public boolean opens(String line) {
+        return line.stripTrailing().endsWith("{");
+    }
+
+    @Override
+    public boolean closes(String line) {
+        return line.strip().equals("}");
+    }
+
+    @Override
+    public String closer() {
+        return "}";
+    }
+
+    @Override
+    public boolean clings(String line) {
+        return CLINGING.matcher(line).lookingAt();
     }
 
     @Override

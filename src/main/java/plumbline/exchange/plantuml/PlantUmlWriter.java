@@ -50,12 +50,12 @@ public final class PlantUmlWriter {
 
     /// The text, with `\n` at the end of every line.
     public String write(Design design) {
-        return new Writing(design, true).text();
+        return new Writing(design, true, Map.of()).text();
     }
 
     /// The same without comments and colours, as it stands beside the drawing: what can't be said so is left out.
-    Script script(Design design) {
-        Writing writing = new Writing(design, false);
+    Script script(Design design, Map<ElementId, String> given) {
+        Writing writing = new Writing(design, false, given);
         String text = writing.text();
         return new Script(text, writing.names);
     }
@@ -65,14 +65,15 @@ public final class PlantUmlWriter {
         private final Design design;
         private final boolean marked;
         private final Map<String, ElementId> names = new LinkedHashMap<>();
-        private final Aliases aliases = new Aliases();
+        private final Aliases aliases;
         private final Indented text = new Indented();
         private final Map<@Nullable BoundaryId, List<Boundary>> frames = new HashMap<>();
         private final Map<@Nullable BoundaryId, List<Component>> boxes = new HashMap<>();
 
-        Writing(Design design, boolean marked) {
+        Writing(Design design, boolean marked, Map<ElementId, String> given) {
             this.design = design;
             this.marked = marked;
+            aliases = new Aliases(given);
         }
 
         private String alias(ElementId id) {
