@@ -2,6 +2,7 @@ package plumbline.exchange.plantuml;
 
 import java.util.EnumMap;
 import java.util.Map;
+import plumbline.exchange.C4Call;
 
 /// What a diagram's statements speak for: a system, or another sort of diagram.
 ///
@@ -18,8 +19,8 @@ final class Census {
         switch (statement) {
             case Statement.Element element -> element(element);
             case Statement.Arrow arrow -> arrow(arrow);
-            case Statement.Call call -> {
-                if (Macros.role(call) != Macros.Role.LOOK) {
+            case Statement.Call(C4Call call) -> {
+                if (call.role() != C4Call.Role.LOOK) {
                     parts++;
                     structural++;
                 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.design.Flow;
 import plumbline.design.KindId;
 import plumbline.design.PromptId;
+import plumbline.exchange.C4Call;
 import plumbline.exchange.Drawing;
 import plumbline.exchange.Label;
 import plumbline.exchange.Marker;
@@ -135,7 +136,7 @@ final class Interpretation {
                 opens(element.body() == Statement.Body.OPEN, line);
             }
             case Statement.Arrow arrow -> arrow(arrow);
-            case Statement.Call call -> {
+            case Statement.Call(C4Call call) -> {
                 call(call, line);
                 opens(call.opens(), line);
             }
@@ -292,10 +293,10 @@ final class Interpretation {
         return end.id();
     }
 
-    private void call(Statement.Call call, Line line) {
-        Macros.Role role = Macros.role(call);
+    private void call(C4Call call, Line line) {
+        C4Call.Role role = call.role();
         if (role == null) {
-            role = Macros.guessed(call);
+            role = call.guessed();
         }
         switch (role) {
             case ELEMENT, BOUNDARY -> shape(call);
@@ -311,27 +312,16 @@ final class Interpretation {
         }
     }
 
-    private void shape(Statement.Call call) {
+    private void shape(C4Call call) {
         String id = call.argument(0, "alias");
         String name = call.argument(1, "label");
         Drawing.Shape shape = declared(id, name.isEmpty() ? id : name, "");
-        String hint = Macros.hint(call.macro());
-        if (Macros.role(call) == null) {
-            hint = Macros.words(call.macro());
+        if (call.role() == null) {
             macros.add(call.macro());
         }
-        int place = Macros.technologyPlace(call.macro());
-        String technology = place < 0 ? call.named().getOrDefault("techn", "") : call.argument(place, "techn");
-        String description = call.argument(place < 0 ? 2 : 3, "descr");
-        String type = call.named().getOrDefault("type", "");
-        shape.label(new Label(
-                Creole.line(name.isEmpty() ? id : name),
-                Creole.line(technology.isEmpty() ? type.isEmpty() ? hint : type : technology),
-                Creole.text(description)));
+        shape.label(call.label(Creole::line, Creole::text));
         Noted.of(shape, marked(), "", kinds);
-        boolean boundary =
-                Macros.role(call) == Macros.Role.BOUNDARY && !call.macro().contains("Node");
-        if (boundary && (call.opens() || call.macro().endsWith("Boundary"))) {
+        if (call.frames()) {
             shape.asFrame();
         }
         if (call.opens()) {
@@ -339,21 +329,16 @@ final class Interpretation {
         }
     }
 
-    private void relation(Statement.Call call, boolean back, boolean both) {
-        boolean indexed = call.macro().startsWith("RelIndex");
-        int first = indexed ? 1 : 0;
+    private void relation(C4Call call, boolean back, boolean both) {
+        int first = call.firstEnd();
         if (call.arguments().size() < first + 2 && call.named().get("to") == null) {
             return;
         }
-        String from = call.argument(first, "from");
-        String to = call.argument(first + 1, "to");
-        String technology = Creole.line(call.argument(first + 3, "techn"));
-        String label = Creole.line(call.argument(first + 2, "label"));
-        Drawing.Line line = drawing.link(end(new End(back ? to : from, "")), end(new End(back ? from : to, "")))
-                .label(technology.isEmpty() ? label : label + " [" + technology + "]");
-        if (indexed && call.arguments().getFirst().matches("\\d{1,4}")) {
-            line.step(Integer.valueOf(call.arguments().getFirst()));
-        }
+        End from = new End(call.argument(first, "from"), "");
+        End to = new End(call.argument(first + 1, "to"), "");
+        Drawing.Line line = drawing.link(end(back ? to : from), end(back ? from : to))
+                .label(call.relationLabel(Creole::line))
+                .step(call.step());
         if (both) {
             line.bothWays();
         }

@@ -1,8 +1,8 @@
 package plumbline.exchange.plantuml;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import plumbline.exchange.C4Call;
 
 /// What one line of a diagram says.
 sealed interface Statement {
@@ -34,19 +34,8 @@ sealed interface Statement {
         }
     }
 
-    /// A call of a macro: `Container(api, "API", $tags="x") {`.
-    record Call(String macro, List<String> arguments, Map<String, String> named, boolean opens) implements Statement {
-        public Call {
-            arguments = List.copyOf(arguments);
-            named = Map.copyOf(named);
-        }
-
-        /// The argument of that place (from 0), or of that name, or empty.
-        String argument(int place, String name) {
-            String said = named.get(name);
-            return said != null ? said : place < arguments.size() ? arguments.get(place) : "";
-        }
-    }
+    /// A call of a macro.
+    record Call(C4Call said) implements Statement {}
 
     /// A note: about an element, the last one, the last arrow, or nothing; a null text follows on the
     /// next lines.

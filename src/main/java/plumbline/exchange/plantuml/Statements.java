@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import plumbline.exchange.C4Call;
 import plumbline.exchange.plantuml.Statement.Body;
 
 /// The grammar of lines: which statements a line of a diagram makes.
@@ -73,9 +74,9 @@ final class Statements {
         if (foreign != null) {
             return foreign;
         }
-        Statement.Call call = Macros.called(line);
+        C4Call call = C4Call.of(line);
         if (call != null) {
-            return call;
+            return new Statement.Call(call);
         }
         Statement.Element element = Elements.declared(line);
         if (element != null) {

@@ -1,15 +1,18 @@
-package plumbline.exchange.plantuml;
+package plumbline.exchange;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The grammar of macro calls, and what C4's macros mean.
-final class Macros {
+/// A call of a macro as C4 diagrams are made of, in PlantUML and in Mermaid: `Container(api, "API", $tags="x") {`.
+///
+/// Macros of libraries other than C4's are calls as well; what they mean is guessed.
+public record C4Call(String macro, List<String> arguments, Map<String, String> named, boolean opens) {
     private static final Pattern CALL = Pattern.compile("^([A-Za-z_$][\\w$]*)\\s*\\(");
     private static final Pattern NAMED = Pattern.compile("^\\$(\\w+)\\s*=\\s*");
 
@@ -22,7 +25,7 @@ final class Macros {
                     + "|Index|LastIndex|.*Shape|DashedLine|DottedLine|BoldLine|SolidLine|WITHOUT_.*|AWSSkin.*");
 
     /// What a macro makes.
-    enum Role {
+    public enum Role {
         ELEMENT,
         BOUNDARY,
         RELATION,
@@ -33,10 +36,13 @@ final class Macros {
         LOOK
     }
 
-    private Macros() {}
+    public C4Call {
+        arguments = List.copyOf(arguments);
+        named = Map.copyOf(named);
+    }
 
     /// The call that the line is, or null.
-    static Statement.@Nullable Call called(String line) {
+    public static @Nullable C4Call of(String line) {
         Matcher call = CALL.matcher(line);
         if (!call.find()) {
             return null;
@@ -70,7 +76,7 @@ final class Macros {
         boolean opens = rest.equals("{");
         boolean ends =
                 rest.isEmpty() || rest.startsWith("'") || rest.replace(" ", "").equals("{}");
-        return opens || ends ? new Statement.Call(call.group(1), arguments, named, opens) : null;
+        return opens || ends ? new C4Call(call.group(1), arguments, named, opens) : null;
     }
 
     private static void argument(String raw, List<String> arguments, Map<String, String> named) {
@@ -89,9 +95,14 @@ final class Macros {
                 : text;
     }
 
-    /// What a call with that macro makes; null for one that nobody knows.
-    static @Nullable Role role(Statement.Call call) {
-        String macro = call.macro();
+    /// The argument of that place (from 0), or of that name, or empty.
+    public String argument(int place, String name) {
+        String said = named.get(name);
+        return said != null ? said : place < arguments.size() ? arguments.get(place) : "";
+    }
+
+    /// What the call makes; null for a macro that nobody knows.
+    public @Nullable Role role() {
         if (RELATION.matcher(macro).matches()) {
             return macro.contains("Back") ? Role.RELATION_BACK : Role.RELATION;
         }
@@ -101,8 +112,8 @@ final class Macros {
         if (macro.endsWith("_Boundary") || macro.equals("Boundary")) {
             return Role.BOUNDARY;
         }
-        if (isElement(macro)) {
-            return call.opens() ? Role.BOUNDARY : Role.ELEMENT;
+        if (ELEMENT.matcher(macro).matches()) {
+            return opens ? Role.BOUNDARY : Role.ELEMENT;
         }
         if (LOOK.matcher(macro).matches()) {
             return Role.LOOK;
@@ -110,18 +121,50 @@ final class Macros {
         return null;
     }
 
-    private static boolean isElement(String macro) {
-        return ELEMENT.matcher(macro).matches();
+    /// Whether it is a box around others even where it opens nothing.
+    public boolean frames() {
+        return role() == Role.BOUNDARY && !macro.contains("Node") && (opens || macro.endsWith("Boundary"));
+    }
+
+    /// What is written in the box that it makes; the two clean a line and a text of several lines.
+    public Label label(UnaryOperator<String> line, UnaryOperator<String> text) {
+        String name = argument(1, "label");
+        int place = technologyPlace();
+        String technology = place < 0 ? named.getOrDefault("techn", "") : argument(place, "techn");
+        String type = named.getOrDefault("type", "");
+        String otherwise = type.isEmpty() ? role() == null ? words() : hint() : type;
+        return new Label(
+                line.apply(name.isEmpty() ? argument(0, "alias") : name),
+                line.apply(technology.isEmpty() ? otherwise : technology),
+                text.apply(argument(place < 0 ? 2 : 3, "descr")));
+    }
+
+    /// The place among the arguments at which the ends of a relation begin; a numbered one has its number before.
+    public int firstEnd() {
+        return macro.startsWith("RelIndex") ? 1 : 0;
+    }
+
+    /// What is written on the arrow of a relation.
+    public String relationLabel(UnaryOperator<String> line) {
+        String technology = line.apply(argument(firstEnd() + 3, "techn"));
+        String label = line.apply(argument(firstEnd() + 2, "label"));
+        return technology.isEmpty() ? label : label + " [" + technology + "]";
+    }
+
+    /// The place of a numbered relation in its sequence, or null.
+    public @Nullable Integer step() {
+        String number = firstEnd() == 1 ? argument(0, "index") : "";
+        return number.matches("\\d{1,4}") ? Integer.valueOf(number) : null;
     }
 
     /// The place of the technology among the arguments (the description follows), or -1 where the macro
     /// has none.
-    static int technologyPlace(String macro) {
+    private int technologyPlace() {
         return macro.startsWith("Container") || macro.startsWith("Component") || macro.contains("Node") ? 2 : -1;
     }
 
     /// What the macro's name says of its element.
-    static String hint(String macro) {
+    private String hint() {
         if (macro.startsWith("Person")) {
             return "person";
         }
@@ -135,7 +178,7 @@ final class Macros {
     }
 
     /// A macro of an icon library by its words: `AmazonS3` or `AZURE_FUNCTION` as a person says it.
-    static String words(String macro) {
+    private String words() {
         return macro.replaceAll("([a-z])([A-Z])", "$1 $2")
                 .replaceAll("([A-Z])([A-Z][a-z])", "$1 $2")
                 .replace('_', ' ')
@@ -144,15 +187,14 @@ final class Macros {
 
     /// A macro of an unknown library: two things and a label are an element of it, unless they are a
     /// relation.
-    static @Nullable Role guessed(Statement.Call call) {
-        boolean named =
-                !call.arguments().isEmpty() && call.arguments().getFirst().matches("[\\p{L}\\p{N}_]+");
-        if (!named || !call.macro().matches("[A-Z][A-Za-z0-9]+(?:_\\w+)?")) {
+    public @Nullable Role guessed() {
+        boolean named = !arguments.isEmpty() && arguments.getFirst().matches("[\\p{L}\\p{N}_]+");
+        if (!named || !macro.matches("[A-Z][A-Za-z0-9]+(?:_\\w+)?")) {
             return null;
         }
-        if (call.macro().startsWith("Rel_")) {
+        if (macro.startsWith("Rel_")) {
             return Role.RELATION;
         }
-        return call.opens() ? Role.BOUNDARY : call.arguments().size() >= 2 ? Role.ELEMENT : null;
+        return opens ? Role.BOUNDARY : arguments.size() >= 2 ? Role.ELEMENT : null;
     }
 }
