@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import plumbline.exchange.DecisionFlow;
 import plumbline.exchange.Drawing;
 import plumbline.exchange.Imported;
@@ -19,10 +20,11 @@ record MermaidBlock(String file, String part, String text, int firstLine) {
     /// The design it draws, or why there is none.
     Decoded<Imported> read() {
         Preamble preamble = Preamble.of(text);
-        Flowchart chart = switch (preamble.sort()) {
-            case OTHER -> null;
-            case FLOWCHART, NONE -> FlowchartParser.parse(file, preamble.title(), preamble.body(), firstLine);
-        };
+        if (preamble.sort() == Preamble.Sort.C4) {
+            return C4Block.drawing(file, preamble.title(), preamble.body(), firstLine)
+                    .finish(part);
+        }
+        Flowchart chart = chart(preamble);
         if (chart == null) {
             return refused(
                     "this is " + preamble.word() + ", which doesn't show the parts of a system and their connections",
@@ -50,6 +52,15 @@ record MermaidBlock(String file, String part, String text, int firstLine) {
                     "begin with 'flowchart LR'"));
         }
         return drawing.finish(part);
+    }
+
+    private @Nullable Flowchart chart(Preamble preamble) {
+        return switch (preamble.sort()) {
+            case OTHER, C4 -> null;
+            case FLOWCHART, NONE -> FlowchartParser.parse(file, preamble.title(), preamble.body(), firstLine);
+            case ARCHITECTURE -> ArchitectureParser.parse(file, preamble.title(), preamble.body(), firstLine);
+            case BLOCKS -> BlocksParser.parse(file, preamble.title(), preamble.body(), firstLine);
+        };
     }
 
     private static DecisionFlow decisions(Flowchart chart) {

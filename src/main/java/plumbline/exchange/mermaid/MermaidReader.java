@@ -6,7 +6,7 @@ import plumbline.exchange.Reader;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
-/// Reads a file that is one Mermaid flowchart.
+/// Reads a file that is one Mermaid diagram of a system: a flowchart, C4, architecture or block diagram.
 public final class MermaidReader implements Reader {
     private static final int LONGEST = 2_000_000;
 

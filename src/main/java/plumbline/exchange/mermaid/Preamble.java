@@ -14,6 +14,12 @@ record Preamble(String title, Sort sort, String word, String body) {
     /// What the first word promises.
     enum Sort {
         FLOWCHART,
+        /// People, systems and containers in C4's words.
+        C4,
+        /// Services in groups, joined side to side.
+        ARCHITECTURE,
+        /// Blocks in a grid, joined as in a flowchart.
+        BLOCKS,
         OTHER,
         /// There is no such line.
         NONE
@@ -27,6 +33,17 @@ record Preamble(String title, Sort sort, String word, String body) {
             "\\A\\s*(flowchart(?:-elk|-v2)?|graph)(?:[ \\t]+(TB|TD|BT|RL|LR|[<>^v]))?(?=[\\s;]|\\z)[ \\t]*;?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\A\\s*([A-Za-z][\\w-]*)");
+
+    private static final Map<String, Sort> READ = Map.of(
+            "c4context", Sort.C4,
+            "c4container", Sort.C4,
+            "c4component", Sort.C4,
+            "c4dynamic", Sort.C4,
+            "c4deployment", Sort.C4,
+            "architecture", Sort.ARCHITECTURE,
+            "architecture-beta", Sort.ARCHITECTURE,
+            "block", Sort.BLOCKS,
+            "block-beta", Sort.BLOCKS);
 
     private static final Map<String, String> OTHERS = Map.ofEntries(
             Map.entry("sequencediagram", "a sequence diagram"),
@@ -44,22 +61,13 @@ record Preamble(String title, Sort sort, String word, String body) {
             Map.entry("timeline", "a timeline"),
             Map.entry("quadrantchart", "a quadrant chart"),
             Map.entry("requirementdiagram", "a requirement diagram"),
-            Map.entry("c4context", "a C4 diagram in Mermaid's own notation"),
-            Map.entry("c4container", "a C4 diagram in Mermaid's own notation"),
-            Map.entry("c4component", "a C4 diagram in Mermaid's own notation"),
-            Map.entry("c4dynamic", "a C4 diagram in Mermaid's own notation"),
-            Map.entry("c4deployment", "a C4 diagram in Mermaid's own notation"),
             Map.entry("sankey", "a Sankey diagram"),
             Map.entry("sankey-beta", "a Sankey diagram"),
             Map.entry("xychart", "a chart"),
             Map.entry("xychart-beta", "a chart"),
-            Map.entry("block", "a block diagram"),
-            Map.entry("block-beta", "a block diagram"),
             Map.entry("packet", "a packet diagram"),
             Map.entry("packet-beta", "a packet diagram"),
             Map.entry("kanban", "a Kanban board"),
-            Map.entry("architecture", "an architecture diagram in Mermaid's own notation"),
-            Map.entry("architecture-beta", "an architecture diagram in Mermaid's own notation"),
             Map.entry("radar-beta", "a radar chart"),
             Map.entry("treemap", "a treemap"),
             Map.entry("treemap-beta", "a treemap"),
@@ -85,6 +93,10 @@ record Preamble(String title, Sort sort, String word, String body) {
         }
         Matcher first = WORD.matcher(body);
         String word = first.find() ? first.group(1) : "";
+        Sort read = READ.get(word.toLowerCase(Locale.ROOT));
+        if (read != null) {
+            return new Preamble(title, read, word, blanked(first.group()) + body.substring(first.end()));
+        }
         String other = OTHERS.get(word.toLowerCase(Locale.ROOT));
         return other == null
                 ? new Preamble(title, Sort.NONE, word, body)
