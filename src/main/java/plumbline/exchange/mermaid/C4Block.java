@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import plumbline.exchange.C4Call;
 import plumbline.exchange.Drawing;
@@ -16,8 +15,6 @@ import plumbline.problem.Problem;
 final class C4Block {
     private static final int MOST_PROBLEMS = 50;
     private static final int LONGEST_CALL = 20;
-    private static final UnaryOperator<String> LINE =
-            text -> LabelText.plain(text).replace('\n', ' ');
     private static final Pattern TITLE = Pattern.compile("title\\s+(.+)");
     private static final Pattern UNSEEN = Pattern.compile("(?:accTitle|accDescr|direction)\\b.*");
 
@@ -88,7 +85,7 @@ final class C4Block {
             return true;
         }
         if (TITLE.matcher(text).matches()) {
-            drawing.titled(LINE.apply(text.substring("title".length())));
+            drawing.titled(oneLine(text.substring("title".length())));
             return true;
         }
         C4Call call = C4Call.of(text);
@@ -110,7 +107,7 @@ final class C4Block {
         if (id.isBlank()) {
             return false;
         }
-        Drawing.Shape shape = drawing.box(id).in(holders.peek()).label(call.label(LINE, LabelText::plain));
+        Drawing.Shape shape = drawing.box(id).in(holders.peek()).label(call.label(C4Block::oneLine, LabelText::plain));
         if (call.frames()) {
             shape.asFrame();
         }
@@ -129,12 +126,16 @@ final class C4Block {
             return false;
         }
         Drawing.Line line = drawing.link(back ? to : from, back ? from : to)
-                .label(call.relationLabel(LINE))
+                .label(call.relationLabel(C4Block::oneLine))
                 .step(call.step());
         if (both) {
             line.bothWays();
         }
         return true;
+    }
+
+    private static String oneLine(String written) {
+        return LabelText.plain(written).replace('\n', ' ');
     }
 
     private Drawing finished() {
