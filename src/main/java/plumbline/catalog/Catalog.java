@@ -121,6 +121,11 @@ public final class Catalog {
         return special("%");
     }
 
+    /// What a list of figures is, by its neighbours: the ambiguous name `#`.
+    public Optional<Ambiguity> figures() {
+        return special("#");
+    }
+
     /// What a label that nobody knows is, by its neighbours alone: the ambiguous name `*`. Where no case holds it
     /// stays unknown.
     public Optional<Ambiguity> unnamed() {

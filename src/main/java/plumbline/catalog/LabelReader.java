@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,11 +25,14 @@ final class LabelReader {
     private static final int LINES_READ = 4;
     private static final double VAGUE = 0.55;
     private static final double GUESSED = 0.3;
-    private static final double CARRIED = 0.6;
-    private static final Word TOPIC = Word.of("topic");
-    /// How programs name what they read and write.
-    private static final Pattern IDENTIFIER = Pattern.compile("\\p{Ll}[\\p{Ll}\\d]*(?:[._-]+[\\p{Ll}\\d]+)+");
+    private static final double MEASURED = 0.6;
+    private static final double AMONG = 0.6;
+    private static final int SHORT = 3;
     private static final Set<Role> KEEPING = EnumSet.complementOf(EnumSet.of(Role.FRONT, Role.SOURCE, Role.APP));
+    /// Roles of what looks at figures.
+    private static final Set<Role> LOOKING = EnumSet.of(Role.MON, Role.GATE, Role.CTL);
+    /// What there is of somebody.
+    private static final Set<Role> OWNED = EnumSet.of(Role.STORE, Role.OFF, Role.STREAM, Role.SOURCE, Role.TRAIN);
     private static final Pattern SHARE = Pattern.compile("^\\s*[\\d.,]{1,6}\\s*%\\s");
     private static final KindId CLIENT = new KindId("client");
 
@@ -39,6 +43,8 @@ final class LabelReader {
     private final Scorer scorer;
     private final Refusal refusal;
     private final Beside beside;
+    private final Figures figures;
+    private final TopicNames topics;
 
     LabelReader(Catalog catalog, Lexicon lexicon, Words words) {
         this.catalog = catalog;
@@ -48,6 +54,8 @@ final class LabelReader {
         this.scorer = new Scorer(vocabulary, lexicon);
         this.refusal = new Refusal(lexicon);
         this.beside = new Beside(catalog, lexicon, words, vocabulary, scorer);
+        this.figures = new Figures(catalog, lexicon, words, vocabulary);
+        this.topics = new TopicNames(lexicon, words, vocabulary, scorer);
     }
 
     Meaning read(String label) {
@@ -83,9 +91,51 @@ final class LabelReader {
         Meaning meaning = said(text, turned);
         KindId kind = meaning.recognition().kind();
         boolean vague = kind == null || meaning.recognition().confidence() < VAGUE;
-        return vague && IDENTIFIER.matcher(text.name()).matches()
-                ? carried(text.name(), turned).orElse(meaning)
+        Optional<Meaning> measured = meaning.refused() ? Optional.empty() : measured(kind, text.name(), turned);
+        if (measured.isPresent()) {
+            return measured.get();
+        }
+        return topics.named(text) && (vague || CLIENT.equals(kind))
+                ? topics.of(text.name(), turned, vague).orElse(meaning)
                 : meaning;
+    }
+
+    /// What lists figures, unless it is said to be something that looks at them: what the first of them is looked at
+    /// by, or whatever looks where it stands.
+    private Optional<Meaning> measured(@Nullable KindId said, String name, boolean turned) {
+        List<String> parts = said != null && looks(said) ? List.of() : figures.listed(name);
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        Ambiguity anyhow = catalog.figures().orElse(null);
+        Alias known = parts.stream()
+                .flatMap(part -> scorer.matches(words.of(part, vocabulary), turned).stream()
+                        .filter(match ->
+                                match.explained() >= HALF && looks(match.alias().kind()))
+                        .limit(1))
+                .findFirst()
+                .map(Match::alias)
+                .orElse(null);
+        if (known == null && anyhow == null) {
+            return Optional.empty();
+        }
+        KindId kind =
+                known != null ? known.kind() : Objects.requireNonNull(anyhow).otherwise();
+        Set<KindId> also = new LinkedHashSet<>(beside.listed(String.join(",", parts), kind, turned));
+        also.remove(kind);
+        return Optional.of(new Meaning(
+                new Recognition(kind, List.copyOf(also), MEASURED),
+                known != null ? known.ambiguity() : anyhow,
+                Meaning.Stance.STATES));
+    }
+
+    private boolean looks(KindId kind) {
+        return catalog.kind(kind).map(Kind::role).filter(LOOKING::contains).isPresent();
+    }
+
+    /// How what programs read and write is called.
+    TopicNames topics() {
+        return topics;
     }
 
     /// The meaning with what a description of it lists beside: "shadow, then 5 %" of a rollout.
@@ -102,27 +152,21 @@ final class LabelReader {
                 new Recognition(kind, List.copyOf(also), said.confidence()), meaning.open(), meaning.stance());
     }
 
-    /// What is carried in something of that name, as in a topic; none where the name says nothing of it.
-    Optional<Meaning> carried(String name) {
-        return carried(LabelText.of(name, lexicon).name(), words.foreign(name));
-    }
-
-    /// What is carried under such a name where it is that of a topic: "eta.answers", "trip_completed".
-    private Optional<Meaning> carried(String name, boolean turned) {
-        List<Word> spoken = new ArrayList<>(words.of(name, vocabulary));
-        spoken.removeIf(Word::isNumber);
-        spoken.add(TOPIC);
-        return scorer.matches(spoken, turned).stream()
-                .filter(match -> match.alias().words().size() > 1
-                        && match.alias().head().equals(TOPIC.text())
-                        && match.score() >= ENOUGH)
+    /// What a name that says nothing by itself is one of, going by the title around it: "online" among feature stores.
+    Optional<Meaning> among(String name, String title) {
+        List<Word> spoken = words.of(LabelText.of(name, lexicon).name(), vocabulary);
+        List<Word> around = words.of(LabelText.of(title, lexicon).name(), vocabulary);
+        if (spoken.isEmpty() || spoken.size() > SHORT || around.isEmpty() || around.size() > SHORT) {
+            return Optional.empty();
+        }
+        boolean turned = words.foreign(name) || words.foreign(title);
+        return scorer.matches(joined(spoken, around), turned).stream()
+                .filter(match -> match.spans(spoken.size()) && match.score() >= ENOUGH)
                 .findFirst()
-                .map(match -> {
-                    Ambiguity open = match.alias().ambiguity();
-                    List<KindId> also = open == null ? List.of() : open.also();
-                    return new Meaning(
-                            new Recognition(match.alias().kind(), also, CARRIED), null, Meaning.Stance.STATES);
-                });
+                .map(match -> new Meaning(
+                        new Recognition(match.alias().kind(), List.of(), AMONG),
+                        match.alias().ambiguity(),
+                        Meaning.Stance.STATES));
     }
 
     private Meaning said(LabelText text, boolean turned) {
@@ -147,12 +191,10 @@ final class LabelReader {
             }
             addSpanning(all, name, line, turned, WRAPPED);
         }
-        for (String line :
-                text.lines().subList(0, Math.min(LINES_READ, text.lines().size()))) {
+        for (String line : naming(text.lines())) {
             add(all, words.of(line, vocabulary), turned, LINE * rest);
         }
-        for (String aside :
-                text.asides().subList(0, Math.min(LINES_READ, text.asides().size()))) {
+        for (String aside : naming(text.asides())) {
             List<Word> spoken = words.of(aside, vocabulary);
             add(all, spoken, turned, ASIDE * rest);
             addSpanning(all, spoken, name, turned, TOGETHER);
@@ -164,6 +206,14 @@ final class LabelReader {
             return new Meaning(Recognition.NONE, catalog.share().orElse(null), Meaning.Stance.STATES);
         }
         return kind == null || meaning.recognition().confidence() < VAGUE && acts(name) ? sent(name) : meaning;
+    }
+
+    /// The first of these that may name something: what sets a figure does not.
+    private static List<String> naming(List<String> said) {
+        return said.stream()
+                .limit(LINES_READ)
+                .filter(each -> each.indexOf('=') < 0)
+                .toList();
     }
 
     /// What nobody knows by name: neighbours tell more where it names what is sent or done.
@@ -250,6 +300,7 @@ final class LabelReader {
         if (best == null || best.score() < ENOUGH) {
             return Meaning.UNKNOWN;
         }
+        best = whose(best, text, turned);
         Ambiguity open = best.alias().ambiguity();
         KindId kind = best.alias().kind();
         Set<KindId> also = new LinkedHashSet<>();
@@ -271,6 +322,27 @@ final class LabelReader {
         double sure = open == null ? 1 : 0.6;
         double confidence = Math.clamp(sure * (0.4 + 0.6 * best.explained()), 0.05, 1);
         return new Meaning(new Recognition(kind, List.copyOf(also), confidence), open, Meaning.Stance.STATES);
+    }
+
+    /// "User & card features" are the features of both: what is kept of somebody, not who they are.
+    private Match whose(Match best, LabelText text, boolean turned) {
+        if (!best.alias().kind().equals(CLIENT)) {
+            return best;
+        }
+        List<Word> name = words.of(text.name(), vocabulary);
+        int and = name.indexOf(Word.AND);
+        if (and < 0 || best.last() >= and || name.size() < and + 3) {
+            return best;
+        }
+        return Optional.ofNullable(part(name, turned)).orElse(List.of()).stream()
+                .filter(match -> match.first() > and
+                        && match.last() == name.size() - 1
+                        && match.score() >= ENOUGH
+                        && OWNED.contains(catalog.kind(match.alias().kind())
+                                .map(Kind::role)
+                                .orElse(Role.FRONT)))
+                .findFirst()
+                .orElse(best);
     }
 
     /// The candidate that the rest of the label speaks of, or null.

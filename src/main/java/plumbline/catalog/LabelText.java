@@ -19,6 +19,7 @@ record LabelText(String name, List<String> lines, List<String> asides) {
     private static final Pattern ENTITY = Pattern.compile("&(#?\\w{1,8});");
     private static final Pattern BRACKET = Pattern.compile("[(\\[{«⟨]([^()\\[\\]{}»⟩]*)[)\\]}»⟩]");
     private static final Pattern DASH = Pattern.compile("\\s+[-–—|·•→]+\\s+|\\s+-{2,}>?\\s+");
+    private static final Pattern LIST = Pattern.compile("[,;]");
     private static final Pattern SPACED = Pattern.compile("(?<!\\S)\\p{L}(?: \\p{L}){3,}(?!\\S)");
     private static final Pattern BULLET = Pattern.compile("^\\s*[·•▪◦‣*+–-]\\s");
     private static final Pattern SLASHED =
@@ -111,7 +112,13 @@ record LabelText(String name, List<String> lines, List<String> asides) {
             if (announced(before, lexicon.captions())) {
                 return name.strip();
             }
-            if (lexicon.actions().containsKey(folded(before).strip())) {
+            String noun = lexicon.actions().get(folded(before).strip());
+            if (noun != null && LIST.matcher(after).find()) {
+                // What is done to all that follows: "Evaluate: recall of retrieval, NDCG of the ranker".
+                asides.addFirst(after);
+                return noun;
+            }
+            if (noun != null) {
                 return (before + " " + after.strip()).strip();
             }
             boolean heading = !after.isBlank()

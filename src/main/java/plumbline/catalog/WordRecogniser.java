@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import plumbline.design.BoundaryId;
 import plumbline.design.Component;
 import plumbline.design.ComponentId;
 import plumbline.design.Flow;
@@ -24,11 +26,11 @@ import plumbline.design.Wiring;
 public final class WordRecogniser implements Recogniser {
     private static final int REMEMBERED = 20_000;
     private static final int ROUNDS = 3;
-    /// Shapes of foreign drawings, as readers hand them on.
-    private static final String PERSON = "person";
-    private static final String QUEUE = "queue";
+    /// Between a label and the title around it, where no text has it.
+    private static final char TITLED = '\0';
     private static final KindId CLIENT = new KindId("client");
-    private static final String DATABASE = "database";
+    /// How sure a shape alone makes.
+    private static final double DRAWN = 0.5;
     private static final KindId LOG = new KindId("event-stream");
     private static final KindId STORE = new KindId("database");
     private static final Set<Role> HUMAN = EnumSet.of(Role.FRONT, Role.HUMAN);
@@ -74,10 +76,12 @@ public final class WordRecogniser implements Recogniser {
     public Reading read(Wiring wiring) {
         Surroundings surroundings = new Surroundings(wiring);
         Spoken spoken = new Spoken(wiring, titles, said);
+        Map<BoundaryId, String> headlines = new HashMap<>();
+        wiring.boundaries().forEach(boundary -> headlines.put(boundary.id(), boundary.label()));
         Map<ComponentId, Meaning> alone = new HashMap<>();
         Map<ComponentId, Recognition> kinds = new HashMap<>();
         for (Component component : wiring.components()) {
-            Meaning meaning = meaning(component);
+            Meaning meaning = among(component, meaning(component), headlines);
             alone.put(component.id(), meaning);
             kinds.put(component.id(), meaning.alone());
         }
@@ -93,14 +97,26 @@ public final class WordRecogniser implements Recogniser {
         return new Reading(kinds, flows(wiring, surroundings, kinds));
     }
 
+    /// What nobody knows by its name alone may be one of what its boundary holds.
+    private Meaning among(Component component, Meaning meaning, Map<BoundaryId, String> headlines) {
+        String title = component.in() == null ? null : headlines.get(component.in());
+        if (title == null || meaning.refused() || meaning.recognition().kind() != null) {
+            return meaning;
+        }
+        Meaning within = remembered(
+                component.label() + TITLED + title,
+                _ -> reader.among(component.label(), title).orElse(Meaning.UNKNOWN));
+        return within.recognition().kind() == null ? meaning : within;
+    }
+
     private Meaning meaning(Component component) {
         KindId stated = component.kind();
         if (stated != null) {
             return new Meaning(new Recognition(stated, List.of(), 1), null, Meaning.Stance.STATES);
         }
-        String technology = component.technology();
-        String label = technology.isBlank() ? component.label() : component.label() + "\n(" + technology + ")";
-        Meaning meaning = shaped(component, meaning(label));
+        Made made = Made.of(component.technology());
+        String label = component.label() + (made.of().isBlank() ? "" : "\n(" + made.of() + ")");
+        Meaning meaning = shaped(made, component, meaning(label));
         if (component.description().isBlank() || meaning.refused()) {
             return meaning;
         }
@@ -115,21 +131,28 @@ public final class WordRecogniser implements Recogniser {
     /// What a shape adds to a name: a person is nothing else, what events lie in is a log of them, and what is drawn
     /// as
     /// a database keeps something.
-    private Meaning shaped(Component component, Meaning meaning) {
+    private Meaning shaped(Made made, Component component, Meaning meaning) {
         Recognition said = meaning.recognition();
         KindId kind = said.kind();
         Optional<Role> role = Optional.ofNullable(kind).flatMap(catalog::kind).map(Kind::role);
-        return switch (component.technology()) {
-            case PERSON -> kind == null || role.filter(HUMAN::contains).isPresent() ? meaning : as(CLIENT, meaning);
-            case QUEUE -> queue(component, meaning, role);
-            case DATABASE -> role.filter(ACTING::contains).isEmpty() ? meaning : kept(component, meaning);
+        Meaning shaped = switch (made.shape()) {
+            case Made.PERSON ->
+                kind == null || role.filter(HUMAN::contains).isPresent() ? meaning : as(CLIENT, meaning);
+            case Made.QUEUE -> queue(component, meaning, role);
+            case Made.DATABASE -> role.filter(ACTING::contains).isEmpty() ? meaning : kept(component, meaning);
             default -> meaning;
         };
+        // What nobody knows by name is what it is drawn as.
+        KindId drawn = made.drawn();
+        return drawn == null || shaped.recognition().kind() != null || shaped.refused() ? shaped : as(drawn, DRAWN);
     }
 
     private static Meaning as(KindId kind, Meaning meaning) {
-        return new Meaning(
-                new Recognition(kind, List.of(), meaning.recognition().confidence()), null, Meaning.Stance.STATES);
+        return as(kind, meaning.recognition().confidence());
+    }
+
+    private static Meaning as(KindId kind, double confidence) {
+        return new Meaning(new Recognition(kind, List.of(), confidence), null, Meaning.Stance.STATES);
     }
 
     private Meaning queue(Component component, Meaning meaning, Optional<Role> role) {
@@ -140,18 +163,27 @@ public final class WordRecogniser implements Recogniser {
         }
         // "Queue" was only its shape: of what is named alone, the words may say more.
         Meaning alone = meaning(component.label());
-        return alone.recognition().kind() == null
-                        || role.filter(ACTING::contains).isPresent()
-                ? reader.carried(component.label().lines().findFirst().orElse(""))
-                        .orElse(meaning)
-                : meaning;
+        KindId named = alone.recognition().kind();
+        if (named != null
+                && catalog.kind(named)
+                        .filter(known -> known.role() == Role.STREAM)
+                        .isPresent()) {
+            return alone;
+        }
+        if (named != null && role.filter(ACTING::contains).isEmpty()) {
+            return meaning;
+        }
+        String name = component.label().lines().findFirst().orElse("");
+        return reader.topics()
+                .carried(name)
+                .orElseGet(() -> reader.topics().identifies(name) ? as(LOG, DRAWN) : meaning);
     }
 
     /// What is drawn as a database and called like what acts: what its other lines say it is kept in.
     private Meaning kept(Component component, Meaning meaning) {
         String label = component.label();
         int more = label.indexOf('\n');
-        Meaning rest = meaning((more < 0 ? "" : label.substring(more + 1) + "\n") + "(" + DATABASE + ")");
+        Meaning rest = meaning((more < 0 ? "" : label.substring(more + 1) + "\n") + "(" + Made.DATABASE + ")");
         Meaning alone = meaning(label);
         Stream<KindId> named =
                 Stream.concat(Stream.ofNullable(alone.recognition().kind()), alone.recognition().also().stream());
@@ -159,8 +191,14 @@ public final class WordRecogniser implements Recogniser {
                         .filter(known -> !ACTING.contains(known.role()))
                         .isPresent())
                 .findFirst();
-        if (keeping.isPresent()) {
-            return as(keeping.get(), meaning);
+        Ambiguity choice = meaning.open();
+        Optional<KindId> open = (choice == null ? Stream.<KindId>empty() : choice.candidates().stream())
+                .filter(each -> catalog.kind(each)
+                        .filter(known -> known.role() == Role.STORE || known.role() == Role.OFF)
+                        .isPresent())
+                .findFirst();
+        if (keeping.isPresent() || open.isPresent()) {
+            return as(keeping.or(() -> open).orElseThrow(), meaning);
         }
         KindId kind = rest.recognition().kind();
         boolean keeps = Optional.ofNullable(kind)
@@ -171,15 +209,19 @@ public final class WordRecogniser implements Recogniser {
     }
 
     private Meaning meaning(String label) {
-        Meaning known = remembered.get(label);
+        return remembered(label, reader::read);
+    }
+
+    private Meaning remembered(String text, Function<String, Meaning> reading) {
+        Meaning known = remembered.get(text);
         if (known != null) {
             return known;
         }
-        Meaning read = reader.read(label);
+        Meaning read = reading.apply(text);
         if (remembered.size() >= REMEMBERED) {
             remembered.clear();
         }
-        remembered.put(label, read);
+        remembered.put(text, read);
         return read;
     }
 

@@ -14,6 +14,10 @@ final class Words {
             Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})|(?<=\\p{L}{4})(?=\\p{N})");
     private static final char LATIN = 0x24F;
     private static final int LONGEST_PHRASE = 4;
+    private static final int SHORTEST_COMPOUND = 9;
+    private static final int SHORTEST_PART = 4;
+    /// What stands between two words in one of German.
+    private static final List<String> LINKS = List.of("", "s", "n", "en", "es");
 
     private final Lexicon lexicon;
     private final List<Map.Entry<String, String>> parts;
@@ -87,8 +91,40 @@ final class Words {
         }
         for (String piece : CAMEL.split(found)) {
             String word = form(LabelText.folded(piece));
+            if (compound(word, vocabulary, into)) {
+                continue;
+            }
             into.add(Word.of(word.equals("and") ? "+" : word));
         }
+    }
+
+    /// Two words written as one, of which one is foreign at least: "Empfehlungsdienst" is a service of
+    /// recommendations.
+    private boolean compound(String word, Vocabulary vocabulary, List<Word> into) {
+        if (word.length() < SHORTEST_COMPOUND
+                || vocabulary.knows(word)
+                || lexicon.foreign().containsKey(word)) {
+            return false;
+        }
+        for (int at = word.length() - SHORTEST_PART; at >= SHORTEST_PART; at--) {
+            String second = form(word.substring(at));
+            boolean foreign = lexicon.foreign().containsKey(second);
+            if (!foreign && !vocabulary.knows(second)) {
+                continue;
+            }
+            for (String link : LINKS) {
+                if (!word.startsWith(link, at - link.length()) || at - link.length() < SHORTEST_PART) {
+                    continue;
+                }
+                String first = form(word.substring(0, at - link.length()));
+                if (lexicon.foreign().containsKey(first) || foreign && vocabulary.knows(first)) {
+                    into.add(Word.of(first));
+                    into.add(Word.of(second));
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private String form(String folded) {

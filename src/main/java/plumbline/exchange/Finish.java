@@ -33,6 +33,8 @@ import plumbline.problem.Problem;
 /// The way from a drawing to a design; used once.
 final class Finish {
     private static final int LONGEST_LABEL = 2_000;
+    /// Shapes that say what a thing is for, whatever it is made of.
+    private static final Set<String> KEEPING = Set.of("database", "queue");
 
     private final Drawing drawing;
     private final Map<String, EndId> ends = new HashMap<>();
@@ -180,10 +182,26 @@ final class Finish {
 
     private Component component(Shape shape, ComponentId id) {
         Label label = shown(shape);
-        boolean hinted = label.technology().isEmpty() && shape.kind == null && !shape.exact;
-        String technology = hinted ? shape.hint : label.technology();
         return new Component(
-                id, shape.kind, label.name(), technology, label.description(), shape.properties, holder(shape));
+                id,
+                shape.kind,
+                label.name(),
+                technology(shape, label),
+                label.description(),
+                shape.properties,
+                holder(shape));
+    }
+
+    /// What it says it is made of, and what it is drawn as: "database: Redis".
+    private static String technology(Shape shape, Label label) {
+        String said = label.technology();
+        if (shape.kind != null || shape.exact || shape.hint.isEmpty()) {
+            return said;
+        }
+        if (said.isEmpty()) {
+            return shape.hint;
+        }
+        return KEEPING.contains(shape.hint) && !said.contains(shape.hint) ? shape.hint + ": " + said : said;
     }
 
     private Label shown(Shape shape) {

@@ -28,7 +28,8 @@ final class GrammarDecoder {
                     List<Composed> composed = fields.list("composed").stream()
                             .map(each -> composed(each, words))
                             .toList();
-                    Grammar grammar = new Grammar(composed, sorts(fields, "titles"), sorts(fields, "said"));
+                    Grammar grammar = new Grammar(
+                            composed, sorts(fields, "titles"), sorts(fields, "said"), parts(fields, "figures", words));
                     fields.end();
                     return grammar;
                 })

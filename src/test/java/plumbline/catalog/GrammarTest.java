@@ -91,4 +91,67 @@ class GrammarTest {
         assertThat(beside("train & validate")).containsExactly("offline-evaluation");
         assertThat(beside("Train forecaster + elasticity")).isEmpty();
     }
+
+    @Test
+    void aTopicIsCalledByWhatHappened() {
+        assertThat(alone("parcel.delivered")).isEqualTo("event-stream");
+        assertThat(alone("site.added / site.removed")).isEqualTo("event-stream");
+        assertThat(alone("rider_waited")).isEqualTo("event-stream");
+        assertThat(alone("job: parcel_delivered")).isNotEqualTo("event-stream");
+        assertThat(alone("delivered parcels")).isNotEqualTo("event-stream");
+    }
+
+    @Test
+    void aJobIsNoTopicWhateverItIsCalled() {
+        assertThat(alone("job: score_14d")).isEqualTo("batch-inference");
+        assertThat(alone("job: load_raw")).isEqualTo("batch-ingestion");
+    }
+
+    @Test
+    void whatIsDoneAndToWhatSaysWhoDoesIt() {
+        assertThat(alone("Rank listings")).isEqualTo("ranking");
+        assertThat(alone("Rebuild index")).isEqualTo("index-builder");
+        assertThat(alone("Notify riders")).isEqualTo("notification");
+        assertThat(alone("Collect taps")).isEqualTo("event-collector");
+        assertThat(alone("Rank")).isNotEqualTo("notification");
+    }
+
+    @Test
+    void whatFollowsAVerbAndAColonIsWhatItIsDoneTo() {
+        assertThat(alone("Evaluate: recall of retrieval, NDCG of ranker")).isEqualTo("offline-evaluation");
+    }
+
+    @Test
+    void whatIsSetSaysNoName() {
+        assertThat(alone("Value combiner (weights = config)")).isNotEqualTo("model-registry");
+    }
+
+    @Test
+    void whatIsKeptOfSomebodyIsNotThem() {
+        assertThat(alone("User & card features")).isEqualTo("feature-store");
+        assertThat(alone("User & browser")).isEqualTo("client");
+    }
+
+    @Test
+    void wordsWrittenAsOneAreReadApart() {
+        assertThat(alone("Wetterdienst")).isEqualTo("external-data-source");
+        assertThat(alone("Backtest por ciudad")).isEqualTo("offline-evaluation");
+        assertThat(alone("Datingdienstleister")).isEqualTo("-");
+    }
+
+    @Test
+    void aBoxIsOneOfWhatItsTitleNames() {
+        String[] asked = {"Search service -> Online", "Spark job -> Offline"};
+        assertThat(kindWithin("Feature store", "Online", asked)).isEqualTo("online-feature-store");
+        assertThat(kindWithin("Feature store", "Offline", asked)).isEqualTo("offline-feature-store");
+        assertThat(kindWithin("Region 2", "Online", asked)).isNotEqualTo("online-feature-store");
+    }
+
+    @Test
+    void whatStandsAmongClientsIsOne() {
+        assertThat(kindWithin("Client", "Picture of a lamp", "Picture of a lamp -> Search service"))
+                .isEqualTo("client");
+        assertThat(kindWithin("Warehouse", "Picture of a lamp", "Picture of a lamp -> Data lake"))
+                .isNotEqualTo("client");
+    }
 }
