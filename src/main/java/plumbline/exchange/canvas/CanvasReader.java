@@ -1,6 +1,7 @@
 package plumbline.exchange.canvas;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,14 +35,22 @@ public final class CanvasReader implements Reader {
     private static Decoded<List<Imported>> canvas(String file, Tree tree) {
         List<Cell> cells = new ArrayList<>();
         JsonObject.of(tree).ifPresent(top -> {
-            top.objects("nodes").forEach(node -> cells.add(card(node, cells.size())));
+            Set<String> linked = new HashSet<>();
+            top.objects("edges").forEach(edge -> {
+                linked.add(edge.text("fromNode"));
+                linked.add(edge.text("toNode"));
+            });
+            top.objects("nodes").forEach(node -> cells.add(card(node, cells.size(), linked.contains(node.text("id")))));
             top.objects("edges").forEach(edge -> cells.add(arrow(edge, cells.size())));
         });
         return SheetReader.read(file, new Page(cells, 0, REACH), "").map(List::of);
     }
 
-    private static Cell card(JsonObject node, int number) {
-        String style = Card.isHeading(node) ? "fontSize=24" : node.text("type").equals("group") ? "frame" : "";
+    /// A heading that nothing leads to stands over other cards: it is words, no card.
+    private static Cell card(JsonObject node, int number, boolean linked) {
+        boolean heading = Card.isHeading(node);
+        boolean group = node.text("type").equals("group");
+        String style = heading ? linked ? "fontSize=24" : "text;fontSize=24" : group ? "frame" : "";
         Place place = new Place(
                 node.number("x"),
                 node.number("y"),

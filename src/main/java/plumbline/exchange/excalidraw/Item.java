@@ -36,11 +36,16 @@ record Item(
                 path.add(turned(new Point(x + point.get(0), y + point.get(1)), box, element.number("angle")));
             }
         }
+        String type = element.text("type");
+        if (path.isEmpty() && (type.equals("arrow") || type.equals("line"))) {
+            path.add(new Point(x, y));
+            path.add(new Point(x + element.number("width"), y + element.number("height")));
+        }
         String original = element.text("originalText");
         String id = element.text("id");
         return new Item(
                 id.isEmpty() ? "element" + number : id,
-                element.text("type"),
+                type,
                 path.isEmpty() ? box : around(path),
                 original.isBlank() ? element.text("text") : original,
                 element.text("containerId"),

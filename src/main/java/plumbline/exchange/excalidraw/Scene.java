@@ -60,6 +60,12 @@ final class Scene {
 
     private void bind() {
         for (Item item : items) {
+            // Scenes written by programs may give a shape its words this way.
+            item.written()
+                    .object("label")
+                    .map(label -> label.text("text"))
+                    .filter(text -> !text.isBlank())
+                    .ifPresent(text -> bound.putIfAbsent(item, text));
             Item container = item.isText() ? byId.get(item.container()) : null;
             if (container != null && !container.isText()) {
                 bound.merge(container, item.text(), (one, other) -> one + "\n" + other);

@@ -15,6 +15,8 @@ final class Captions {
     private static final double LINE_GAP = 26;
     private static final double SHAPE_GAP = 16;
     private static final int LINE_WORDS = 5;
+    private static final int PLATE_WORDS = 5;
+    private static final double PLATE_HEIGHT = 50;
 
     private record Pair(Figure text, Figure figure, double distance) {}
 
@@ -51,6 +53,32 @@ final class Captions {
                 give(pair.text(), pair.figure());
             }
         }
+    }
+
+    /// A flat box upon a frame without a title: what is written on it is that title.
+    void plates() {
+        List<Figure> frames = sheet.solids().stream()
+                .filter(frame -> !frame.labelled() && isFrame(frame))
+                .toList();
+        for (Figure plate : sheet.solids()) {
+            boolean flat = plate.is(Role.BOX) && plate.labelled() && !plate.linked() && !contents.containsKey(plate);
+            if (flat && plate.words() <= PLATE_WORDS) {
+                frames.stream()
+                        .filter(frame -> frame.is(Role.BOX) && !frame.labelled() && liesUpon(plate.box(), frame.box()))
+                        .findFirst()
+                        .ifPresent(frame -> give(plate, frame));
+            }
+        }
+    }
+
+    private static boolean liesUpon(Box plate, Box frame) {
+        double gap = frame.y() - plate.bottom();
+        return gap >= -TITLE_GAP / 2
+                && gap <= TITLE_GAP
+                && plate.height() <= PLATE_HEIGHT
+                && plate.height() * 4 <= frame.height()
+                && plate.x() >= frame.x() - TITLE_GAP
+                && plate.right() <= frame.right() + TITLE_GAP;
     }
 
     /// Words below, above or beside a picture or an empty shape without a label.

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import plumbline.design.Box;
 import plumbline.design.Point;
 import plumbline.exchange.Furniture;
@@ -16,6 +18,7 @@ final class Legends {
     private static final double NEAR = 45;
     private static final double SAMPLE = 0.6;
     private static final double MOSTLY_LINKED = 0.6;
+    private static final int MANY = 4;
 
     private final Sheet sheet;
     private int found;
@@ -30,6 +33,7 @@ final class Legends {
         legends.framed();
         legends.beneathTheWord();
         legends.samples();
+        legends.aside();
         return legends.found;
     }
 
@@ -85,6 +89,53 @@ final class Legends {
                 }
             }
         }
+    }
+
+    /// Boxes in one row or column apart from all that is linked, nearly each in another of the styles used there.
+    private void aside() {
+        Optional<Box> system = Box.around(
+                sheet.solids().stream().filter(Figure::linked).map(Figure::box).toList());
+        List<Figure> loners = new ArrayList<>(loners());
+        loners.removeIf(loner -> loner.role() != Role.BOX
+                || loner.holder() != null
+                || system.isEmpty()
+                || system.get().intersects(loner.box()));
+        Set<Figure> done = new HashSet<>();
+        for (Figure start : loners) {
+            if (done.add(start)) {
+                List<Figure> cluster = new ArrayList<>(List.of(start));
+                cluster.addAll(grown(cluster, loners));
+                done.addAll(cluster);
+                if (cluster.size() >= MANY && inLine(cluster) && looksUsed(cluster) >= cluster.size() - 1) {
+                    found++;
+                    cluster.forEach(Figure::leaveOut);
+                }
+            }
+        }
+    }
+
+    private static boolean inLine(List<Figure> cluster) {
+        Box first = cluster.getFirst().box();
+        boolean row = cluster.stream()
+                .allMatch(figure ->
+                        Math.abs(figure.box().centre().y() - first.centre().y()) < first.height() / 2);
+        boolean column = cluster.stream()
+                .allMatch(figure ->
+                        Math.abs(figure.box().centre().x() - first.centre().x()) < first.width() / 2);
+        return row || column;
+    }
+
+    /// How many styles of the cluster are used elsewhere.
+    private long looksUsed(List<Figure> cluster) {
+        Set<String> elsewhere = sheet.solids().stream()
+                .filter(figure -> !cluster.contains(figure))
+                .map(figure -> figure.style().look())
+                .collect(Collectors.toSet());
+        return cluster.stream()
+                .map(figure -> figure.style().look())
+                .distinct()
+                .filter(elsewhere::contains)
+                .count();
     }
 
     private List<Figure> loners() {

@@ -8,7 +8,8 @@ import plumbline.exchange.sheet.Figure.Role;
 
 /// What a vertex looks like it is, from its style and size alone.
 final class Roles {
-    private static final double DOT = 16;
+    private static final double DOT = 24;
+    private static final double PICTURED_DOT = 16;
     private static final double LABELLED_DOT = 12;
     private static final Set<String> NOTES = Set.of(
             "note",
@@ -54,7 +55,7 @@ final class Roles {
             return Role.NOTHING;
         }
         boolean words = style.is("text") || style.is("edgeLabel");
-        if (longest > 0 && longest <= (blank ? DOT : LABELLED_DOT) && !words) {
+        if (longest > 0 && longest <= largestDot(style, blank) && !words) {
             return Role.DOT;
         }
         if (style.is("edgeLabel") || isText(style)) {
@@ -67,6 +68,11 @@ final class Roles {
             return Role.ICON;
         }
         return blank && transparent(style) ? Role.NOTHING : Role.BOX;
+    }
+
+    /// A shape too small to be written on only joins lines, unless its picture says what it is.
+    private static double largestDot(Style style, boolean blank) {
+        return blank ? isPicture(style) ? PICTURED_DOT : DOT : LABELLED_DOT;
     }
 
     /// Whether it is drawn by a picture or a special stencil rather than an outline around its label.

@@ -123,8 +123,7 @@ final class Sheet {
             role = Role.NOTHING;
         } else if (parent != null && parent.sort() == Sort.EDGE) {
             role = Role.LINE_LABEL;
-        } else if (parent != null
-                && (parent.style().is("table") || parent.style().is("tablerow"))) {
+        } else if (parent != null && isOfTable(parent)) {
             role = Role.NOTHING;
         } else {
             role = Roles.of(cell.style(), box, label);
@@ -135,6 +134,15 @@ final class Sheet {
         if (role == Role.ARROW) {
             drawArrow(figure);
         }
+    }
+
+    /// Whether it is a table or a row of one, in the older way of drawing rows as well.
+    private boolean isOfTable(Cell cell) {
+        Cell parent = cells.get(cell.parent());
+        boolean row = cell.style().is("partialrectangle")
+                && parent != null
+                && parent.style().is("table");
+        return row || cell.style().is("table") || cell.style().is("tablerow");
     }
 
     private boolean seen(Cell cell) {

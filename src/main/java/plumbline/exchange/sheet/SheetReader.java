@@ -69,7 +69,9 @@ public final class SheetReader {
         captions.onBoxes();
         promoteLinkedWords();
         captions.onFrames();
+        captions.plates();
         Stickers.stick(sheet);
+        Stickers.stickOverlapping(sheet);
         Stickers.nameFrames(sheet);
         new Captions(sheet).besideIcons();
         Stickers.stick(sheet);

@@ -18,6 +18,9 @@ final class Snapping {
     private static final double ON_FRAME = 8;
     private static final double TOUCHING = 5;
 
+    /// The reach of what is drawn broadly: it means the frame that it points into.
+    private static final double FAR = 40;
+
     private final Sheet sheet;
     private final Set<Figure> frames;
 
@@ -45,7 +48,9 @@ final class Snapping {
         if (!give(end, other, leaf(point, Math.min(TOUCHING, end.reach())))
                 && !attachToLine(wire, end, point)
                 && !give(end, other, leaf(point, end.reach()))) {
-            give(end, other, frame(point));
+            if (!give(end, other, frame(point)) && end.reach() >= FAR) {
+                give(end, other, around(point, other));
+            }
         }
     }
 
@@ -117,6 +122,18 @@ final class Snapping {
 
     private @Nullable Figure frame(Point point) {
         return nearest(point, ON_FRAME, figure -> figure.solid() && frames.contains(figure), Snapping::toBorder);
+    }
+
+    /// The smallest frame around the point that is not around the other end as well.
+    private @Nullable Figure around(Point point, Wire.End other) {
+        Point far = other.point();
+        return nearest(
+                point,
+                0,
+                figure -> figure.solid()
+                        && frames.contains(figure)
+                        && (far == null || !figure.box().contains(far)),
+                Snapping::outside);
     }
 
     private @Nullable Figure nearest(

@@ -9,7 +9,8 @@ import plumbline.exchange.sheet.Figure.Role;
 
 /// Numbers in little circles, or alone, beside lines: the order in which things happen.
 final class Steps {
-    private static final Pattern NUMBER = Pattern.compile("^[#(]?(\\d{1,2})[a-z]?[.)]?$");
+    private static final Pattern NUMBER =
+            Pattern.compile("^[#(]?(\\d{1,2})[a-z]?(?:\\s?[/,&+-]\\s?\\d{1,2}[a-z]?){0,4}[.)]?$");
     private static final double LARGEST = 50;
     private static final double GAP = 40;
 

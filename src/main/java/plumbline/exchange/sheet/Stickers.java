@@ -10,6 +10,7 @@ import plumbline.design.Box;
 final class Stickers {
     private static final double SMALLER = 0.6;
     private static final double CORNER = 30;
+    private static final double LITTLE = 40;
 
     private Stickers() {}
 
@@ -19,6 +20,27 @@ final class Stickers {
             if (isSign(contents, sign)) {
                 sheet.solids().stream()
                         .filter(figure -> figure != sign && figure.labelled() && carries(contents, figure, sign))
+                        .min(Comparator.comparingDouble(Figure::area))
+                        .ifPresent(sign::partOf);
+            }
+        }
+    }
+
+    /// A little icon across the border of a labelled shape that holds nothing says what that is made of, even with
+    /// words
+    /// of its own.
+    static void stickOverlapping(Sheet sheet) {
+        Map<Figure, List<Figure>> contents = sheet.contents();
+        for (Figure sign : sheet.all(Figure.Role.ICON)) {
+            boolean little = Math.max(sign.box().width(), sign.box().height()) <= LITTLE;
+            if (little && sign.labelled() && !sign.linked()) {
+                sheet.solids().stream()
+                        .filter(figure -> figure != sign
+                                && figure.role() == Figure.Role.BOX
+                                && figure.labelled()
+                                && !contents.containsKey(figure)
+                                && figure.area() >= 5 * sign.area()
+                                && figure.box().intersects(sign.box()))
                         .min(Comparator.comparingDouble(Figure::area))
                         .ifPresent(sign::partOf);
             }

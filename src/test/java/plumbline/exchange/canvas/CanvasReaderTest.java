@@ -50,6 +50,14 @@ class CanvasReaderTest {
     }
 
     @Test
+    void aHeadingThatNothingLeadsToIsNoComponent() {
+        String heading = """
+                ,{"id": "h", "type": "text", "x": 0, "y": 400, "width": 1200, "height": 60, "text": "## Phase 2: serving"}""";
+        assertThat(design(CARDS + heading, edge("a", "b", "")).components()).hasSize(3);
+        assertThat(design(CARDS + heading, edge("a", "h", "")).components()).hasSize(4);
+    }
+
+    @Test
     void notesAreNamedByWhatTheyLinkTo() {
         assertThat(Card.plain("see [[folder/Ranker]] and [[x|the store]], [docs](http://d)"))
                 .isEqualTo("see Ranker and the store, docs");

@@ -89,6 +89,17 @@ class ExcalidrawReaderTest {
     }
 
     @Test
+    void wordsGivenWithAShapeAreItsLabelAndAnArrowMayLackItsPoints() {
+        String store =
+                rectangle("s", 600, 0, 120, 60).replace("\"type\"", "\"label\": {\"text\": \"Store\"}, \"type\"");
+        String arrow = """
+                {"type": "arrow", "id": "x", "x": 422, "y": 30, "width": 176, "height": 0, "endArrowhead": "arrow"}""";
+        Design design = imported(TWO + "," + store + "," + arrow).design();
+        assertThat(labels(design)).containsExactly("Feast", "Kafka", "Store");
+        assertThat(links(design)).containsExactly("Kafka>Store");
+    }
+
+    @Test
     void aFrameIsABoundaryOfWhatLiesInIt() {
         String frame = """
                 {"type": "frame", "id": "f", "name": "Online", "x": -50, "y": -50, "width": 600, "height": 200}""";

@@ -1,0 +1,156 @@
+package plumbline.exchange.drawio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import plumbline.design.Boundary;
+import plumbline.design.Component;
+import plumbline.design.Design;
+import plumbline.design.ElementId;
+import plumbline.exchange.Imported;
+import plumbline.problem.Decoded;
+import plumbline.problem.Problem;
+
+/// Ways of drawing that mean something to a person and nothing to the file.
+class DrawioHabitsTest {
+    private static final String TWO = box("a", "Feast", 0, 0) + box("b", "Kafka", 300, 0);
+
+    @Test
+    void aThickArrowJoinsTheFramesThatItPointsOutOfAndInto() {
+        String frames = vertex("f", "Sources", "dashed=1;verticalAlign=top", 0, 0, 200, 400)
+                + vertex("g", "Warehouse", "dashed=1;verticalAlign=top", 260, 0, 300, 400)
+                + vertex("c", "CRM", "rounded=0", 20, 300, 100, 60)
+                + vertex("d", "Tables", "rounded=0", 420, 300, 100, 60);
+        String arrow = vertex("x", "", "shape=singleArrow", 180, 60, 100, 40);
+        assertThat(links(frames + arrow)).containsExactly("Sources>Warehouse");
+    }
+
+    @Test
+    void aFlatBoxUponAFrameIsItsTitle() {
+        String frame = vertex("f", "", "rounded=0", -50, -40, 600, 300);
+        String plate = vertex("p", "Bronze layer", "rounded=1;fillColor=#ffe6cc", 100, -78, 140, 30);
+        Design design = design(frame + plate + TWO + edge("e", "a", "b", ""));
+        assertThat(design.boundaries()).extracting(Boundary::label).containsExactly("Bronze layer");
+        assertThat(labels(design)).containsExactly("Feast", "Kafka");
+    }
+
+    @Test
+    void linesThatMeetInALittleShapeWithoutWordsAreOneLink() {
+        String joint = vertex("j", "", "shape=providedRequiredInterface", 200, 20, 20, 20);
+        String lines = edge("e", "a", "j", "endArrow=none") + edge("f", "j", "b", "endArrow=none");
+        assertThat(links(TWO + joint + lines)).containsExactly("Feast>Kafka");
+    }
+
+    @Test
+    void aLittleIconAcrossTheBorderOfABoxIsNoComponent() {
+        String icon = vertex("i", "BigQuery", "shape=image;image=img/lib/bigquery.svg", 90, -20, 32, 32);
+        assertThat(labels(design(TWO + icon + edge("e", "a", "b", "")))).containsExactly("Feast", "Kafka");
+    }
+
+    @Test
+    void numbersOfSeveralStepsAreNoComponents() {
+        String numbers =
+                vertex("n", "1", "ellipse", 200, 0, 24, 24) + vertex("m", "14/17", "rounded=0", 200, 60, 30, 30);
+        assertThat(labels(design(TWO + numbers + edge("e", "a", "b", "")))).containsExactly("Feast", "Kafka");
+    }
+
+    @Test
+    void aRowOfSamplesApartFromTheRestIsALegend() {
+        String[] looks = {"#111111", "#222222", "#333333", "#444444"};
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < looks.length; i++) {
+            String style = "rounded=0;strokeColor=" + looks[i];
+            cells.append(vertex("a" + i, "Part " + i, style, i * 200, 0, 120, 60));
+            cells.append(vertex("s" + i, "Sort " + i, style, i * 140, 300, 110, 50));
+            if (i > 0) {
+                cells.append(edge("e" + i, "a" + (i - 1), "a" + i, ""));
+            }
+        }
+        assertThat(labels(design(cells.toString()))).containsExactly("Part 0", "Part 1", "Part 2", "Part 3");
+    }
+
+    @Test
+    void aRowOfLooseComponentsIsNoLegend() {
+        StringBuilder cells = new StringBuilder(TWO + edge("e", "a", "b", ""));
+        for (int i = 0; i < 4; i++) {
+            cells.append(box("s" + i, "Service " + i, i * 140, 300));
+        }
+        assertThat(labels(design(cells.toString()))).hasSize(6);
+    }
+
+    @Test
+    void tablesWhoseRowsAreDrawnTheOldWayAreEntities() {
+        StringBuilder cells = new StringBuilder();
+        for (String table : List.of("t", "u")) {
+            cells.append(vertex(table, "Orders " + table, "shape=table;startSize=30;container=1", 0, 0, 180, 120));
+            for (int row = 0; row < 3; row++) {
+                String id = table + row;
+                cells.append(inside(id, "", "shape=partialRectangle;fillColor=none", table));
+                cells.append(inside(id + "k", "PK", "shape=partialRectangle;overflow=hidden", id));
+                cells.append(inside(id + "v", "column " + row, "shape=partialRectangle;overflow=hidden", id));
+            }
+        }
+        assertThat(read(cells.toString()).problems().getFirst().message())
+                .startsWith("this is an entity-relationship diagram");
+    }
+
+    private static String inside(String id, String label, String style, String parent) {
+        return vertex(id, label, style, 0, 30, 180, 30).replace("parent=\"1\"", "parent=\"" + parent + "\"");
+    }
+
+    private static Decoded<List<Imported>> read(String cells) {
+        String page = "<mxGraphModel><root><mxCell id=\"0\"/><mxCell id=\"1\" parent=\"0\"/>" + cells
+                + "</root></mxGraphModel>";
+        return new DrawioReader().read("a.drawio", page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Design design(String cells) {
+        return switch (read(cells)) {
+            case Decoded.Good<List<Imported>>(List<Imported> read, List<Problem> _) ->
+                read.getFirst().design();
+            case Decoded.Bad<List<Imported>>(List<Problem> problems) -> throw new AssertionError(problems);
+        };
+    }
+
+    private static List<String> labels(Design design) {
+        return design.components().stream().map(Component::label).toList();
+    }
+
+    private static List<String> links(String cells) {
+        Design design = design(cells);
+        return design.links().stream()
+                .map(link -> label(design, link.from()) + ">" + label(design, link.to()))
+                .toList();
+    }
+
+    private static String label(Design design, ElementId id) {
+        for (Component component : design.components()) {
+            if (component.id().equals(id)) {
+                return component.label();
+            }
+        }
+        return design.boundaries().stream()
+                .filter(boundary -> boundary.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .label();
+    }
+
+    private static String box(String id, String label, int x, int y) {
+        return vertex(id, label, "rounded=0", x, y, 120, 60);
+    }
+
+    private static String vertex(String id, String label, String style, int x, int y, int width, int height) {
+        return "<mxCell id=\"%s\" value=\"%s\" style=\"%s\" vertex=\"1\" parent=\"1\">".formatted(id, label, style)
+                + "<mxGeometry x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" as=\"geometry\"/></mxCell>"
+                        .formatted(x, y, width, height);
+    }
+
+    private static String edge(String id, String from, String to, String style) {
+        return "<mxCell id=\"%s\" style=\"%s\" edge=\"1\" parent=\"1\" source=\"%s\" target=\"%s\">"
+                        .formatted(id, style, from, to)
+                + "<mxGeometry relative=\"1\" as=\"geometry\"/></mxCell>";
+    }
+}
