@@ -12,6 +12,7 @@ import plumbline.design.Flow;
 import plumbline.design.KindId;
 import plumbline.design.PromptId;
 import plumbline.design.Value;
+import plumbline.problem.Deadline;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
@@ -279,6 +280,7 @@ public final class Drawing {
 
     /// The box with that foreign id: a new one, or the one that is already there.
     public Shape box(String id) {
+        Deadline.ask();
         return shapes.computeIfAbsent(id, Shape::new);
     }
 
@@ -299,6 +301,7 @@ public final class Drawing {
 
     /// A line between two ids (of boxes, frames or notes); null or an unknown id is an end in the air.
     public Line link(@Nullable String from, @Nullable String to) {
+        Deadline.ask();
         Line line = new Line(from, to);
         lines.add(line);
         return line;

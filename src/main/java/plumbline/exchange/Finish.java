@@ -27,6 +27,7 @@ import plumbline.design.NoteId;
 import plumbline.exchange.Drawing.Line;
 import plumbline.exchange.Drawing.Remark;
 import plumbline.exchange.Drawing.Shape;
+import plumbline.problem.Deadline;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
@@ -61,6 +62,7 @@ final class Finish {
         }
         drawing.remarks.forEach(remark -> remarks.put(remark.id, remark));
         for (Shape shape : drawing.shapes.values()) {
+            Deadline.ask();
             if (depth(shape) > Limits.MOST_LEVELS) {
                 return refused(
                         "boxes are nested deeper than " + Limits.MOST_LEVELS + " levels or inside themselves",

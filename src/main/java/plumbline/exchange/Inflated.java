@@ -3,6 +3,7 @@ package plumbline.exchange;
 import java.io.ByteArrayOutputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import plumbline.problem.Deadline;
 
 /// Deflated bytes unpacked, with a limit that no bomb passes.
 public final class Inflated {
@@ -18,6 +19,7 @@ public final class Inflated {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             byte[] chunk = new byte[64 * 1024];
             while (!inflater.finished()) {
+                Deadline.ask();
                 int count = inflater.inflate(chunk);
                 if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw new Unreadable(what + " is cut off");

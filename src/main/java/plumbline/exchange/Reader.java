@@ -9,6 +9,7 @@ public interface Reader {
     ///
     /// `file` is only a name for problems to carry. A diagram of another sort (a sequence diagram, a
     /// picture) beside system diagrams is a warning; alone it is an error that says what it is and why
-    /// it is not graded. Reading ends within two seconds and never touches another file or the network.
+    /// it is not graded. Reading asks its `Deadline` as it goes, and never touches another
+    /// file or the network.
     Decoded<List<Imported>> read(String file, byte[] bytes);
 }

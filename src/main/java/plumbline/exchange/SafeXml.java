@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+import plumbline.problem.Deadline;
 
 /// XML from outside, read as a stream without entities, document types or anything that it refers to.
 public final class SafeXml {
     /// How deep elements may be nested.
     public static final int DEEPEST = 90;
 
-    private static final Pattern INNER_DOCTYPE = Pattern.compile("<!DOCTYPE[^>\\[]{0,2000}\\[");
+    private static final Pattern INNER_DOCTYPE = Pattern.compile("<!DOCTYPE[^<>\\[]{0,2000}\\[");
     private static final Pattern WHERE =
             Pattern.compile("(?s)^ParseError at \\[row,col\\]:\\[\\d+,\\d+\\]\\s*Message:\\s*");
 
@@ -37,7 +39,7 @@ public final class SafeXml {
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         try {
-            XMLStreamReader stream = factory.createXMLStreamReader(new StringReader(xml));
+            XMLStreamReader stream = new Asking(factory.createXMLStreamReader(new StringReader(xml)));
             try {
                 reading.read(stream);
             } finally {
@@ -45,6 +47,19 @@ public final class SafeXml {
             }
         } catch (XMLStreamException broken) {
             throw unreadable(broken);
+        }
+    }
+
+    /// A stream whose reader need not ask itself.
+    private static final class Asking extends StreamReaderDelegate {
+        Asking(XMLStreamReader stream) {
+            super(stream);
+        }
+
+        @Override
+        public int next() throws XMLStreamException {
+            Deadline.ask();
+            return super.next();
         }
     }
 

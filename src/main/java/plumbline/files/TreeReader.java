@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import plumbline.problem.Deadline;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -136,6 +137,7 @@ final class TreeReader {
     }
 
     private Tree node(int level) {
+        Deadline.ask();
         Place at = place(parser.currentTokenLocation());
         if (level > MOST_LEVELS) {
             throw new TooDeep(at);

@@ -32,14 +32,15 @@ public record AutoLayout(Sizing sizing, Map<LinkId, Flow> flows) {
         flows = Map.copyOf(flows);
     }
 
-    /// The design as it is where anything but a note is placed, else laid out.
+    /// The design as it is where anything but a note is placed, else laid out; as it is where its thread is
+    /// interrupted.
     public Design completed(Design design) {
         boolean placed = design.layout().boxes().keySet().stream()
                 .anyMatch(id ->
                         design.notes().stream().noneMatch(note -> note.id().equals(id)));
         return placed || design.components().isEmpty()
                 ? design
-                : arranged(design, () -> false).orElse(design);
+                : arranged(design, Thread.currentThread()::isInterrupted).orElse(design);
     }
 
     /// The design with every component and note placed and every link routed anew; sizes chosen by hand are kept, as

@@ -31,6 +31,7 @@ final class Filing implements AutoCloseable {
     private final Supplier<Optional<PromptId>> asked;
     private final Errands reading;
     private final Patience patience;
+    private final Consumer<Throwable> failed;
 
     Filing(
             Stock stock,
@@ -52,6 +53,7 @@ final class Filing implements AutoCloseable {
         this.recents = recents;
         this.view = view;
         this.asked = asked;
+        this.failed = failed;
         reading = new Errands("reading", failed);
         patience = new Patience(view.banner());
     }
@@ -113,32 +115,42 @@ final class Filing implements AutoCloseable {
                                                 .map(design -> new Imported(design, List.of(), "")))));
     }
 
-    /// What the user gave up meanwhile is neither read on nor laid out.
+    /// Reads in a thread of its own, begun when all that was given before is done, so that what is stuck holds up
+    /// nothing else. What the user gave up meanwhile is neither read on nor laid out.
     private void read(String names, Supplier<Opening> wanting) {
         view.reading();
         Laying laying = laying();
         Patience.Wait wait = patience.begin(names, view::unread);
-        reading.run(
-                () -> {
-                    if (wait.isOver()) {
-                        return (Runnable) () -> {};
+        Thread thread = new Thread(() -> read(wanting, laying, wait), "opening");
+        thread.setDaemon(true);
+        wait.by(thread);
+        reading.run(() -> begun(thread), _ -> {});
+    }
+
+    private static boolean begun(Thread thread) {
+        thread.start();
+        return true;
+    }
+
+    private void read(Supplier<Opening> wanting, Laying laying, Patience.Wait wait) {
+        try {
+            if (!wait.isOver()) {
+                Opening opening = wanting.get();
+                List<Opening.Opened> wanted = wait.isOver() ? List.of() : opening.read();
+                List<Laying.Laid> laid = wanted.stream().map(laying::lay).toList();
+                Platform.runLater(() -> {
+                    if (wait.ends()) {
+                        opened(opening, laid);
                     }
-                    try {
-                        Opening opening = wanting.get();
-                        List<Opening.Opened> wanted = wait.isOver() ? List.of() : opening.read();
-                        List<Laying.Laid> laid =
-                                wanted.stream().map(laying::lay).toList();
-                        return () -> {
-                            if (wait.ends()) {
-                                opened(opening, laid);
-                            }
-                        };
-                    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-                        Platform.runLater(wait::ends);
-                        throw fault;
-                    }
-                },
-                Runnable::run);
+                });
+            }
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            Platform.runLater(() -> {
+                if (wait.ends()) {
+                    failed.accept(fault);
+                }
+            });
+        }
     }
 
     /// Gives up what is slow to be read; whether there was any.
@@ -264,6 +276,7 @@ final class Filing implements AutoCloseable {
 
     @Override
     public void close() {
+        patience.end();
         reading.close();
     }
 }

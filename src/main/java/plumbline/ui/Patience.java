@@ -5,11 +5,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import plumbline.ui.words.Texts;
 
 /// What is being opened, until it is there or the user has waited enough: a slow file says so, and can be given up.
 ///
-/// What was given up comes to nothing, however far it was. For the FX thread, but for `Wait.isOver`.
+/// What was given up comes to nothing, however far it was, and its thread is asked to end. For the FX thread, but for
+/// `Wait.isOver`.
 final class Patience {
     private static final Duration SLOW = Duration.millis(500);
 
@@ -25,6 +27,7 @@ final class Patience {
         private final PauseTransition slow = new PauseTransition(SLOW);
         private final Runnable given;
         private boolean told;
+        private @Nullable Thread worker;
 
         private Wait(String name, Runnable given) {
             this.given = given;
@@ -38,6 +41,18 @@ final class Patience {
                         List.of(new Banner.Answer(Texts.of("reading.stop"), Patience.this::giveUp)));
             });
             slow.play();
+        }
+
+        /// That thread works for it, and is interrupted where nobody waits any longer.
+        void by(Thread thread) {
+            worker = thread;
+        }
+
+        private void stop() {
+            ends();
+            if (worker != null) {
+                worker.interrupt();
+            }
         }
 
         /// Whether it is there, or was given up; on any thread.
@@ -65,9 +80,14 @@ final class Patience {
     boolean giveUp() {
         List<Wait> told = waits.stream().filter(wait -> wait.told).toList();
         told.forEach(wait -> {
-            wait.ends();
+            wait.stop();
             wait.given.run();
         });
         return !told.isEmpty();
+    }
+
+    /// Nobody waits for anything any more.
+    void end() {
+        List.copyOf(waits).forEach(Wait::stop);
     }
 }

@@ -43,14 +43,15 @@ public final class Trial {
         }
     }
 
-    /// What a text pane reads is a design that holds, or every line that stands in the way.
+    /// What a text pane reads is a design that holds, or every line that stands in the way. The prompt is nothing that
+    /// it takes over.
     public static void read(Scribe scribe, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         switch (watched(() -> scribe.read(text))) {
             case Decoded.Good<Heard>(Heard heard, List<Problem> problems) -> {
                 told(problems);
                 noErrors(problems);
-                holds(heard.design());
+                holds(heard.design().withPrompt(null));
             }
             case Decoded.Bad<Heard>(List<Problem> problems) -> refused(problems);
         }

@@ -67,6 +67,20 @@ final class OpeningJourneyTest extends Journey {
     }
 
     @Test
+    void aFileThatIsStuckHoldsUpNoOther() throws IOException, InterruptedException {
+        Path slow = pipe();
+        open(slow);
+        until(() -> desk.view().banner().isVisible());
+
+        Path other = Files.writeString(folder.resolve("other.json"), DesignFile.written(design("weak")));
+        open(other);
+        until(() -> desk.works().of(other).isPresent());
+
+        Files.writeString(slow, DesignFile.written(design("weak")));
+        until(() -> desk.works().open().size() == 2);
+    }
+
+    @Test
     void aSlowFileIsOpenedWhenItIsThere() throws IOException, InterruptedException {
         Path slow = pipe();
         open(slow);

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,23 +31,33 @@ import plumbline.exchange.plantuml.PlantUmlReader;
 import plumbline.exchange.structurizr.StructurizrReader;
 import plumbline.files.DesignFile;
 import plumbline.files.Source;
+import plumbline.problem.Deadline;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
 /// Reads the diagrams of a file in any format that is read, telling the format by content and name.
 ///
-/// Every fault of the file, also that it can't be opened, is a problem; nothing is thrown.
+/// Every fault of the file, also that it can't be opened, is a problem; nothing is thrown. What needs more than two
+/// seconds of computing is refused; whoever no longer waits interrupts the thread, and the answer comes at once.
 public final class AnyReader {
     /// What a diagram's file may weigh, in bytes.
     public static final int LARGEST = 20 * 1024 * 1024;
 
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+
     private final Catalog catalog;
     private final Set<PromptId> prompts;
+    private final Duration longest;
 
     /// `prompts` are those that a design of ours may name.
     public AnyReader(Catalog catalog, Set<PromptId> prompts) {
+        this(catalog, prompts, LONGEST);
+    }
+
+    AnyReader(Catalog catalog, Set<PromptId> prompts, Duration longest) {
         this.catalog = catalog;
         this.prompts = Set.copyOf(prompts);
+        this.longest = longest;
     }
 
     /// The diagrams of the file, at least one, or why there is none.
@@ -74,7 +85,12 @@ public final class AnyReader {
         if (format.isEmpty()) {
             return refused(name, "this is no diagram in a format that is read", "read are " + readable());
         }
-        Decoded<List<Imported>> read = reader(format.get()).read(name, bytes);
+        Reader reader = reader(format.get());
+        Decoded<List<Imported>> read = Deadline.within(longest, () -> reader.read(name, bytes))
+                .orElseGet(() -> refused(
+                        name,
+                        "this needs more than " + LONGEST.toSeconds() + " seconds to be read",
+                        "export the one diagram from it"));
         return format.get() == Format.DESIGN
                 ? read
                 : read.map(all -> all.stream().map(each -> known(name, each)).toList());

@@ -15,6 +15,7 @@ import plumbline.exchange.dot.DotGraph.Cluster;
 import plumbline.exchange.dot.DotGraph.Edge;
 import plumbline.exchange.dot.DotGraph.Node;
 import plumbline.exchange.dot.DotGraph.Word;
+import plumbline.problem.Deadline;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
@@ -69,6 +70,7 @@ final class DotInterpretation {
     private void edges() {
         Set<String> once = new HashSet<>();
         for (Edge edge : graph.edges) {
+            Deadline.ask();
             if (unseen.contains(edge.from()) || unseen.contains(edge.to()) || unseen(edge.get("style"))) {
                 invisible++;
             } else if (!graph.strict || once.add(edge.from().id + "\n" + edge.to().id)) {

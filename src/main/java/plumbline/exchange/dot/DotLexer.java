@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import plumbline.exchange.Unreadable;
 import plumbline.exchange.dot.DotToken.Sort;
+import plumbline.problem.Deadline;
 
 /// Takes a text apart into tokens; comments and lines for the preprocessor are gone.
 final class DotLexer {
@@ -26,6 +27,7 @@ final class DotLexer {
 
     private void read() throws Unreadable {
         while (at < text.length()) {
+            Deadline.ask();
             char next = text.charAt(at);
             if (next == '\n' || Character.isWhitespace(next) || next == '\uFEFF') {
                 forward(1);

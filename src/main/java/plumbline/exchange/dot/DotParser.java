@@ -14,6 +14,7 @@ import plumbline.exchange.dot.DotGraph.Cluster;
 import plumbline.exchange.dot.DotGraph.Edge;
 import plumbline.exchange.dot.DotGraph.Node;
 import plumbline.exchange.dot.DotGraph.Word;
+import plumbline.problem.Deadline;
 import plumbline.problem.Problem;
 
 /// Reads the graphs of a text; what does not fit the grammar is passed over and listed.
@@ -74,6 +75,7 @@ final class DotParser {
             throw new Unreadable(peek().line(), 0, "braces are nested deeper than " + DEEPEST + " levels");
         }
         while (!peek().is("}")) {
+            Deadline.ask();
             if (peek().sort() == DotToken.Sort.END) {
                 problems.add(Problem.warning(file, peek().line(), 0, "a closing brace is missing at the end", ""));
                 return;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.exchange.mermaid.Flowchart.Arrow;
 import plumbline.exchange.mermaid.Flowchart.FlowNode;
 import plumbline.exchange.mermaid.Flowchart.Subgraph;
+import plumbline.problem.Deadline;
 import plumbline.problem.Problem;
 
 /// Reads the statements of a flowchart one after the other; a statement that makes no sense costs a
@@ -75,6 +76,7 @@ final class FlowchartParser {
 
     private Flowchart parsed(String title) {
         while (!tooMuch() && atStatement()) {
+            Deadline.ask();
             statement();
         }
         if (!cursor.done()) {

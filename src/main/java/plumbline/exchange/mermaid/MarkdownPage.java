@@ -5,19 +5,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plumbline.exchange.Markup;
+import plumbline.problem.Deadline;
 
 /// Finds the Mermaid blocks of a Markdown page: fenced, in a `<pre class="mermaid">`, or fenced without
 /// a language and beginning like a flowchart.
 final class MarkdownPage {
     private static final int MOST_BLOCKS = 500;
     private static final Pattern FENCE = Pattern.compile(
-            "^((?:[ \\t]*>)*[ \\t]*(?:[-*+][ \\t]+|\\d{1,3}[.)][ \\t]+)?)(`{3,}|~{3,}|:{3,})[ \\t]*(.*)$");
+            "^((?:[ \\t]*+>)*+[ \\t]*(?:[-*+][ \\t]+|\\d{1,3}[.)][ \\t]+)?)(`{3,}|~{3,}|:{3,})[ \\t]*(.*)$");
     private static final Pattern LANGUAGE = Pattern.compile("(?i)^\\{?\\s*\\.?mermaid\\b.*");
-    private static final Pattern HTML_OPEN =
-            Pattern.compile("(?i)<(pre|div)\\b[^<>]*\\bclass\\s*=\\s*[\"']?[^\"'<>]*\\bmermaid\\b[^<>]*>(.*)$");
-    private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6}[ \\t]+(.*?)[ \\t]*#*$");
-    private static final Pattern FLOWCHART =
-            Pattern.compile("^\\s*(?:flowchart|graph)[ \\t]+(?:TB|TD|BT|RL|LR)\\s*;?\\s*$");
+    private static final Pattern HTML_TAG = Pattern.compile("(?i)<(pre|div)\\b([^<>]{0,1000})>");
+    private static final Pattern HTML_CLASS =
+            Pattern.compile("(?i)\\bclass\\s{0,9}=\\s{0,9}[\"']?[^\"'<>]{0,200}\\bmermaid\\b");
+    private static final Pattern QUOTED = Pattern.compile("^(?:[ \\t]*+>)++");
+    private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6}[ \\t](.*)$");
+    private static final Pattern FLOWCHART = Pattern.compile("^(?:flowchart|graph)[ \\t]++(?:TB|TD|BT|RL|LR)\\s*+;?$");
 
     /// A block: its number on the page from 1, the heading above it or nothing, its text, and its first
     /// line.
@@ -44,17 +46,18 @@ final class MarkdownPage {
 
     private List<Block> found() {
         while (at < lines.size() && blocks.size() < MOST_BLOCKS) {
+            Deadline.ask();
             String line = lines.get(at);
             Matcher fence = FENCE.matcher(line);
-            Matcher html = HTML_OPEN.matcher(line);
+            Matcher html = HTML_TAG.matcher(line);
             Matcher title = HEADING.matcher(line);
             if (fence.matches()) {
                 fenced(fence);
-            } else if (html.find()) {
-                html(html);
+            } else if (opens(html)) {
+                html(html.group(1), line.substring(html.end()));
             } else {
                 if (title.matches()) {
-                    heading = Markup.text(title.group(1));
+                    heading = Markup.text(withoutClosing(title.group(1)));
                 }
                 at++;
             }
@@ -62,39 +65,59 @@ final class MarkdownPage {
         return blocks;
     }
 
+    /// A heading without the signs that may close it.
+    private static String withoutClosing(String heading) {
+        int end = heading.stripTrailing().length();
+        while (end > 0 && heading.charAt(end - 1) == '#') {
+            end--;
+        }
+        return heading.substring(0, end).strip();
+    }
+
+    /// Whether the line opens a diagram in HTML: that tag was found then.
+    private static boolean opens(Matcher tag) {
+        while (tag.find()) {
+            if (HTML_CLASS.matcher(tag.group(2)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void fenced(Matcher fence) {
         String prefix = fence.group(1);
         String bar = fence.group(2);
         String language = fence.group(3);
-        Pattern closing = Pattern.compile("^(?:[ \\t]*>)*[ \\t]*" + bar.charAt(0) + "{" + bar.length() + ",}[ \\t]*$");
+        boolean mermaid = LANGUAGE.matcher(language).matches();
+        if (bar.charAt(0) == ':' && !mermaid) {
+            at++;
+            return;
+        }
+        Pattern closing =
+                Pattern.compile("^(?:[ \\t]*+>)*+[ \\t]*" + bar.charAt(0) + "{" + bar.length() + ",}[ \\t]*$");
         int first = at + 1;
         int end = first;
         while (end < lines.size() && !closing.matcher(lines.get(end)).matches()) {
             end++;
         }
         List<String> inside = lines.subList(first, end).stream()
-                .map(line -> prefix.contains(">") ? line.replaceFirst("^(?:[ \\t]*>)+", "") : line)
+                .map(line -> prefix.contains(">") ? QUOTED.matcher(line).replaceFirst("") : line)
                 .toList();
         boolean unnamed = language.isBlank()
-                && bar.charAt(0) != ':'
                 && inside.stream()
                         .filter(line -> !line.isBlank())
                         .findFirst()
-                        .filter(line -> FLOWCHART.matcher(line).matches())
+                        .filter(line -> FLOWCHART.matcher(line.strip()).matches())
                         .isPresent();
-        if (LANGUAGE.matcher(language).matches() || unnamed) {
+        if (mermaid || unnamed) {
             add(String.join("\n", inside), first + 1);
-            at = end + 1;
-        } else if (bar.charAt(0) == ':') {
-            at++;
-        } else {
-            at = end + 1;
         }
+        at = end + 1;
     }
 
-    private void html(Matcher open) {
-        String close = "</" + open.group(1);
-        StringBuilder text = new StringBuilder(open.group(2));
+    private void html(String tag, String behind) {
+        String close = "</" + tag;
+        StringBuilder text = new StringBuilder(behind);
         int first = at;
         while (!ends(text, close) && at + 1 < lines.size()) {
             at++;

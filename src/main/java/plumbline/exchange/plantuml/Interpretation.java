@@ -20,6 +20,7 @@ import plumbline.exchange.Marker;
 import plumbline.exchange.Said;
 import plumbline.exchange.plantuml.Block.Line;
 import plumbline.exchange.plantuml.Statement.End;
+import plumbline.problem.Deadline;
 
 /// The reading of one diagram, line by line, into a drawing; used once.
 ///
@@ -105,6 +106,7 @@ final class Interpretation {
             return;
         }
         for (Statement statement : statements.of(text)) {
+            Deadline.ask();
             census.saw(statement);
             apply(statement, line);
         }

@@ -62,12 +62,13 @@ public final class PlantUmlReader implements Reader {
                             + " and " + MOST_BLOCKS + " that are read",
                     "split it into several files"));
         }
+        PlantUml rationed = new Rationed(plantUml);
         List<Imported> imported = new ArrayList<>();
         List<Problem> failed = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             String part = blocks.size() == 1 ? "" : block.name().isEmpty() ? "diagram " + (i + 1) : block.name();
-            switch (read(file, block, part)) {
+            switch (read(file, block, part, rationed)) {
                 case Decoded.Good<Imported>(Imported value, List<Problem> none) -> imported.add(value);
                 case Decoded.Bad<Imported>(List<Problem> problems) -> failed.addAll(problems);
             }
@@ -83,7 +84,7 @@ public final class PlantUmlReader implements Reader {
         return Problem.warning(problem.file(), problem.line(), problem.column(), problem.message(), problem.hint());
     }
 
-    private Decoded<Imported> read(String file, Block block, String part) {
+    private Decoded<Imported> read(String file, Block block, String part, PlantUml asked) {
         Sort promised = Sort.ofStart(block.start());
         if (promised != Sort.SYSTEM) {
             return new Decoded.Bad<>(refusal(file, block, promised));
@@ -91,7 +92,7 @@ public final class PlantUmlReader implements Reader {
         List<Problem> problems = new ArrayList<>();
         Preparation prepared = Preparation.of(file, block.lines());
         if (prepared.programmed()) {
-            switch (plantUml.ask(block.with(prepared.source()).source())) {
+            switch (asked.ask(block.with(prepared.source()).source())) {
                 case Answer.Accepted(String diagram, List<String> expanded, Outline outline) ->
                     prepared = Preparation.of(file, numbered(expanded));
                 case Answer.Refused(int line, String message, List<String> expanded) -> {
@@ -127,14 +128,20 @@ public final class PlantUmlReader implements Reader {
             problems.addAll(refusal(file, block, sort));
             return new Decoded.Bad<>(problems);
         }
-        return finished(file, block, part, drawing, interpretation, problems);
+        return finished(file, block, part, asked, drawing, interpretation, problems);
     }
 
     private Decoded<Imported> finished(
-            String file, Block block, String part, Drawing drawing, Interpretation read, List<Problem> problems) {
+            String file,
+            Block block,
+            String part,
+            PlantUml asked,
+            Drawing drawing,
+            Interpretation read,
+            List<Problem> problems) {
         Drawing best = drawing;
         if (!read.unknown().isEmpty()) {
-            switch (plantUml.ask(block.source())) {
+            switch (asked.ask(block.source())) {
                 case Answer.Accepted(String diagram, List<String> expanded, Outline outline)
                 when read.macros().isEmpty() && Outlined.parts(outline) >= drawing.size() ->
                     best = Outlined.drawn(outline, drawing, file, kinds);

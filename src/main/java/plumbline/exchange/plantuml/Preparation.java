@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plumbline.exchange.plantuml.Block.Line;
+import plumbline.problem.Deadline;
 import plumbline.problem.Problem;
 
 /// The lines of a diagram without comments and preprocessor directives, as far as that can be said
@@ -32,7 +33,11 @@ record Preparation(List<Line> lines, List<Line> source, boolean programmed, List
     private static final Pattern LIBRARY = Pattern.compile(
             "^<[^<>]+>$|(?i).*(?:C4[-_]PlantUML|C4_\\w+\\.puml|plantuml-stdlib|plantuml-icon|awslabs|aws-icons|azure-plantuml|gcp|tupadr3|devicons|font-?awesome|kubernetes|k8s|sprites).*|^[A-Z_0-9]+/.*");
     private static final Pattern WORD = Pattern.compile("\\$?[A-Za-z_]\\w*");
+    private static final Pattern ARGUMENT = Pattern.compile("\\s*=");
     private static final int LONGEST_LINE = 5_000;
+
+    /// How many characters all constants may add.
+    private static final int MOST_GROWN = 2_000_000;
 
     Preparation {
         lines = List.copyOf(lines);
@@ -53,6 +58,7 @@ record Preparation(List<Line> lines, List<Line> source, boolean programmed, List
         final List<Line> source = new ArrayList<>();
         final List<Problem> problems = new ArrayList<>();
         final Map<String, String> constants = new LinkedHashMap<>();
+        int grown;
         boolean programmed;
         boolean inComment;
         boolean inBody;
@@ -62,11 +68,13 @@ record Preparation(List<Line> lines, List<Line> source, boolean programmed, List
         }
 
         void take(Line line) {
-            String text = withoutComment(line.text());
-            if (text.length() > LONGEST_LINE) {
-                problem(line, "this line has " + text.length() + " characters and was left out", "shorten it");
+            Deadline.ask();
+            int length = line.text().length();
+            if (length > LONGEST_LINE) {
+                problem(line, "this line has " + length + " characters and was left out", "shorten it");
                 return;
             }
+            String text = withoutComment(line.text());
             String stripped = text.strip();
             if (stripped.startsWith("!")) {
                 directive(stripped, line);
@@ -137,13 +145,24 @@ record Preparation(List<Line> lines, List<Line> source, boolean programmed, List
         /// itself.
         private String replaced(String text) {
             Matcher words = WORD.matcher(text);
-            String result = words.replaceAll(word -> {
-                boolean argument = text.substring(word.end()).stripLeading().startsWith("=")
-                        && word.group().startsWith("$");
-                String constant = argument ? null : constants.get(word.group());
-                return Matcher.quoteReplacement(constant == null ? word.group() : constant);
-            });
-            return result.length() <= LONGEST_LINE ? result : result.substring(0, LONGEST_LINE);
+            StringBuilder result = new StringBuilder();
+            int told = 0;
+            while (result.length() <= LONGEST_LINE && words.find()) {
+                String word = words.group();
+                String constant = word.startsWith("$")
+                                && ARGUMENT.matcher(text)
+                                        .region(words.end(), text.length())
+                                        .lookingAt()
+                        ? null
+                        : constants.get(word);
+                result.append(text, told, words.start())
+                        .append(constant == null || grown > MOST_GROWN ? word : constant);
+                told = words.end();
+            }
+            result.append(text, told, text.length());
+            result.setLength(Math.min(result.length(), LONGEST_LINE));
+            grown += Math.max(0, result.length() - text.length());
+            return result.toString();
         }
 
         private void problem(Line line, String message, String hint) {

@@ -163,7 +163,7 @@ final class Worker implements PlantUml {
             throw new IOException(failed.getCause());
         } catch (InterruptedException asked) {
             Thread.currentThread().interrupt();
-            throw new TimeoutException("interrupted");
+            throw new TimeoutException("it was given up");
         }
     }
 

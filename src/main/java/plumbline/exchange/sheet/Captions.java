@@ -7,6 +7,7 @@ import java.util.Optional;
 import plumbline.design.Box;
 import plumbline.design.Point;
 import plumbline.exchange.sheet.Figure.Role;
+import plumbline.problem.Deadline;
 
 /// Free words given to what they are written on or beside: an empty box, the edge of a frame, an icon, a line.
 final class Captions {
@@ -31,6 +32,7 @@ final class Captions {
     /// Words on a box: the label of an empty one, the title of a frame, a further line of a labelled one.
     void onBoxes() {
         for (Figure text : sheet.all(Role.TEXT)) {
+            Deadline.ask();
             Figure box = text.holder();
             Optional<Figure> under = box != null && box.solid() ? Optional.of(box) : under(text);
             under.filter(figure -> takes(figure, text)).ifPresent(figure -> give(text, figure));
@@ -104,6 +106,7 @@ final class Captions {
         List<Figure> leaves =
                 sheet.solids().stream().filter(figure -> !isFrame(figure)).toList();
         for (Figure text : free()) {
+            Deadline.ask();
             Point centre = text.box().centre();
             boolean ofAShape =
                     leaves.stream().anyMatch(leaf -> leaf.box().grown(SHAPE_GAP).contains(centre));

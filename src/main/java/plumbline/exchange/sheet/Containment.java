@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
 import plumbline.exchange.sheet.Figure.Role;
+import plumbline.problem.Deadline;
 
 /// Which figure holds which: the smallest one around it, whether or not the file says so.
 final class Containment {
@@ -22,6 +23,7 @@ final class Containment {
                 .sorted(Comparator.comparingDouble(Figure::area))
                 .toList();
         for (Figure figure : sheet.figures()) {
+            Deadline.ask();
             Figure around = around(figure, holders);
             figure.holder(around != null ? around : parent(sheet, figure));
         }

@@ -11,6 +11,7 @@ import plumbline.design.Box;
 import plumbline.design.Point;
 import plumbline.exchange.Furniture;
 import plumbline.exchange.sheet.Figure.Role;
+import plumbline.problem.Deadline;
 
 /// Legends: a frame that says so, samples beside the word, or a cluster of small boxes without links that show one
 /// style each of those that the diagram uses.
@@ -39,6 +40,7 @@ final class Legends {
 
     private void framed() {
         for (Figure frame : sheet.solids()) {
+            Deadline.ask();
             if (!frame.linked() && Furniture.legend(firstLine(frame))) {
                 found++;
                 clear(frame.box());
@@ -75,6 +77,7 @@ final class Legends {
         loners.removeIf(loner -> loner.area() > SAMPLE * usual);
         Set<Figure> done = new HashSet<>();
         for (Figure start : loners) {
+            Deadline.ask();
             if (done.add(start)) {
                 List<Figure> cluster = new ArrayList<>(List.of(start));
                 cluster.addAll(grown(cluster, loners));
@@ -149,6 +152,7 @@ final class Legends {
         List<Figure> reached = new ArrayList<>(cluster);
         List<Figure> added = new ArrayList<>();
         for (int i = 0; i < reached.size(); i++) {
+            Deadline.ask();
             Box around = reached.get(i).box().grown(NEAR);
             for (Figure candidate : candidates) {
                 if (!reached.contains(candidate) && around.intersects(candidate.box())) {

@@ -13,6 +13,7 @@ import plumbline.design.Box;
 import plumbline.design.Point;
 import plumbline.exchange.sheet.Cell.Sort;
 import plumbline.exchange.sheet.Figure.Role;
+import plumbline.problem.Deadline;
 
 /// A page with everything at its place: figures in drawing order, and the lines between them.
 final class Sheet {
@@ -80,6 +81,7 @@ final class Sheet {
         Set<Figure> frames = new HashSet<>(contents().keySet());
         List<Figure> solids = solids();
         for (Figure figure : solids) {
+            Deadline.ask();
             if (figure.role() == Role.BOX && !frames.contains(figure)) {
                 for (Figure inner : solids) {
                     if (inner != figure && Containment.holds(figure, inner)) {
@@ -298,6 +300,7 @@ final class Sheet {
 
     /// The figures for which the test holds.
     List<Figure> matching(Predicate<Figure> test) {
+        Deadline.ask();
         return ordered.stream().filter(test).toList();
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
 import plumbline.design.Point;
 import plumbline.exchange.sheet.Figure.Role;
+import plumbline.problem.Deadline;
 
 /// Ends of lines that the file attaches to nothing, given to the shape or line that they visibly touch.
 final class Snapping {
@@ -33,6 +34,7 @@ final class Snapping {
         resolveGroups();
         ports();
         for (Wire wire : sheet.wires()) {
+            Deadline.ask();
             snap(wire, wire.start());
             snap(wire, wire.end());
         }
@@ -65,6 +67,7 @@ final class Snapping {
     /// A line to a group means the one shape in it, or the group as a frame.
     private void resolveGroups() {
         for (Wire wire : sheet.wires()) {
+            Deadline.ask();
             for (Wire.End end : List.of(wire.start(), wire.end())) {
                 Figure group = end.figure();
                 if (group != null && group.is(Role.GROUP)) {
@@ -93,6 +96,7 @@ final class Snapping {
             }
         }
         for (Figure dot : sheet.all(Role.DOT)) {
+            Deadline.ask();
             boolean junction = lines.getOrDefault(dot, 0) > 1 && dot.style().is("ellipse");
             Figure best = null;
             double nearest = ON_BORDER;
@@ -141,6 +145,7 @@ final class Snapping {
         Figure best = null;
         double nearest = Double.POSITIVE_INFINITY;
         for (Figure figure : sheet.figures()) {
+            Deadline.ask();
             double distance = distanceTo.applyAsDouble(point, figure.box());
             boolean nearer = distance < nearest || distance == nearest && best != null && figure.area() < best.area();
             if (distance <= reach && nearer && wanted.test(figure)) {

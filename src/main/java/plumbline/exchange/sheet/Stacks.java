@@ -1,6 +1,7 @@
 package plumbline.exchange.sheet;
 
 import java.util.List;
+import plumbline.problem.Deadline;
 
 /// Copies of one shape drawn a little apart, as a sign for "several": one component, the uppermost.
 final class Stacks {
@@ -12,6 +13,7 @@ final class Stacks {
     static void merge(Sheet sheet) {
         List<Figure> solids = sheet.solids();
         for (int i = 0; i < solids.size(); i++) {
+            Deadline.ask();
             Figure lower = solids.get(i);
             for (int j = i + 1; j < solids.size() && lower.solid(); j++) {
                 Figure upper = solids.get(j);

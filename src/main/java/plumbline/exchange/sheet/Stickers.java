@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import plumbline.design.Box;
+import plumbline.problem.Deadline;
 
 /// Small signs stuck on a labelled shape or on the corner of a frame: they decorate it, and lines that end at them
 /// mean it.
@@ -17,6 +18,7 @@ final class Stickers {
     static void stick(Sheet sheet) {
         Map<Figure, List<Figure>> contents = sheet.contents();
         for (Figure sign : sheet.solids()) {
+            Deadline.ask();
             if (isSign(contents, sign)) {
                 sheet.solids().stream()
                         .filter(figure -> figure != sign && figure.labelled() && carries(contents, figure, sign))
@@ -51,6 +53,7 @@ final class Stickers {
     static void nameFrames(Sheet sheet) {
         Map<Figure, List<Figure>> contents = sheet.contents();
         for (Figure sign : sheet.all(Figure.Role.ICON)) {
+            Deadline.ask();
             String name = ShapeName.of(sign.style());
             if (isSign(contents, sign) && !name.isEmpty()) {
                 contents.keySet().stream()
@@ -71,6 +74,7 @@ final class Stickers {
     static void mergePlates(Sheet sheet) {
         Map<Figure, List<Figure>> contents = sheet.contents();
         for (Figure plate : sheet.solids()) {
+            Deadline.ask();
             List<Figure> inside = contents.getOrDefault(plate, List.of());
             if (!plate.labelled() && inside.size() == 1) {
                 Figure only = inside.getFirst();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plumbline.exchange.Unreadable;
+import plumbline.problem.Deadline;
 
 /// Takes a text apart into statements: comments gone, broken lines joined, constants put in.
 final class DslLines {
@@ -35,6 +36,7 @@ final class DslLines {
 
     private void read() throws Unreadable {
         while (at < text.length()) {
+            Deadline.ask();
             char next = text.charAt(at);
             if (next == '\n') {
                 end(false, false);
@@ -95,7 +97,17 @@ final class DslLines {
         if (here == '{') {
             return place == 0 || text.charAt(place - 1) != '$';
         }
-        return here == '}' && text.lastIndexOf("${", place) < Math.max(at, text.lastIndexOf('}', place - 1));
+        return here == '}' && !endsConstant(place);
+    }
+
+    /// Whether `${` stands before it in this word, and no other brace in between.
+    private boolean endsConstant(int place) {
+        for (int i = place - 1; i > at && text.charAt(i) != '}'; i--) {
+            if (text.startsWith("${", i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void quoted() throws Unreadable {
@@ -142,7 +154,11 @@ final class DslLines {
     }
 
     private boolean restIsBlank() {
-        return text.substring(at + 1, lineEnd()).isBlank();
+        int next = at + 1;
+        while (next < text.length() && text.charAt(next) != '\n' && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next == text.length() || text.charAt(next) == '\n';
     }
 
     private int lineEnd() {

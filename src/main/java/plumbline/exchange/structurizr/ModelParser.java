@@ -11,6 +11,7 @@ import plumbline.exchange.Drawing;
 import plumbline.exchange.Unreadable;
 import plumbline.exchange.structurizr.Model.Element;
 import plumbline.exchange.structurizr.Model.Relation;
+import plumbline.problem.Deadline;
 import plumbline.problem.Problem;
 
 /// Reads statements into a model; what says nothing about elements and relationships is passed over, block and all.
@@ -54,6 +55,7 @@ final class ModelParser {
 
     Model model() throws Unreadable {
         while (at < lines.size()) {
+            Deadline.ask();
             block(null, 1);
         }
         return model;
@@ -72,6 +74,7 @@ final class ModelParser {
                     "blocks are nested deeper than " + DEEPEST + " levels");
         }
         while (at < lines.size()) {
+            Deadline.ask();
             DslLine said = lines.get(at++);
             if (said.closes()) {
                 return;
@@ -190,6 +193,7 @@ final class ModelParser {
         int depth = 1;
         String tag = "";
         while (at < lines.size() && depth > 0) {
+            Deadline.ask();
             DslLine said = lines.get(at++);
             if (said.opens() && said.keyword().equals("element")) {
                 tag = said.word(1);
@@ -204,6 +208,7 @@ final class ModelParser {
     private void archetypes() {
         int depth = 1;
         while (at < lines.size() && depth > 0) {
+            Deadline.ask();
             DslLine said = lines.get(at++);
             if (depth == 1 && said.word(1).equals("=")) {
                 String base = said.word(2).toLowerCase(Locale.ROOT);
@@ -217,6 +222,7 @@ final class ModelParser {
     private void skip(DslLine said) {
         int depth = said.opens() ? 1 : 0;
         while (at < lines.size() && depth > 0) {
+            Deadline.ask();
             DslLine next = lines.get(at++);
             depth += next.opens() ? 1 : next.closes() ? -1 : 0;
         }

@@ -1,11 +1,15 @@
 package plumbline.exchange.any;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.design.Design;
 import plumbline.exchange.Format;
 import plumbline.exchange.Imported;
@@ -19,6 +23,7 @@ import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
 class AnyReaderTest {
+    private static final String TOO_LONG = "this needs more than 2 seconds to be read";
     private static final AnyReader READER = new AnyReader(SmallCatalog.catalog(), Seeds.PROMPTS);
 
     private static Imported read(Format format, String text) {
@@ -44,6 +49,37 @@ class AnyReaderTest {
         assertThat(read.design().prompt()).isNull();
         assertThat(read.problems()).extracting(Problem::message).contains("there is no prompt 'somebody-elses'");
         assertThat(reopened(read.design())).isInstanceOf(Decoded.Good.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void whatNobodyWaitsForAnyLongerIsNotReadOn(Format format) {
+        assumeTrue(format.isRead());
+        byte[] bytes = format.isWritten() ? Seeds.written(format) : Seeds.bytes(Seeds.STRUCTURIZR);
+        assertThat(READER.read("x", bytes, Optional.of(format))).isInstanceOf(Decoded.Good.class);
+
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(READER.read("x", bytes, Optional.of(format)).problems())
+                    .extracting(Problem::message)
+                    .containsExactly(TOO_LONG);
+        } finally {
+            Thread.interrupted();
+        }
+    }
+
+    @Test
+    void aFileThatComputesTooLongIsRefused() {
+        AnyReader hasty = new AnyReader(SmallCatalog.catalog(), Seeds.PROMPTS, Duration.ZERO);
+        byte[] chain = Seeds.bytes("digraph { a" + " -> a".repeat(9_000) + " }");
+        assertThat(READER.read("x", chain, Optional.of(Format.DOT))).isInstanceOf(Decoded.Good.class);
+
+        Decoded<List<Imported>> read = Decoded.good(List.of());
+        for (int i = 0; i < 50 && read instanceof Decoded.Good<?>; i++) {
+            read = hasty.read("x", chain, Optional.of(Format.DOT));
+        }
+
+        assertThat(read.problems()).extracting(Problem::message).containsExactly(TOO_LONG);
     }
 
     @Test

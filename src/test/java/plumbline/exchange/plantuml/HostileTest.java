@@ -166,6 +166,52 @@ class HostileTest {
     }
 
     @Test
+    void aLineOfNothingButCommentsIsLeftOut() {
+        Decoded<List<Imported>> read = read("@startuml\n[a] --> [b]\n" + "/''/".repeat(400_000) + "\n@enduml\n");
+        assertThat(problems(read)).anyMatch(message -> message.contains("1600000 characters"));
+        assertThat(computing(() -> read("@startuml\n[a] --> [b]\n" + "/''/".repeat(400_000) + "\n@enduml\n")))
+                .isLessThan(SOON);
+    }
+
+    @Test
+    void constantsThatMultiplyTheTextAreCutOff() {
+        String define = "@startuml\n!define X " + "y".repeat(4_900) + "\n[a] --> [b]\n";
+        assertThat(computing(() -> read(define + ("X ".repeat(2_000) + "\n").repeat(400) + "@enduml\n")))
+                .isLessThan(SOON);
+        assertThat(computing(() -> read(define + "X\n".repeat(19_000) + "@enduml\n")))
+                .isLessThan(SOON);
+    }
+
+    @Test
+    void diagramsThatAllExhaustPlantUmlCostItTwoSecondsTogether() {
+        int[] asked = {0};
+        PlantUmlReader reader = new PlantUmlReader(Kinds.unchecked(), _ -> {
+            asked[0]++;
+            sleep(700);
+            return new Answer.Exhausted("never ends");
+        });
+        String diagram = "@startuml\n!procedure $p()\n[a]\n!endprocedure\n$p()\n@enduml\n";
+
+        reader.read("x.puml", diagram.repeat(50).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(asked[0]).isEqualTo(3);
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException gone) {
+            throw new AssertionError(gone);
+        }
+    }
+
+    private static Duration computing(Runnable work) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        work.run();
+        return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+    }
+
+    @Test
     void otherFilesAreNeverOpened() {
         Decoded<List<Imported>> read = read("""
                 @startuml
