@@ -3,6 +3,7 @@ package plumbline.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import plumbline.exchange.dot.DotReader;
 import plumbline.exchange.drawio.DrawioReader;
 import plumbline.exchange.embedded.EmbeddedReader;
 import plumbline.exchange.excalidraw.ExcalidrawReader;
+import plumbline.exchange.mermaid.MarkdownReader;
 import plumbline.exchange.structurizr.StructurizrReader;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
@@ -25,6 +27,9 @@ import plumbline.problem.Problem;
 class HostileFilesTest {
     /// Two seconds on a quiet machine.
     private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    /// Of computing, so that a busy machine fails nothing.
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     private static final int MILLION = 1_000_000;
     private static final Reader EMBEDDED =
@@ -42,6 +47,33 @@ class HostileFilesTest {
                     assertThat(read.problems().getFirst().message())
                             .isNotBlank()
                             .hasSizeLessThan(400);
+                }));
+    }
+
+    /// Once, each of these took the square of its length, or a stack without end.
+    @TestFactory
+    Stream<DynamicTest> whatRepeatsItselfIsAnsweredSoon() {
+        Reader structurizr = new StructurizrReader();
+        Reader markdown = new MarkdownReader();
+        return Stream.of(
+                        attack("backslashes in one line", structurizr, "workspace {\n" + "\\ ".repeat(MILLION / 2)),
+                        attack("braces behind words", structurizr, "workspace {\n" + "}a".repeat(MILLION / 2)),
+                        attack(
+                                "documents in a document",
+                                EMBEDDED,
+                                "<svg><metadata id=\"plumbline-design\">" + "<!DOCTYPE ".repeat(MILLION / 10)),
+                        attack("quotes of quotes", markdown, "> ".repeat(MILLION / 2) + "```"),
+                        attack("quotes of quotes in a block", markdown, "> ```mermaid\n" + ">".repeat(MILLION)),
+                        attack("containers that never close", markdown, ":::x\n".repeat(MILLION / 5)),
+                        attack("a heading of spaces", markdown, "#" + " ".repeat(MILLION) + "x"),
+                        attack("a direction behind spaces", markdown, "```\ngraph TD" + " ".repeat(MILLION) + "x\n```"),
+                        attack("tags of classes", markdown, ("<pre" + " class=mermai".repeat(70) + ">").repeat(900)))
+                .map(attack -> DynamicTest.dynamicTest(attack.name(), () -> {
+                    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                    attack.reader().read("attack", attack.bytes());
+                    assertThat(Duration.ofNanos(
+                                    ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start))
+                            .isLessThan(SOON);
                 }));
     }
 
