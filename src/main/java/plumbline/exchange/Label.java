@@ -22,8 +22,12 @@ public record Label(String name, String technology, String description) {
     private static final Pattern C4_TYPE =
             Pattern.compile("^(?:Container|Component|Software System|System|Person|Node|Deployment Node)\\s*:\\s*");
     private static final Pattern SPACED_LETTERS = Pattern.compile("^\\p{L}(?: {1,2}\\p{L}){3,}$");
-    private static final Pattern STEP = Pattern.compile("^\\(?(\\d{1,2})[.):]\\s+\\S.*", Pattern.DOTALL);
+    private static final Pattern STEP =
+            Pattern.compile("^\\(?(\\d{1,2})(?:[.):]\\s+\\S|\\s[·–—-]\\s\\D).*", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("[-_=*~.─━—–═·]{3,}");
+    private static final Pattern BULLET = Pattern.compile("^[-•*]\\s*(?=\\p{L})");
     private static final int SHORT_WORDS = 4;
+    private static final int HEAD_LINES = 3;
 
     /// Words that finish a name but hardly are one: a second line of these belongs to the first.
     private static final Set<String> HEADS = Set.of(
@@ -78,7 +82,7 @@ public record Label(String name, String technology, String description) {
         if (lines.isEmpty()) {
             return new Label("", "", "");
         }
-        String name = lines.removeFirst();
+        String name = headed(lines);
         String technology = "";
         if (!lines.isEmpty() && continues(name, lines.getFirst())) {
             name = name + " " + lines.removeFirst();
@@ -93,7 +97,7 @@ public record Label(String name, String technology, String description) {
                 technology = inner(bracketed);
                 lines.removeFirst();
             } else if (lines.size() == 1 && lines.getFirst().split(" ").length <= SHORT_WORDS) {
-                technology = lines.removeFirst();
+                technology = BULLET.matcher(lines.removeFirst()).replaceFirst("");
             }
         }
         return new Label(name, C4_TYPE.matcher(technology).replaceFirst(""), String.join("\n", lines));
@@ -125,6 +129,21 @@ public record Label(String name, String technology, String description) {
     public static @Nullable Integer step(String label) {
         Matcher step = STEP.matcher(label);
         return step.matches() ? Integer.valueOf(step.group(1)) : null;
+    }
+
+    /// Takes the name: the first line, or all above a rule drawn under it. Rules are taken out.
+    private static String headed(List<String> lines) {
+        int rule = 0;
+        while (rule < lines.size() && !RULE.matcher(lines.get(rule)).matches()) {
+            rule++;
+        }
+        boolean headed = rule > 1 && rule <= HEAD_LINES && rule < lines.size();
+        String name = String.join(" ", lines.subList(0, headed ? rule : 1));
+        lines.subList(0, headed ? rule : 1).clear();
+        if (rule > 0) {
+            lines.removeIf(line -> RULE.matcher(line).matches());
+        }
+        return name;
     }
 
     private static String inner(Matcher bracketed) {

@@ -25,7 +25,7 @@ final class Statements {
     private static final Pattern LOOK = Pattern.compile(
             "^(?:skinparam|skin|hide|show|remove|restore|scale|rotate|left to right direction|right to left direction"
                     + "|top to bottom direction|bottom to top direction|allow_?mixing|mainframe|page|newpage|url\\b|set\\s"
-                    + "|sprite\\s|center footer|center header|!pragma|!theme|!assume|mix_\\w+|dpi|minwidth)\\b.*$",
+                    + "|sprite\\s|center footer|center header|!pragma|!theme|!assume|mix_\\w+|dpi|minwidth|(?:LAYOUT|SHOW|HIDE)_[A-Z_]+)\\b.*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SEQUENCE = Pattern.compile(
             "^(?:activate|deactivate|autonumber|autoactivate|create\\s+\\S+|destroy\\s+\\S+|alt|else|opt|loop|par|break|critical|return"

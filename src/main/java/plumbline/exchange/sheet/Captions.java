@@ -17,6 +17,7 @@ final class Captions {
     private static final double SHAPE_GAP = 16;
     private static final int LINE_WORDS = 5;
     private static final int PLATE_WORDS = 5;
+    private static final int SAMPLES = 12;
     private static final double PLATE_HEIGHT = 50;
 
     private record Pair(Figure text, Figure figure, double distance) {}
@@ -55,6 +56,31 @@ final class Captions {
                 give(pair.text(), pair.figure());
             }
         }
+    }
+
+    /// Words that a line runs along are its label, even where the file ties the line's end to them.
+    static void underLines(Sheet sheet) {
+        for (Wire wire : sheet.wires()) {
+            for (Wire.End end : List.of(wire.start(), wire.end())) {
+                Figure text = end.figure();
+                if (text != null && text.is(Role.TEXT) && end.point() != null && runsAlong(wire, text.box())) {
+                    end.detach();
+                }
+            }
+        }
+    }
+
+    /// Whether at least half of the width of the words has the line across or close to it.
+    private static boolean runsAlong(Wire wire, Box text) {
+        Box near = text.grown(LINE_GAP / 2);
+        int beside = 0;
+        for (int i = 0; i <= SAMPLES; i++) {
+            double x = text.x() + text.width() * i / SAMPLES;
+            Point above = new Point(x, text.centre().y());
+            boolean close = wire.drawnDistanceTo(above) <= near.height() / 2;
+            beside += close ? 1 : 0;
+        }
+        return text.width() > 2 * text.height() && beside * 3 > SAMPLES * 2;
     }
 
     /// A flat box upon a frame without a title: what is written on it is that title.

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /// What a shape says by its picture alone.
 final class ShapeName {
     private static final Pattern EXTENSION = Pattern.compile("\\.(?:svg|png|jpe?g|gif|webp)$");
+    private static final Pattern VARIANT = Pattern.compile("[-_](?:color|colou?red|icon|logo|dark|light|brand)$");
     private static final Set<String> MEANINGLESS = Set.of(
             "resourceicon", "producticon", "image", "icon", "icon2", "shape", "general", "generic", "rect", "unknown");
     private static final Map<String, String> PLAIN = Map.ofEntries(
@@ -61,7 +62,8 @@ final class ShapeName {
         }
         String image = style.get("image").toLowerCase(Locale.ROOT);
         if (!image.isEmpty() && !image.startsWith("data:")) {
-            String name = EXTENSION.matcher(lastPart(image, '/')).replaceFirst("");
+            String file = EXTENSION.matcher(lastPart(image, '/')).replaceFirst("");
+            String name = VARIANT.matcher(file).replaceFirst("");
             return MEANINGLESS.contains(name) ? "" : name;
         }
         String shape = style.shape();

@@ -59,6 +59,11 @@ final class Wire {
             return figure != null || wire != null;
         }
 
+        /// It only lies there: what it belongs to is to be found.
+        void detach() {
+            figure = null;
+        }
+
         void attach(Figure to) {
             figure = to;
         }
@@ -150,6 +155,20 @@ final class Wire {
         return path.size() > 1 || from == null || to == null
                 ? distance(point, path)
                 : distance(point, List.of(from.box().centre(), to.box().centre()));
+    }
+
+    /// How far the point is from the line as the file draws it, from end to end.
+    double drawnDistanceTo(Point point) {
+        List<Point> drawn = new ArrayList<>(path);
+        Point first = start.point();
+        Point last = end.point();
+        if (first != null) {
+            drawn.addFirst(first);
+        }
+        if (last != null) {
+            drawn.add(last);
+        }
+        return distance(point, drawn);
     }
 
     private static double distance(Point point, List<Point> path) {

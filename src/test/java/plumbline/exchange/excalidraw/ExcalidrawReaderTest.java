@@ -100,6 +100,16 @@ class ExcalidrawReaderTest {
     }
 
     @Test
+    void wordsThatAnArrowRunsUnderAreItsLabelEvenWhereItIsTiedToThem() {
+        String words = text("w", "dispatch", 130, 20, 160, 20);
+        Design design = imported(TWO + "," + words + "," + arrow("x", 296, 34, -172, 0, "w", "a"))
+                .design();
+        assertThat(labels(design)).containsExactly("Feast", "Kafka");
+        assertThat(links(design)).containsExactly("Kafka>Feast");
+        assertThat(design.links().getFirst().label()).isEqualTo("dispatch");
+    }
+
+    @Test
     void aFrameIsABoundaryOfWhatLiesInIt() {
         String frame = """
                 {"type": "frame", "id": "f", "name": "Online", "x": -50, "y": -50, "width": 600, "height": 200}""";

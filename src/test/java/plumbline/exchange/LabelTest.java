@@ -1,0 +1,39 @@
+package plumbline.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LabelTest {
+    @Test
+    void theFirstLineIsTheNameAndAShortSecondOneTheTechnology() {
+        assertThat(Label.of("Store\nRedis")).isEqualTo(new Label("Store", "Redis", ""));
+        assertThat(Label.of("Store\n[Container: Go]\nkeeps it")).isEqualTo(new Label("Store", "Go", "keeps it"));
+    }
+
+    @Test
+    void aRuleEndsTheName() {
+        assertThat(Label.of("Topic extraction\nAgent\n─────────\nLLM\nNames of entities"))
+                .isEqualTo(new Label("Topic extraction Agent", "", "LLM\nNames of entities"));
+        assertThat(Label.of("Ranker\n---\nLightGBM")).isEqualTo(new Label("Ranker", "LightGBM", ""));
+    }
+
+    @Test
+    void aRuleFarBelowIsNoneOfTheName() {
+        assertThat(Label.of("Ranker\none\ntwo\nthree\n----\nfour").name()).isEqualTo("Ranker");
+        assertThat(Label.of("-----\nRanker").name()).isEqualTo("-----");
+    }
+
+    @Test
+    void theBulletOfATechnologyIsNotPartOfIt() {
+        assertThat(Label.of("Gateway\n- LiteLLM").technology()).isEqualTo("LiteLLM");
+    }
+
+    @Test
+    void aNumberBeforeAMiddleDotIsAStep() {
+        assertThat(Label.step("2 · score")).isEqualTo(2);
+        assertThat(Label.step("2. score")).isEqualTo(2);
+        assertThat(Label.step("3 - 5 calls")).isNull();
+        assertThat(Label.step("24 hours")).isNull();
+    }
+}
