@@ -66,7 +66,7 @@ final class Decider {
             String missed = lacking.get();
             return held.equals(missed)
                     ? held
-                    : say("partly", () -> held, () -> missed).get();
+                    : say("partly", () -> held, () -> Sentences.amid(missed)).get();
         };
     }
 
@@ -154,7 +154,12 @@ final class Decider {
             return new Decision(
                     false,
                     evidence(chosen),
-                    say("property.none", () -> naming.bare(rule.of()), () -> title(rule.name())));
+                    chosen.isEmpty()
+                            ? say("property.none", () -> naming.bare(rule.of()), () -> title(rule.name()))
+                            : say(
+                                    "property.none.here",
+                                    () -> sentences.either(list(chosen)),
+                                    () -> title(rule.name())));
         }
         boolean vague = first(chosen, rule.name(), rule.test(), false) < 0;
         return new Decision(

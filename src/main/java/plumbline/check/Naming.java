@@ -62,9 +62,7 @@ final class Naming {
                         .collect(Collectors.joining(" " + Sentences.text("or") + " "));
             case Selector.Minus(Selector base, Selector _) -> of(base);
             case Selector.Says(Selector base, List<String> words) ->
-                Sentences.text("that.says")
-                        .replace("{0}", of(base))
-                        .replace("{1}", String.join("/", words.subList(0, Math.min(LISTED, words.size()))));
+                Sentences.text("that.says").replace("{0}", of(base)).replace("{1}", words.getFirst());
             case Selector.Where(Selector base, List<?> _, List<?> _) -> of(base);
             case Selector.Having(Selector base, String _, var _) -> of(base);
             case Selector.Linked(Selector base) -> of(base);
@@ -77,9 +75,9 @@ final class Naming {
                 .map(Kind::title)
                 .map(Naming::inSentence)
                 .toList();
-        String listed =
-                String.join(" " + Sentences.text("or") + " ", titles.subList(0, Math.min(LISTED, titles.size())));
-        return titles.size() > LISTED ? Sentences.text("or.alike").replace("{0}", listed) : listed;
+        return titles.size() > LISTED
+                ? Sentences.text("or.alike").replace("{0}", String.join(", ", titles.subList(0, LISTED)))
+                : Sentences.joined(titles, "or");
     }
 
     /// A title amid a sentence: small, unless it begins with an abbreviation.

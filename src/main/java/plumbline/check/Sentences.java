@@ -3,9 +3,7 @@ package plumbline.check;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import plumbline.design.Component;
 
 /// Says what decided a rule, in words of the resource bundle and with the labels the user wrote.
@@ -74,11 +72,46 @@ final class Sentences {
         return text.substring(0, end);
     }
 
-    /// A few labels in a row.
+    /// A few labels in a row, all of which are meant.
     String labels(List<Integer> components) {
-        Set<Integer> distinct = new LinkedHashSet<>(components);
-        String listed = distinct.stream().limit(LISTED).map(this::label).collect(Collectors.joining(", "));
-        int more = distinct.size() - LISTED;
-        return more > 0 ? listed + " " + TEXTS.getString("and.more").replace("{0}", Integer.toString(more)) : listed;
+        return listed(components, "and");
+    }
+
+    /// A few labels in a row, any of which is meant.
+    String either(List<Integer> components) {
+        return listed(components, "or");
+    }
+
+    private String listed(List<Integer> components, String word) {
+        List<String> labels =
+                new LinkedHashSet<>(components).stream().map(this::label).toList();
+        if (labels.size() > 1) {
+            // A label that is itself a list would run into the next.
+            labels = labels.stream()
+                    .map(each -> each.contains(",") ? TEXTS.getString("quoted").replace("{0}", each) : each)
+                    .toList();
+        }
+        int more = labels.size() - LISTED;
+        if (more > 0) {
+            return String.join(", ", labels.subList(0, LISTED)) + " "
+                    + TEXTS.getString(word + ".more").replace("{0}", Integer.toString(more));
+        }
+        return joined(labels, word);
+    }
+
+    /// `a`, `a or b`, `a, b or c`.
+    static String joined(List<String> words, String word) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " " + TEXTS.getString(word) + " " + words.get(last);
+    }
+
+    /// A sentence that goes on after a word of another: small, unless it begins with a name.
+    static String amid(String sentence) {
+        int end = sentence.indexOf(' ');
+        boolean ours =
+                end > 0 && List.of(TEXTS.getString("begin.small").split(",")).contains(sentence.substring(0, end));
+        return ours ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) : sentence;
     }
 }

@@ -125,7 +125,7 @@ final class Waiting {
                 : new Decision(
                         false,
                         evidence(bypass.get()),
-                        around("guarded.open", bypass.get(), () -> sentences.labels(Decider.list(guards))));
+                        around("guarded.open", bypass.get(), () -> sentences.either(Decider.list(guards))));
     }
 
     private Decision some(Rule.Guarded rule, Reach ways, BitSet from, BitSet targets, BitSet guards, BitSet askers) {

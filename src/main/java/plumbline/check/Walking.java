@@ -72,8 +72,8 @@ final class Walking {
         if (wanted.isEmpty()) {
             return absence.of(path.through().get(at));
         }
-        Supplier<String> from = () -> sentences.labels(Decider.list(here));
-        Supplier<String> to = () -> sentences.labels(Decider.list(wanted));
+        Supplier<String> from = () -> sentences.either(Decider.list(here));
+        Supplier<String> to = () -> sentences.either(Decider.list(wanted));
         return new Decision(
                 false,
                 evidence,

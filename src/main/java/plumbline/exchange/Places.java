@@ -55,7 +55,8 @@ final class Places {
         };
     }
 
-    /// The place of this very passage, or -1.
+    /// The place of this very passage, or -1; blank lines are all the same, but not in the same place.
+    @SuppressWarnings("ReferenceEquality")
     static int index(List<Passage> list, @Nullable Passage passage) {
         for (int i = 0; i < list.size(); i++) {
             if (list.get(i) == passage) {

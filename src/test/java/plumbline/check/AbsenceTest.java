@@ -18,29 +18,35 @@ final class AbsenceTest {
 
     @Test
     void whatIsNotDrawnIsMissed() {
-        assertThat(said("service => ranking")).isEqualTo("There is no client yet.");
+        assertThat(said("service => ranking")).isEqualTo("I see no client yet.");
     }
 
     @Test
     void whatHangsLooseIsCalledByItsNameAndShown() {
         String sketch = "Phone:client; service => ranking";
 
-        assertThat(said(sketch)).isEqualTo("Phone is drawn, but nothing is linked to it yet.");
+        assertThat(said(sketch)).isEqualTo("I see Phone, with nothing linked to it yet.");
         assertThat(Trial.decided(ASKED, sketch).evidence().components())
                 .extracting(Object::toString)
                 .containsExactly("Phone:client");
         assertThat(said("Phone:client; Web:client; service => ranking"))
-                .isEqualTo("Phone, Web are drawn, but nothing is linked to them yet.");
+                .isEqualTo("I see Phone and Web, with nothing linked to them yet.");
     }
 
     @Test
     void whatIsLinkedWithoutSenseIsSaidToStandElsewhere() {
         assertThat(said("training-pipeline -request-> Phone:client; service => ranking"))
-                .isEqualTo("Phone is drawn, but not linked in the way that counts here.");
+                .isEqualTo("I see Phone; its arrows don't do this yet.");
+    }
+
+    @Test
+    void aLabelThatIsAListIsQuotedAmongOthers() {
+        assertThat(said("Phone, web:client; TV:client; service => ranking"))
+                .startsWith("I see “Phone, web” and TV, with nothing");
     }
 
     @Test
     void namesKeepTheirSpellingAtTheBeginningOfASentence() {
-        assertThat(said("odh-app:client; service => ranking")).startsWith("odh-app is drawn");
+        assertThat(Sentences.say("loop.met", () -> "odh-app").get()).startsWith("odh-app closes");
     }
 }
