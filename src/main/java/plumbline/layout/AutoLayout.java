@@ -25,7 +25,16 @@ import plumbline.design.Size;
 /// ELK's layered algorithm does the work (Sugiyama; nodes placed after Brandes and Köpf), boundaries as nodes that
 /// hold others. The same design and sizes give the same layout. Notes find a place beside what they are about.
 public record AutoLayout(Sizing sizing, Map<LinkId, Flow> flows) {
+    /// Width by height of what a drawing is looked at in, where nobody knows better.
+    public static final double USUAL_ASPECT = 1.6;
+
     private static final double ORIGIN = 40;
+    /// A drawing that is so many times longer than what it is looked at in is laid out in other ways, too.
+    private static final double LONG = 1.8;
+    /// How high a window usually is.
+    private static final double TALL = 800;
+    /// Beyond so many components a second layout would be waited for.
+    private static final int MANY = 300;
 
     /// `flows` are the flows of links that do not state one, as far as they are guessed.
     public AutoLayout {
@@ -43,19 +52,32 @@ public record AutoLayout(Sizing sizing, Map<LinkId, Flow> flows) {
                 : arranged(design, Thread.currentThread()::isInterrupted).orElse(design);
     }
 
-    /// The design with every component and note placed and every link routed anew; sizes chosen by hand are kept, as
-    /// are
-    /// locks and folds. Empty where `cancelled` said so in between (it is asked often, from this thread).
+    /// As `arranged` for what is looked at in a window of the usual shape.
     public Optional<Design> arranged(Design design, BooleanSupplier cancelled) {
+        return arranged(design, USUAL_ASPECT, cancelled);
+    }
+
+    /// The design with every component and note placed and every link routed anew; sizes chosen by hand are kept, as
+    /// are locks and folds. What would be a long strip goes on in rows or from top to bottom, whichever shows it
+    /// larger
+    /// in a window of that width by height. Empty where `cancelled` said so in between (it is asked often, from this
+    /// thread).
+    public Optional<Design> arranged(Design design, double aspect, BooleanSupplier cancelled) {
         Layout old = design.layout();
         Map<ElementId, Size> sizes = sizes(design);
-        ElkDrawing drawing = new ElkDrawing(design, sizing, sizes, Bands.of(design, flows));
-        new RecursiveGraphLayoutEngine().layout(drawing.root(), new BasicProgressMonitor() {
-            @Override
-            public boolean isCanceled() {
-                return cancelled.getAsBoolean();
+        Bands bands = Bands.of(design, flows);
+        ElkDrawing drawing = drawn(new ElkDrawing(design, sizing, sizes, bands, Run.ACROSS), cancelled);
+        boolean strip = drawing.size().width() > LONG * aspect * drawing.size().height();
+        if (strip && !bands.any() && design.components().size() <= MANY) {
+            double best = seen(drawing, aspect) * Run.ACROSS.worth;
+            for (Run run : design.boundaries().isEmpty() ? List.of(Run.WRAPPED, Run.DOWN) : List.of(Run.DOWN)) {
+                ElkDrawing other = drawn(new ElkDrawing(design, sizing, sizes, bands, run), cancelled);
+                if (seen(other, aspect) * run.worth > best) {
+                    best = seen(other, aspect) * run.worth;
+                    drawing = other;
+                }
             }
-        });
+        }
         if (cancelled.getAsBoolean()) {
             return Optional.empty();
         }
@@ -65,6 +87,22 @@ public record AutoLayout(Sizing sizing, Map<LinkId, Flow> flows) {
         Set<ElementId> locked = new LinkedHashSet<>(old.locked());
         Design placed = design.withLayout(new Layout(boxes, routes, locked, old.folded()));
         return Optional.of(placed.withLayout(new Layout(noted(placed, sizes), routes, locked, old.folded())));
+    }
+
+    private static ElkDrawing drawn(ElkDrawing drawing, BooleanSupplier cancelled) {
+        new RecursiveGraphLayoutEngine().layout(drawing.root(), new BasicProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                return cancelled.getAsBoolean();
+            }
+        });
+        return drawing;
+    }
+
+    /// How large it is seen in a window of that shape, up to its own size.
+    private static double seen(ElkDrawing drawing, double aspect) {
+        Size size = drawing.size();
+        return Math.min(1, Math.min(TALL * aspect / size.width(), TALL / size.height()));
     }
 
     private Map<ElementId, Size> sizes(Design design) {

@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.WrappingStrategy;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
@@ -56,12 +57,17 @@ final class ElkDrawing {
     private final SequencedMap<ElementId, ElkNode> nodes = new LinkedHashMap<>();
     private final SequencedMap<LinkId, List<ElkEdge>> edges = new LinkedHashMap<>();
 
-    ElkDrawing(Design design, Sizing sizing, Map<ElementId, Size> sizes, Bands bands) {
+    /// Bands stand one below the other whatever the `run`.
+    ElkDrawing(Design design, Sizing sizing, Map<ElementId, Size> sizes, Bands bands, Run run) {
         this.design = design;
         this.sizing = sizing;
         this.bands = bands;
         design.boundaries().forEach(each -> boundaries.put(each.id(), each));
-        options(root, bands.any() ? Direction.DOWN : Direction.RIGHT);
+        options(root, bands.any() || run == Run.DOWN ? Direction.DOWN : Direction.RIGHT);
+        if (run == Run.WRAPPED) {
+            root.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
+            root.setProperty(LayeredOptions.WRAPPING_ADDITIONAL_EDGE_SPACING, 24.0);
+        }
         if (bands.any()) {
             root.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.SEPARATE_CHILDREN);
             root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.MODEL_ORDER);
@@ -101,7 +107,7 @@ final class ElkDrawing {
         node.setProperty(LayeredOptions.NODE_PLACEMENT_FAVOR_STRAIGHT_EDGES, true);
         node.setProperty(LayeredOptions.RANDOM_SEED, 1);
         node.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
-        node.setProperty(LayeredOptions.ASPECT_RATIO, 1.6);
+        node.setProperty(LayeredOptions.ASPECT_RATIO, AutoLayout.USUAL_ASPECT);
         spacing(node);
     }
 
@@ -231,6 +237,11 @@ final class ElkDrawing {
             label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
             label.setDimensions(words.width() + LABEL_GAP, words.height());
         }
+    }
+
+    /// How large the whole is.
+    Size size() {
+        return new Size(root.getWidth(), root.getHeight());
     }
 
     /// The upper left corner of every component and of boundaries that hold nothing, the whole moved to an origin.

@@ -23,6 +23,7 @@ import plumbline.editor.Deed;
 import plumbline.editor.Editor;
 import plumbline.editor.Request;
 import plumbline.exchange.Imported;
+import plumbline.layout.AutoLayout;
 import plumbline.picture.AidMarks;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
@@ -286,7 +287,8 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
         Editor open = editor;
         if (open != null && !open.design().components().isEmpty()) {
             banner.tell(Texts.of("tidy.busy"), List.of(), Banner.Mood.NOTE);
-            tidying.tidy(open, () -> {
+            double aspect = canvas.getHeight() > 0 ? canvas.getWidth() / canvas.getHeight() : AutoLayout.USUAL_ASPECT;
+            tidying.tidy(open, aspect, () -> {
                 banner.hide();
                 canvas.fit();
             });

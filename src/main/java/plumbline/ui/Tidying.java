@@ -21,8 +21,9 @@ final class Tidying implements AutoCloseable {
         working = new Background("tidying", failed);
     }
 
-    /// Tidies what the editor holds, and then runs `done`; another tidying gives this one up.
-    void tidy(Editor editor, Runnable done) {
+    /// Tidies what the editor holds for a canvas of that width by height, and then runs `done`; another tidying gives
+    /// this one up.
+    void tidy(Editor editor, double aspect, Runnable done) {
         giveUp();
         AtomicBoolean mine = new AtomicBoolean();
         given = mine;
@@ -33,7 +34,7 @@ final class Tidying implements AutoCloseable {
                     Draw draw = Draw.with(catalog, Look.LIGHT);
                     return new AutoLayout(
                                     draw.sizing(seen.reading()), seen.reading().flows())
-                            .arranged(asked, mine::get);
+                            .arranged(asked, aspect, mine::get);
                 },
                 arranged -> arranged.filter(_ -> !mine.getAndSet(true))
                         .filter(design -> editor.tidy(asked, design))

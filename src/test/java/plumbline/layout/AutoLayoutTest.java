@@ -87,6 +87,36 @@ class AutoLayoutTest {
                 .isLessThan(box(boxes, new ComponentId("c")).x());
     }
 
+    private static Drawings chain(int length, boolean framed) {
+        Drawings chain = new Drawings();
+        if (framed) {
+            chain.frame("half", "Half", "");
+        }
+        for (int i = 0; i < length; i++) {
+            chain.card("c" + i, "event-stream", "Step " + i, framed && i < length / 2 ? "half" : "");
+            if (i > 0) {
+                chain.link("c" + (i - 1), "c" + i, Flow.STREAM, "");
+            }
+        }
+        return chain;
+    }
+
+    @Test
+    void whatWouldBeAStripGoesOnInRowsOrDownwards() {
+        for (double aspect : new double[] {0.8, 1.0, 1.6}) {
+            for (boolean framed : new boolean[] {false, true}) {
+                Design design = layout(chain(14, framed).design(""))
+                        .arranged(chain(14, framed).design(""), aspect, () -> false)
+                        .orElseThrow();
+                Box all = Box.around(Boxes.of(design, sizing(design)).values()).orElseThrow();
+                double seen = Math.min(800 * aspect / all.width(), 800 / all.height());
+                assertThat(seen)
+                        .as("aspect " + aspect + ", framed " + framed + ", " + all)
+                        .isGreaterThan(0.55);
+            }
+        }
+    }
+
     @Test
     void theSameDesignIsLaidOutTheSame() {
         assertThat(arranged(Drawings.large().design("")))

@@ -1,0 +1,18 @@
+package plumbline.layout;
+
+/// The way a drawing goes on from what comes first to what comes last.
+enum Run {
+    /// From left to right, as people read.
+    ACROSS(1),
+    /// From left to right, in several rows.
+    WRAPPED(0.85),
+    /// From top to bottom.
+    DOWN(0.8);
+
+    /// What a drawing is worth as large as it would be seen so, against one from left to right.
+    final double worth;
+
+    Run(double worth) {
+        this.worth = worth;
+    }
+}
