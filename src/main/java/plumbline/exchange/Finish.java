@@ -88,6 +88,7 @@ final class Finish {
             return refused("there is no component in it", "draw the parts of the system and the arrows between them");
         }
         List<Note> notes = notes();
+        Headroom.make(places, components, boundaries);
         Layout layout = new Layout(places, new LinkedHashMap<>(), Set.of(), Set.of());
         Design design = Design.of(
                         drawing.prompt,

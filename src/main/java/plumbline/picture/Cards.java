@@ -24,10 +24,14 @@ record Cards(Catalog catalog, Look look, Measures measures) {
         marks.add(new Mark.Rectangle(box, CORNER, look.colour(Token.CARD), null));
         marks.addAll(strip(box, colour, measures.guessed(component)));
         marks.add(new Mark.Rectangle(box.grown(-0.5), CORNER - 0.5, null, Stroke.of(edge, 1)));
-        Point corner = new Point(box.x() + 14, box.centre().y() - ICON / 2);
-        Stroke pen = new Stroke(colour, 1.5, List.of(), true);
-        marks.add(new Mark.Path(Icons.shared().of(kind, corner, ICON), null, pen));
-        marks.addAll(words(component, box));
+        boolean detail = !measures.detail(component).isEmpty();
+        Lettering label = Lettering.of(component.label(), detail, box.size(), measures);
+        if (label.icon()) {
+            Point corner = new Point(box.x() + 14, box.centre().y() - ICON / 2);
+            Stroke pen = new Stroke(colour, 1.5, List.of(), true);
+            marks.add(new Mark.Path(Icons.shared().of(kind, corner, ICON), null, pen));
+        }
+        marks.addAll(words(component, box, label));
         String title = measures.spoken(component);
         return new Part(component.id(), Part.Role.COMPONENT, title, Bounds.of(marks), marks, 1);
     }
@@ -52,22 +56,18 @@ record Cards(Catalog catalog, Look look, Measures measures) {
         return pieces;
     }
 
-    private List<Mark> words(Component component, Box box) {
-        double room = box.width() - Measures.TEXT_LEFT - Measures.TEXT_RIGHT;
-        double left = box.x() + Measures.TEXT_LEFT;
-        double height = box.height() - 2 * Measures.CARD_PADDING + 2;
-        String detail = measures.details().shortened(measures.detail(component), room);
-        double small =
-                detail.isEmpty() || height < Measures.LABEL_LINE + Measures.DETAIL_LINE ? 0 : Measures.DETAIL_LINE;
-        int most = Math.clamp((long) ((height - small) / Measures.LABEL_LINE), 1, 4);
-        List<String> lines = measures.labels().broken(component.label(), room, most);
-        double block = lines.size() * Measures.LABEL_LINE + small;
+    private List<Mark> words(Component component, Box box, Lettering label) {
+        double left = box.x() + label.left();
+        double small = label.detailed() ? Measures.DETAIL_LINE : 0;
+        double block = label.lines().size() * label.line() + small;
         double top = box.centre().y() - block / 2;
         Words words = new Words(measures.ruler());
         List<Mark> marks = new ArrayList<>(words.stacked(
-                lines, left, top, Measures.LABEL_LINE, Measures.LABEL, Weight.SEMIBOLD, look.colour(Token.INK)));
-        if (small > 0) {
-            double below = top + lines.size() * Measures.LABEL_LINE;
+                label.lines(), left, top, label.line(), label.size(), Weight.SEMIBOLD, look.colour(Token.INK)));
+        if (label.detailed()) {
+            double room = box.width() - Measures.TEXT_LEFT - Measures.TEXT_RIGHT;
+            String detail = measures.details().shortened(measures.detail(component), room);
+            double below = top + label.lines().size() * label.line();
             marks.addAll(words.stacked(
                     List.of(detail), left, below, small, Measures.DETAIL, Weight.REGULAR, look.colour(Token.MUTED)));
         }

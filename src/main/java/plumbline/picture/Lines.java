@@ -82,6 +82,24 @@ record Lines(Ruler ruler, double size, Weight weight) {
         return high;
     }
 
+    /// Whether these lines are all of the text, no word of which is broken.
+    boolean unbroken(String text, List<String> lines, double room) {
+        if (!whole(text, lines)) {
+            return false;
+        }
+        String clean = clean(text);
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(clean);
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (width(clean.substring(start, end).strip()) > room) {
+                return false;
+            }
+            start = end;
+        }
+        return true;
+    }
+
     private boolean unbrokenWords(String text, double room) {
         for (String word : clean(text).split(" ", -1)) {
             if (width(word) > room) {
@@ -91,7 +109,8 @@ record Lines(Ruler ruler, double size, Weight weight) {
         return true;
     }
 
-    private static boolean whole(String text, List<String> lines) {
+    /// Whether these lines are all of the text.
+    static boolean whole(String text, List<String> lines) {
         return !String.join("", lines).endsWith(ELLIPSIS) || clean(text).endsWith(ELLIPSIS);
     }
 
