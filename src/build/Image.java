@@ -59,6 +59,7 @@ final class Image {
         Path notices = Files.createDirectories(work.resolve("notices"));
         try (Renewed renewed = new Renewed(classPath);
                 OneModule plumbline = new OneModule(modules.resolve("plumbline.jar"), notices, renewed)) {
+            plumbline.pour(packed());
             for (Path each : classPath) {
                 if (!javafx.contains(each)) {
                     plumbline.pour(each);
@@ -112,6 +113,22 @@ final class Image {
         }
         Path jmod = Files.createDirectories(work.resolve("modules")).resolve(name + ".jmod");
         run("jmod", "create", "--compress=zip-0", "--class-path=" + classes, "--libs=" + natives, jmod.toString());
+    }
+
+    /// A folder with what the application would else read as text at every start: its library and its style sheets.
+    private Path packed() throws IOException, InterruptedException {
+        Path folder = Files.createDirectories(work.resolve("packed"));
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        String path = String.join(
+                File.pathSeparator, classPath.stream().map(Path::toString).toList());
+        int exit = new ProcessBuilder(java.toString(), "-cp", path, "plumbline.Packing", folder.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IOException("The library and the style sheets could not be packed.");
+        }
+        return folder;
     }
 
     /// Starts Plumbline once, so that the cache knows what a start loads.

@@ -55,8 +55,11 @@ final class OneModule implements AutoCloseable {
         if (Files.isDirectory(source)) {
             try (Stream<Path> files = Files.walk(source)) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    try (InputStream bytes = Files.newInputStream(file)) {
-                        keep(source.relativize(file).toString().replace('\\', '/'), bytes);
+                    String name = source.relativize(file).toString().replace('\\', '/');
+                    if (!isBundled(name)) {
+                        try (InputStream bytes = Files.newInputStream(file)) {
+                            keep(name, bytes);
+                        }
                     }
                 }
             }
@@ -86,6 +89,11 @@ final class OneModule implements AutoCloseable {
         } else if (!isAboutItsJar(name)) {
             keep(name, bytes);
         }
+    }
+
+    /// The files of the library are in its bundle.
+    private static boolean isBundled(String name) {
+        return name.startsWith("library/prompts/") || name.startsWith("library/rubrics/");
     }
 
     /// A manifest, a signature or a list says something of the jar that it lay in, and would be wrong here.

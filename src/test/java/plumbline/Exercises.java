@@ -18,6 +18,7 @@ import plumbline.design.PromptId;
 import plumbline.files.LexiconFile;
 import plumbline.files.Library;
 import plumbline.files.Reference;
+import plumbline.files.Source;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 import plumbline.rubric.Prompt;
@@ -78,7 +79,7 @@ final class Exercises {
     private static Recogniser recogniser() {
         String name = "/library/rubrics/lexicon.yaml";
         try (InputStream in = Objects.requireNonNull(Exercises.class.getResourceAsStream(name))) {
-            return new WordRecogniser(LIBRARY.catalog(), value(LexiconFile.read(in.readAllBytes(), name)));
+            return new WordRecogniser(LIBRARY.catalog(), value(LexiconFile.read(new Source(name, in.readAllBytes()))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -41,10 +41,10 @@ public final class CatalogFile {
         this.problems = problems;
     }
 
-    /// The catalogue in the bytes, or everything that is wrong with them; `file` names them in problems.
-    public static Decoded<Catalog> read(byte[] bytes, String file) {
-        Problems problems = new Problems(file);
-        Optional<Tree> tree = TreeReader.read(bytes, Syntax.YAML, problems);
+    /// The catalogue in the file, or everything that is wrong with it.
+    public static Decoded<Catalog> read(Source source) {
+        Problems problems = new Problems(source.file());
+        Optional<Tree> tree = source.tree(Syntax.YAML, problems);
         if (tree.isEmpty()) {
             return new Decoded.Bad<>(problems.all());
         }

@@ -98,6 +98,11 @@ final class Fields {
         return text;
     }
 
+    /// The text of one of the `entries`; among thousands nobody wants to look for each anew.
+    String text(Tree.Entry entry) {
+        return entry.value() instanceof Tree.Text text && !text.text().isBlank() ? text.text() : text(entry.key());
+    }
+
     String text(String key, String otherwise) {
         return find(key).map(value -> asText(key, value)).orElse(otherwise);
     }

@@ -34,8 +34,17 @@ final class Folder {
         return !hidden && !name.endsWith(".schema.json") && (name.endsWith(".yaml") || name.endsWith(".json"));
     }
 
-    /// What is packaged into the application, from a jar or a folder of classes. Throws where that is broken.
+    /// What is packaged into the application, from its bundle, a jar or a folder of classes. Throws where that is
+    /// broken.
     static SortedMap<String, Source> bundled() {
+        try {
+            return Bundle.packaged().orElseGet(Folder::unbundled);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static SortedMap<String, Source> unbundled() {
         URL marker = Folder.class.getResource("/library/rubrics/catalog.yaml");
         if (marker == null) {
             throw new IllegalStateException("the application was packaged without its library");

@@ -12,10 +12,10 @@ import plumbline.problem.Decoded;
 public final class LexiconFile {
     private LexiconFile() {}
 
-    /// The lexicon in the bytes, or everything that is wrong with them; `file` names them in problems.
-    public static Decoded<Lexicon> read(byte[] bytes, String file) {
-        Problems problems = new Problems(file);
-        Optional<Tree> tree = TreeReader.read(bytes, Syntax.YAML, problems);
+    /// The lexicon in the file, or everything that is wrong with it.
+    public static Decoded<Lexicon> read(Source source) {
+        Problems problems = new Problems(source.file());
+        Optional<Tree> tree = source.tree(Syntax.YAML, problems);
         if (tree.isEmpty()) {
             return new Decoded.Bad<>(problems.all());
         }
@@ -52,8 +52,7 @@ public final class LexiconFile {
     private static Map<String, String> meanings(Fields fields, String key) {
         Map<String, String> result = new LinkedHashMap<>();
         fields.mapping(key, "`" + key + "`")
-                .ifPresent(mapping ->
-                        mapping.entries().forEach(entry -> result.put(entry.key(), mapping.text(entry.key()))));
+                .ifPresent(mapping -> mapping.entries().forEach(entry -> result.put(entry.key(), mapping.text(entry))));
         return result;
     }
 }

@@ -13,8 +13,7 @@ final class Named {
     /// Nothing for a file that can't be read.
     static Map<String, Place> in(Source source) {
         Map<String, Place> places = new HashMap<>();
-        TreeReader.read(source.bytes(), Syntax.YAML, new Problems(source.file()))
-                .ifPresent(tree -> top(tree, places));
+        source.tree(Syntax.YAML, new Problems(source.file())).ifPresent(tree -> top(tree, places));
         return places;
     }
 

@@ -57,7 +57,7 @@ final class SharedShelf {
     SharedShelf(SortedMap<String, Source> bundled, SortedMap<String, Source> own) {
         this.bundled = bundled;
         this.own = own;
-        catalog = needed("rubrics/catalog.yaml", source -> CatalogFile.read(source.bytes(), source.file()));
+        catalog = needed("rubrics/catalog.yaml", CatalogFile::read);
     }
 
     private Shared shared() {
@@ -101,8 +101,7 @@ final class SharedShelf {
     }
 
     private Read<Recogniser> recognising() {
-        Read<Lexicon> lexicon =
-                attempt("rubrics/lexicon.yaml", source -> LexiconFile.read(source.bytes(), source.file()));
+        Read<Lexicon> lexicon = attempt("rubrics/lexicon.yaml", LexiconFile::read);
         return new Read<>(
                 Optional.of(new WordRecogniser(catalog(), lexicon.value().orElse(Lexicon.EMPTY))), lexicon.problems());
     }

@@ -2,11 +2,23 @@ package plumbline.files;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import plumbline.problem.Decoded;
 
 /// A file's bytes under the name that its problems carry.
-public record Source(String file, byte[] bytes) {
+///
+/// @param ahead the tree of the bytes, where somebody read them before and found nothing wrong
+public record Source(String file, byte[] bytes, Optional<Supplier<Tree>> ahead) {
     private static final int FORMAT = 1;
+
+    public Source(String file, byte[] bytes) {
+        this(file, bytes, Optional.empty());
+    }
+
+    /// The tree of the bytes, or empty where their syntax is broken; either way `problems` tells what is wrong.
+    Optional<Tree> tree(Syntax syntax, Problems problems) {
+        return ahead.map(Supplier::get).or(() -> TreeReader.read(bytes, syntax, problems));
+    }
 
     /// Decodes a YAML file whose top is a mapping with a format number; `decoder` must read every key it knows.
     <T> Decoded<T> yaml(String what, Function<Fields, T> decoder) {
@@ -20,7 +32,7 @@ public record Source(String file, byte[] bytes) {
 
     private <T> Decoded<T> read(Syntax syntax, String what, Function<Fields, T> decoder) {
         Problems problems = new Problems(file);
-        Optional<Tree> tree = TreeReader.read(bytes, syntax, problems);
+        Optional<Tree> tree = tree(syntax, problems);
         if (tree.isEmpty()) {
             return new Decoded.Bad<>(problems.all());
         }

@@ -45,6 +45,8 @@ public final class App extends Application {
         Theme.loadFonts();
         Memory memory = Memory.of(Preferences.userRoot().node("plumbline"));
         Cabinet.Place files = new Cabinet.Place(given.data(), InstantSource.system(), new SafeFile()::write);
+        // Before the first control, which would load the style sheet of JavaFX's own.
+        Theme.base(Theme.chosen(memory).orElseGet(Theme::systems));
         Desk made = new Desk(given.stock().get(), new FileDialogs(stage), memory, files);
         desk = made;
         // Read while the window is laid out and drawn; what was read arrives after that.

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +47,11 @@ final class Desk implements TopBar.Wishes {
     Desk(Stock stock, Choosing choosing, Memory memory, Cabinet.Place place) {
         this.stock = stock;
         this.memory = memory;
-        look = chosenLook().orElseGet(Theme::systems);
+        look = Theme.chosen(memory).orElseGet(Theme::systems);
         view = new DeskView(stock, this, look, memory, this::failed);
         grading = new Grading(stock, this::failed);
         grading.state().addListener((_, _, state) -> graded(state));
-        view.bar().look(chosenLook());
+        view.bar().look(Theme.chosen(memory));
         works.current().addListener((_, _, next) -> look(next));
         new Naming(works, title, view.bar());
         inspecting = new Background("faults", this::failed);
@@ -350,14 +349,6 @@ final class Desk implements TopBar.Wishes {
         memory.keep("look", chosen.map(Look::id).orElse(""));
         view.bar().look(chosen);
         view.look(look);
-    }
-
-    /// The look that was chosen, here or at an earlier start; none is the system's.
-    private Optional<Look> chosenLook() {
-        String id = memory.recall("look", "");
-        return Stream.of(Look.LIGHT, Look.DARK)
-                .filter(each -> each.id().equals(id))
-                .findFirst();
     }
 
     @Override

@@ -7,15 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import plumbline.files.CatalogFile;
 import plumbline.files.LexiconFile;
+import plumbline.files.Source;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
 /// The catalogue and the recogniser that are shipped, read once for all tests.
 public final class Ours {
     private static final Catalog CATALOG =
-            value(CatalogFile.read(bytes("rubrics/catalog.yaml"), "rubrics/catalog.yaml"));
-    private static final Recogniser RECOGNISER =
-            new WordRecogniser(CATALOG, value(LexiconFile.read(bytes("rubrics/lexicon.yaml"), "rubrics/lexicon.yaml")));
+            value(CatalogFile.read(new Source("rubrics/catalog.yaml", bytes("rubrics/catalog.yaml"))));
+    private static final Recogniser RECOGNISER = new WordRecogniser(
+            CATALOG, value(LexiconFile.read(new Source("rubrics/lexicon.yaml", bytes("rubrics/lexicon.yaml")))));
 
     private Ours() {}
 

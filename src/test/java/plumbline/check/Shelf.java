@@ -77,7 +77,7 @@ final class Shelf {
     }
 
     private static Commons commons() {
-        Catalog catalog = good(CatalogFile.read(bytes(RUBRICS.resolve("catalog.yaml")), "catalog.yaml"));
+        Catalog catalog = good(CatalogFile.read(new Source("catalog.yaml", bytes(RUBRICS.resolve("catalog.yaml")))));
         Rubric.Landmarks landmarks = good(GroupsFile.read(source(RUBRICS.resolve("groups.yaml")), catalog));
         NamedRules rules = good(RulesFile.read(source(RUBRICS.resolve("rules.yaml")), catalog, landmarks));
         List<Pitfall> pitfalls =

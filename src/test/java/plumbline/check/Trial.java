@@ -25,6 +25,7 @@ import plumbline.design.LinkId;
 import plumbline.design.PromptId;
 import plumbline.design.Wiring;
 import plumbline.files.CatalogFile;
+import plumbline.files.Source;
 import plumbline.problem.Decoded;
 import plumbline.rubric.Criterion;
 import plumbline.rubric.Dimension;
@@ -129,7 +130,7 @@ final class Trial {
     private static Catalog catalog() {
         try {
             byte[] bytes = Files.readAllBytes(Path.of("rubrics/catalog.yaml"));
-            return switch (CatalogFile.read(bytes, "catalog.yaml")) {
+            return switch (CatalogFile.read(new Source("catalog.yaml", bytes))) {
                 case Decoded.Good<Catalog>(Catalog catalog, var _) -> catalog;
                 case Decoded.Bad<Catalog>(var problems) -> throw new AssertionError(problems.toString());
             };

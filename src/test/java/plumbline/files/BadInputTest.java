@@ -49,7 +49,7 @@ class BadInputTest {
         decoders.put(
                 "rubrics/shared/care.yaml",
                 source -> SharedFile.read(source, commons.catalog(), commons.landmarks(), commons.rules()));
-        decoders.put("rubrics/catalog.yaml", source -> CatalogFile.read(source.bytes(), source.file()));
+        decoders.put("rubrics/catalog.yaml", CatalogFile::read);
         decoders.put("expected.json", source -> ExpectedFile.read(source, Set.of("strong"), null));
         return decoders;
     }

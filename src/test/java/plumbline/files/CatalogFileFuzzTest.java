@@ -35,7 +35,7 @@ class CatalogFileFuzzTest {
     @DictionaryFile(resourcePath = "yaml.dict")
     @FuzzTest
     void anyBytesAreReadOrRefused(byte[] bytes) {
-        Decoded<Catalog> read = Trial.watched(() -> CatalogFile.read(bytes, "trial"));
+        Decoded<Catalog> read = Trial.watched(() -> CatalogFile.read(new Source("trial", bytes)));
         Trial.decoded(read);
     }
 }

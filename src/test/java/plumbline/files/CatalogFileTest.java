@@ -18,7 +18,7 @@ import plumbline.problem.Problem;
 class CatalogFileTest {
     private static Catalog catalog() throws IOException {
         Path file = Path.of("rubrics/catalog.yaml");
-        Decoded<Catalog> decoded = CatalogFile.read(Files.readAllBytes(file), file.toString());
+        Decoded<Catalog> decoded = CatalogFile.read(new Source(file.toString(), Files.readAllBytes(file)));
         assertThat(decoded.problems()).isEmpty();
         return decoded instanceof Decoded.Good<Catalog>(Catalog value, List<Problem> warnings) ? value : fail();
     }
@@ -28,7 +28,7 @@ class CatalogFileTest {
     }
 
     private static List<String> problemsOf(String yaml) {
-        return CatalogFile.read(yaml.getBytes(StandardCharsets.UTF_8), "catalog.yaml").problems().stream()
+        return CatalogFile.read(new Source("catalog.yaml", yaml.getBytes(StandardCharsets.UTF_8))).problems().stream()
                 .map(Problem::shown)
                 .toList();
     }

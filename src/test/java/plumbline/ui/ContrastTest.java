@@ -52,7 +52,7 @@ final class ContrastTest {
     }
 
     private static List<Rule> rules() {
-        return Theme.SHEETS.stream()
+        return StyleSheets.WRITTEN.stream()
                 .flatMap(sheet -> Pattern.compile("([^{}]+)\\{([^{}]*)}")
                         .matcher(text(sheet).replaceAll("(?s)/\\*.*?\\*/", ""))
                         .results()
