@@ -28,6 +28,7 @@ import plumbline.exchange.Format;
 import plumbline.files.Reference;
 import plumbline.picture.Look;
 import plumbline.rubric.Prompt;
+import plumbline.ui.panel.LateList;
 import plumbline.ui.words.Texts;
 
 /// The line above: what this is, the prompt, the file, and what can be done with it.
@@ -89,6 +90,7 @@ final class TopBar extends HBox {
         open.setMinWidth(0);
         prompts(wishes::prompt);
         parts.setId("parts");
+        parts.setSkin(new LateList<>(parts));
         parts.getStyleClass().add("part-choice");
         parts.setAccessibleText(Texts.of("part"));
         parts.getSelectionModel().selectedIndexProperty().addListener((_, _, now) -> {
@@ -166,6 +168,7 @@ final class TopBar extends HBox {
         prompts.getStyleClass().add("prompt-choice");
         prompts.setCellFactory(_ -> new PromptCell());
         prompts.setButtonCell(new PromptCell());
+        prompts.setSkin(new LateList<>(prompts));
         prompts.valueProperty().addListener((_, _, now) -> {
             if (!quiet && now != null) {
                 chosen.accept(now);

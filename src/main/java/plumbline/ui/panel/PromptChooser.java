@@ -88,6 +88,7 @@ final class PromptChooser extends VBox {
         box.setAccessibleText(Texts.of(key));
         box.getStyleClass().add("prompt-filter");
         box.setMaxWidth(Double.MAX_VALUE);
+        box.setSkin(new LateList<>(box));
         box.valueProperty().addListener(_ -> list());
     }
 
