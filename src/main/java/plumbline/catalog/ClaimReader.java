@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import plumbline.design.Value;
 
 /// Reads what a line of text states: "p99 30 ms" as a number of milliseconds, "log loss, calibrated" as a metric.
@@ -28,10 +29,27 @@ public final class ClaimReader {
     /// What states one property, in words that say something concrete, and in words that only name it.
     private record Watched(PropertyKind property, List<Pattern> said, Optional<Pattern> named) {}
 
-    private final List<Watched> watched = new ArrayList<>();
+    private final List<PropertyKind> properties;
+    /// Made when a line is first read: whoever only draws need not wait for it. Made twice it is the same.
+    private volatile @Nullable List<Watched> watched;
+
     private final Map<String, List<Claim>> remembered = new ConcurrentHashMap<>();
 
     ClaimReader(Collection<PropertyKind> properties) {
+        this.properties = List.copyOf(properties);
+    }
+
+    private List<Watched> watched() {
+        List<Watched> known = watched;
+        if (known == null) {
+            known = watched(properties);
+            watched = known;
+        }
+        return known;
+    }
+
+    private static List<Watched> watched(List<PropertyKind> properties) {
+        List<Watched> watched = new ArrayList<>();
         for (PropertyKind property : properties) {
             List<String> counting = property.said().stream()
                     .filter(phrase -> phrase.contains("#"))
@@ -50,6 +68,7 @@ public final class ClaimReader {
                 watched.add(new Watched(property, said, named));
             }
         }
+        return watched;
     }
 
     /// Everything the line states, in the order of the catalogue's properties, each property once.
@@ -69,7 +88,7 @@ public final class ClaimReader {
     private List<Claim> claims(String line) {
         String text = LabelText.folded(line);
         List<Claim> claims = new ArrayList<>();
-        for (Watched each : watched) {
+        for (Watched each : watched()) {
             claim(each, line.strip(), text).ifPresent(claims::add);
         }
         return List.copyOf(claims);
