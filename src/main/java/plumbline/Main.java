@@ -31,9 +31,6 @@ public final class Main {
         }
         // Read while JavaFX starts, which takes as long.
         CompletableFuture<Stock> stock = CompletableFuture.supplyAsync(() -> stock(library));
-        Thread.ofVirtual()
-                .name("first words")
-                .start(() -> stock.join().recogniser().recognise(""));
         try {
             App.open(
                     stock::join,

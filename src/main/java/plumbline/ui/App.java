@@ -33,6 +33,7 @@ public final class App extends Application {
     public static void open(
             Supplier<Stock> stock, Path library, Path data, List<Path> files, @Nullable Consumer<String> frames) {
         start = new Start(stock, library, data, List.copyOf(files), frames);
+        GraphicsCard.forego();
         Application.launch(App.class);
     }
 
@@ -47,10 +48,13 @@ public final class App extends Application {
         Cabinet.Place files = new Cabinet.Place(given.data(), InstantSource.system(), new SafeFile()::write);
         // Before the first control, which would load the style sheet of JavaFX's own.
         Theme.base(Theme.chosen(memory).orElseGet(Theme::systems));
-        Desk made = new Desk(given.stock().get(), new FileDialogs(stage), memory, files);
+        Stock stock = given.stock().get();
+        Desk made = new Desk(stock, new FileDialogs(stage), memory, files);
         desk = made;
-        // Read while the window is laid out and drawn; what was read arrives after that.
-        made.start(given.files());
+        if (!given.files().isEmpty()) {
+            // How to begin is not asked where something comes.
+            made.view().reading();
+        }
         renewal = new Renewal(given.library(), Renewal.PATIENCE, made::renew, made::failed);
         Scene scene = WindowPlace.first(made.view());
         Theme.dress(scene, made.look());
@@ -73,10 +77,13 @@ public final class App extends Application {
                 event.consume();
             }
         });
-        Consumer<String> frames = given.frames();
-        if (frames != null) {
-            new FirstFrame(() -> made.works().now().isPresent(), frames).start();
-        }
+        Runnable begin = () -> {
+            made.start(given.files());
+            Thread.ofVirtual()
+                    .name("first words")
+                    .start(() -> stock.recogniser().recognise(""));
+        };
+        new FirstFrame(begin, () -> made.works().now().isPresent(), given.frames()).start();
     }
 
     @Override
