@@ -1,14 +1,9 @@
 package plumbline.exchange.sheet;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
@@ -23,13 +18,7 @@ import plumbline.problem.Problem;
 
 /// Makes a design of one page: first what the shapes are, then what the lines join, then what of it is the system.
 public final class SheetReader {
-    private static final int PANEL_WORDS = 15;
-    private static final int NOTE_WORDS = 4;
-    private static final int DOCUMENT_WORDS = 6;
-    private static final double TITLE_SIZE = 18;
     private static final int MOST_ON_A_PAGE = 6_000;
-    private static final Pattern FONT_SIZE = Pattern.compile("font-size:\\s*(\\d{1,3})px");
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(\\.\\d{1,3})?");
 
     private final String file;
     private final Page page;
@@ -82,8 +71,9 @@ public final class SheetReader {
         promoteLinkedWords();
         int legends = Legends.leaveOut(sheet);
         Steps.number(sheet);
-        titleInABox();
-        panels();
+        Prose prose = new Prose(sheet, drawing);
+        prose.titleInABox();
+        prose.panels();
         new Captions(sheet).besideLines();
         Nets.Result nets = Nets.in(sheet);
         Optional<String> other = OtherSort.of(sheet, nets.links());
@@ -95,7 +85,7 @@ public final class SheetReader {
         if (nothing.isPresent()) {
             return refused(file, page, nothing.get(), "write on each box what it is");
         }
-        return drawn(nets, legends, part);
+        return drawn(nets, prose, legends, part);
     }
 
     private void markLinked() {
@@ -113,47 +103,6 @@ public final class SheetReader {
     private void promoteLinkedWords() {
         markLinked();
         sheet.all(Role.TEXT).stream().filter(Figure::linked).forEach(Figure::promote);
-    }
-
-    /// A box in large letters above everything else, without a line, is the page's title.
-    private void titleInABox() {
-        List<Figure> solids = sheet.solids();
-        if (solids.size() < 4) {
-            return;
-        }
-        Figure top = Collections.min(
-                solids, Comparator.comparingDouble(figure -> figure.box().y()));
-        double usual = solids.stream()
-                .mapToDouble(SheetReader::size)
-                .sorted()
-                .skip(solids.size() / 2)
-                .findFirst()
-                .orElse(12);
-        boolean above = solids.stream()
-                .allMatch(
-                        figure -> figure == top || figure.box().y() >= top.box().bottom());
-        if (above && top.labelled() && !top.linked() && size(top) >= Math.max(TITLE_SIZE, 1.4 * usual)) {
-            drawing.titled(top.label().replace('\n', ' '));
-            top.leaveOut();
-        }
-    }
-
-    /// Text that explains rather than names is a note, whatever stands around it.
-    private void panels() {
-        Set<Figure> frames = sheet.frames();
-        for (Figure figure : sheet.figures()) {
-            boolean panel = figure.is(Role.BOX)
-                    && !figure.linked()
-                    && !frames.contains(figure)
-                    && figure.words() >= PANEL_WORDS;
-            boolean document = figure.is(Role.NOTE) && figure.linked() && figure.words() <= DOCUMENT_WORDS;
-            if (document) {
-                figure.promote();
-            } else if (panel || figure.is(Role.NOTE)) {
-                drawing.note(figure.id(), figure.label()).at(figure.box());
-                figure.leaveOut();
-            }
-        }
     }
 
     private Optional<String> nothingToRead() {
@@ -176,7 +125,7 @@ public final class SheetReader {
                         : "the shapes on the page have no labels, so nobody can tell what they are");
     }
 
-    private Decoded<Imported> drawn(Nets.Result nets, int legends, String part) {
+    private Decoded<Imported> drawn(Nets.Result nets, Prose prose, int legends, String part) {
         Set<Figure> frames = sheet.frames();
         int unlabelled = 0;
         int decorations = 0;
@@ -217,7 +166,7 @@ public final class SheetReader {
             drawing.link(at == null || at.left() ? null : at.id(), null)
                     .label(loose.wire().label().replace('\n', ' '));
         }
-        words();
+        tell(prose.rest(), " free caption was left out", " free captions were left out");
         remark(unlabelled, " linked shape has no label", " linked shapes have no label");
         tell(
                 decorations,
@@ -281,48 +230,6 @@ public final class SheetReader {
         if (link.bothWays()) {
             line.bothWays();
         }
-    }
-
-    /// What is left of the free words: the title, and remarks.
-    private void words() {
-        List<Figure> left = new ArrayList<>(sheet.all(Role.TEXT));
-        double top = sheet.solids().stream()
-                .mapToDouble(figure -> figure.box().y())
-                .min()
-                .orElse(0);
-        Figure title = null;
-        double largest = 0;
-        for (Figure text : left) {
-            double size = size(text);
-            boolean above = text.box().bottom() <= top + 5;
-            if (text.words() <= 12 && (size >= TITLE_SIZE || above) && size > largest) {
-                title = text;
-                largest = size;
-            }
-        }
-        if (title != null) {
-            drawing.titled(title.label().replace('\n', ' '));
-            left.remove(title);
-        }
-        int dropped = 0;
-        for (Figure text : left) {
-            if (text.words() >= NOTE_WORDS) {
-                drawing.note(text.id(), text.label()).at(text.box());
-            } else {
-                dropped++;
-            }
-        }
-        tell(dropped, " free caption was left out", " free captions were left out");
-    }
-
-    private static double size(Figure text) {
-        String written = text.style().get("fontSize");
-        double size = DIGITS.matcher(written).matches() ? Double.parseDouble(written) : 12;
-        Matcher inside = FONT_SIZE.matcher(text.cell().value());
-        while (inside.find()) {
-            size = Math.max(size, Double.parseDouble(inside.group(1)));
-        }
-        return text.cell().value().contains("<h1") ? Math.max(size, 24) : size;
     }
 
     private static String names(List<Figure> figures) {

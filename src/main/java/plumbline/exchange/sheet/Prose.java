@@ -1,0 +1,112 @@
+package plumbline.exchange.sheet;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import plumbline.exchange.Drawing;
+import plumbline.exchange.sheet.Figure.Role;
+
+/// Words on a page that name no component: its title, what explains, captions.
+final class Prose {
+    private static final int PANEL_WORDS = 15;
+    private static final int NOTE_WORDS = 4;
+    private static final int DOCUMENT_WORDS = 6;
+    private static final double TITLE_SIZE = 18;
+    private static final Pattern FONT_SIZE = Pattern.compile("font-size:\\s*(\\d{1,3})px");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(\\.\\d{1,3})?");
+
+    private final Sheet sheet;
+    private final Drawing drawing;
+
+    Prose(Sheet sheet, Drawing drawing) {
+        this.sheet = sheet;
+        this.drawing = drawing;
+    }
+
+    /// A box in large letters above everything else, without a line, is the page's title.
+    void titleInABox() {
+        List<Figure> solids = sheet.solids();
+        if (solids.size() < 4) {
+            return;
+        }
+        Figure top = Collections.min(
+                solids, Comparator.comparingDouble(figure -> figure.box().y()));
+        double usual = solids.stream()
+                .mapToDouble(Prose::size)
+                .sorted()
+                .skip(solids.size() / 2)
+                .findFirst()
+                .orElse(12);
+        boolean above = solids.stream()
+                .allMatch(
+                        figure -> figure == top || figure.box().y() >= top.box().bottom());
+        if (above && top.labelled() && !top.linked() && size(top) >= Math.max(TITLE_SIZE, 1.4 * usual)) {
+            drawing.titled(top.label().replace('\n', ' '));
+            top.leaveOut();
+        }
+    }
+
+    /// Text that explains rather than names is a note, whatever stands around it.
+    void panels() {
+        Set<Figure> frames = sheet.frames();
+        for (Figure figure : sheet.figures()) {
+            boolean panel = figure.is(Role.BOX)
+                    && !figure.linked()
+                    && !frames.contains(figure)
+                    && figure.words() >= PANEL_WORDS;
+            boolean document = figure.is(Role.NOTE) && figure.linked() && figure.words() <= DOCUMENT_WORDS;
+            if (document) {
+                figure.promote();
+            } else if (panel || figure.is(Role.NOTE)) {
+                drawing.note(figure.id(), figure.label()).at(figure.box());
+                figure.leaveOut();
+            }
+        }
+    }
+
+    /// Takes what is left of the free words for the title and remarks; says how many captions say nothing.
+    int rest() {
+        List<Figure> left = new ArrayList<>(sheet.all(Role.TEXT));
+        double top = sheet.solids().stream()
+                .mapToDouble(figure -> figure.box().y())
+                .min()
+                .orElse(0);
+        Figure title = null;
+        double largest = 0;
+        for (Figure text : left) {
+            double size = size(text);
+            boolean above = text.box().bottom() <= top + 5;
+            if (text.words() <= 12 && (size >= TITLE_SIZE || above) && size > largest) {
+                title = text;
+                largest = size;
+            }
+        }
+        if (title != null) {
+            drawing.titled(title.label().replace('\n', ' '));
+            left.remove(title);
+        }
+        int dropped = 0;
+        for (Figure text : left) {
+            if (text.words() >= NOTE_WORDS) {
+                drawing.note(text.id(), text.label()).at(text.box());
+            } else {
+                dropped++;
+            }
+        }
+        return dropped;
+    }
+
+    private static double size(Figure text) {
+        String written = text.style().get("fontSize");
+        double size = DIGITS.matcher(written).matches() ? Double.parseDouble(written) : 12;
+        Matcher inside = FONT_SIZE.matcher(text.cell().value());
+        while (inside.find()) {
+            size = Math.max(size, Double.parseDouble(inside.group(1)));
+        }
+        return text.cell().value().contains("<h1") ? Math.max(size, 24) : size;
+    }
+}
