@@ -33,7 +33,7 @@ final class Card {
 
     /// Whether it is only a heading.
     static boolean isHeading(JsonObject node) {
-        String text = node.text("text").strip();
+        String text = FENCE.matcher(node.text("text")).replaceAll("").strip();
         return text.startsWith("#") && text.lines().count() == 1;
     }
 

@@ -5,10 +5,12 @@ import java.util.regex.Pattern;
 import plumbline.exchange.dot.DotGraph.Edge;
 import plumbline.exchange.dot.DotGraph.Node;
 
-/// Tells graphs that show no system: class diagrams, tables of a database, state machines.
+/// Tells graphs that show no system: class and use case diagrams, state machines.
 final class DotSort {
     private static final Pattern MEMBER = Pattern.compile("(?:^|[|{\\n]|\\\\[nlr])\\s*[+\\-#~]\\s*\\p{L}\\w*\\s*[:(]");
     private static final Pattern PORT = Pattern.compile("(?<!\\\\)<[^<>]{0,100}>");
+    private static final Pattern USE_CASE = Pattern.compile(
+            "(?:«|<<|&lt;&lt;)\\s*(?:include|extend|uses)s?\\s*(?:»|>>|&gt;&gt;)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?<!\\\\)[{}|]\\s*");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([{}|<> ])");
 
@@ -28,6 +30,12 @@ final class DotSort {
         }
         if (classes > 1) {
             return "this is a class diagram, which doesn't show the parts of a system and their connections";
+        }
+        long extensions = edges.stream()
+                .filter(edge -> USE_CASE.matcher(edge.get("label").strip()).matches())
+                .count();
+        if (extensions > 1) {
+            return "this is a use case diagram, which doesn't show the parts of a system and their connections";
         }
         boolean looped = edges.stream().anyMatch(edge -> edge.from() == edge.to());
         if (accepting > 0 && round * 2 > graph.nodes.size() || looped && round == graph.nodes.size() && round > 0) {

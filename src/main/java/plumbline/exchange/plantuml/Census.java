@@ -14,6 +14,7 @@ final class Census {
     private int useCases;
     private int actors;
     private int arrows;
+    private int counting;
 
     void saw(Statement statement) {
         switch (statement) {
@@ -54,6 +55,7 @@ final class Census {
 
     private void arrow(Statement.Arrow arrow) {
         arrows++;
+        counting += arrow.shaft().counting() ? 1 : 0;
         boolean marked =
                 arrow.from().keyword().equals("[") || arrow.to().keyword().equals("[");
         useCases +=
@@ -66,6 +68,9 @@ final class Census {
     Sort sort() {
         if (parts + arrows + useCases + actors + structural == 0 && foreign.isEmpty()) {
             return Sort.EMPTY;
+        }
+        if (counting > 1 && counting * 2 > arrows) {
+            return Sort.ENTITY;
         }
         for (Map.Entry<Sort, Integer> other : foreign.entrySet()) {
             if (other.getValue() >= Math.max(1, other.getKey() == Sort.SEQUENCE ? structural : parts)) {

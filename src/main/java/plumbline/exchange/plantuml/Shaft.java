@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The drawn part of an arrow, such as `-[#red]down->`.
 ///
-/// `component` tells that no sequence diagram could hold it.
-record Shaft(boolean headLeft, boolean headRight, boolean hidden, boolean component) {
+/// `component` tells that no sequence diagram could hold it, `counting` that its ends say how many there are of what
+/// they join, as between tables.
+record Shaft(boolean headLeft, boolean headRight, boolean hidden, boolean component, boolean counting) {
     private static final String LEFT_HEAD =
             "(?:<\\|{0,2}:?|<<|[*^+@#]|[ox](?<=[\\s\"\\])}>][ox])|\\(?0\\)?|[()}{]|\\|[|o}{]|}[|o])";
     private static final String RIGHT_HEAD =
@@ -18,6 +19,8 @@ record Shaft(boolean headLeft, boolean headRight, boolean hidden, boolean compon
                     + "(?<way>left|right|up|down|le|ri|do|l|r|u|d)?(?<style2>\\[[^\\[\\]]*])?(?<middle>\\(?0\\)?|\\(|\\))?(?<more>[-.=~]{1,40}))?"
                     + "(?<right>" + RIGHT_HEAD + ")?",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COUNT = Pattern.compile("[|}o]{2}|[|o{]{2}");
 
     /// The shaft at the cursor, which moves behind it; null and unmoved where none stands there.
     static @Nullable Shaft at(Cursor cursor, String line) {
@@ -37,7 +40,9 @@ record Shaft(boolean headLeft, boolean headRight, boolean hidden, boolean compon
                 text(shape, "left").startsWith("<"),
                 text(shape, "right").endsWith(">"),
                 style.contains("hidden") || style.contains("#transparent"),
-                component || style.contains("hidden"));
+                component || style.contains("hidden"),
+                COUNT.matcher(text(shape, "left")).matches()
+                        || COUNT.matcher(text(shape, "right")).matches());
     }
 
     private static String text(Matcher matcher, String group) {

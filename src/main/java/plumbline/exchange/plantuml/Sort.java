@@ -5,6 +5,7 @@ enum Sort {
     SYSTEM("a component, deployment or C4 diagram", ""),
     SEQUENCE("a sequence diagram", "it shows calls over time, not what the system is made of"),
     CLASS("a class diagram", "it shows the types of a program, not the parts of a running system"),
+    ENTITY("an entity-relationship diagram", "it shows tables and their keys, not the parts of a running system"),
     OBJECT("an object diagram", "it shows values in a program, not the parts of a running system"),
     USE_CASE("a use-case diagram", "it shows what people want, not what the system is made of"),
     ACTIVITY("an activity diagram", "it shows the steps of a procedure, not the parts of a system"),

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import plumbline.design.Box;
 import plumbline.design.Point;
 import plumbline.exchange.sheet.Figure.Role;
@@ -56,6 +57,22 @@ final class Captions {
                 give(pair.text(), pair.figure());
             }
         }
+    }
+
+    /// Words grouped with one shape that has none are its label.
+    static void grouped(Sheet sheet) {
+        Map<String, List<Figure>> groups = sheet.figures().stream()
+                .filter(figure -> figure.solid() || figure.is(Role.TEXT))
+                .collect(Collectors.groupingBy(figure -> figure.cell().parent()));
+        groups.forEach((parent, members) -> {
+            List<Figure> shapes = members.stream().filter(Figure::solid).toList();
+            List<Figure> texts =
+                    members.stream().filter(figure -> figure.is(Role.TEXT)).toList();
+            boolean pair = shapes.size() == 1 && texts.size() == 1;
+            if (pair && sheet.isGroup(parent) && !shapes.getFirst().labelled()) {
+                give(texts.getFirst(), shapes.getFirst());
+            }
+        });
     }
 
     /// Words that a line runs along are its label, even where the file ties the line's end to them.

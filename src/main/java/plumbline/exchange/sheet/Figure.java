@@ -27,6 +27,9 @@ final class Figure {
         NOTHING
     }
 
+    private static final double LABEL_GAP = 6;
+    private static final double LINE = 15;
+
     private final Cell cell;
     private final Box box;
     private final int order;
@@ -60,6 +63,14 @@ final class Figure {
 
     Box box() {
         return box;
+    }
+
+    /// Its box with the words that are written below it.
+    Box shown() {
+        String position = style().get("verticalLabelPosition");
+        boolean below = labelled() && (position.equals("bottom") || position.isEmpty() && style().is("image"));
+        double lines = below ? label.lines().count() : 0;
+        return lines == 0 ? box : new Box(box.x(), box.y(), box.width(), box.height() + LABEL_GAP + lines * LINE);
     }
 
     int order() {

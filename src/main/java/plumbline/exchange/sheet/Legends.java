@@ -148,12 +148,12 @@ final class Legends {
     }
 
     /// What of the candidates lies near the cluster, or near to what does.
-    private static List<Figure> grown(List<Figure> cluster, List<Figure> candidates) {
+    private List<Figure> grown(List<Figure> cluster, List<Figure> candidates) {
         List<Figure> reached = new ArrayList<>(cluster);
         List<Figure> added = new ArrayList<>();
         for (int i = 0; i < reached.size(); i++) {
             Deadline.ask();
-            Box around = reached.get(i).box().grown(NEAR);
+            Box around = whole(reached.get(i)).grown(NEAR);
             for (Figure candidate : candidates) {
                 if (!reached.contains(candidate) && around.intersects(candidate.box())) {
                     reached.add(candidate);
@@ -162,6 +162,15 @@ final class Legends {
             }
         }
         return added;
+    }
+
+    /// Its box with those of the words that were given to it.
+    private Box whole(Figure figure) {
+        List<Box> boxes = sheet.figures().stream()
+                .filter(part -> part == figure || part.role() == Role.TEXT && part.itself() == figure)
+                .map(Figure::box)
+                .toList();
+        return Box.around(boxes).orElse(figure.box());
     }
 
     private void clear(Box area) {

@@ -31,6 +31,10 @@ final class OtherSort {
         if (tables > 1 && tables * 2 > count(solids, Figure::labelled)) {
             return shows("an entity-relationship diagram");
         }
+        long lists = count(solids, OtherSort::isList);
+        if (lists > 1 && lists == solids.size()) {
+            return shows("an entity-relationship or class diagram");
+        }
         if (solids.size() > 3
                 && count(solids, figure -> figure.style().shape().startsWith("mxgraph.mockup.")) * 2 > solids.size()) {
             return shows("a user interface mock-up");
@@ -49,6 +53,13 @@ final class OtherSort {
         DecisionFlow decisions =
                 DecisionFlow.among(links.stream().map(link -> link.from().id()).toList(), questions::contains);
         return decisions.prevails() ? Optional.of(decisions.reason()) : Optional.empty();
+    }
+
+    /// Whether it is a heading with rows of words under it.
+    private static boolean isList(Figure figure) {
+        return figure.style().is("swimlane")
+                && figure.style().get("childLayout").equals("stackLayout")
+                && figure.label().lines().count() > 2;
     }
 
     private static long members(Figure figure) {

@@ -17,6 +17,7 @@ final class Prose {
     private static final int DOCUMENT_WORDS = 6;
     private static final double TITLE_SIZE = 18;
     private static final Pattern FONT_SIZE = Pattern.compile("font-size:\\s*(\\d{1,3})px");
+    private static final Pattern ITEM = Pattern.compile("\\s*[-•*·]\\s*\\S");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(\\.\\d{1,3})?");
 
     private final Sheet sheet;
@@ -57,7 +58,7 @@ final class Prose {
             boolean panel = figure.is(Role.BOX)
                     && !figure.linked()
                     && !frames.contains(figure)
-                    && figure.words() >= PANEL_WORDS;
+                    && (figure.words() >= PANEL_WORDS || onlyItems(figure.label()));
             boolean document = figure.is(Role.NOTE) && figure.linked() && figure.words() <= DOCUMENT_WORDS;
             if (document) {
                 figure.promote();
@@ -66,6 +67,12 @@ final class Prose {
                 figure.leaveOut();
             }
         }
+    }
+
+    /// Whether every line is an item of a list: then nothing is named.
+    private static boolean onlyItems(String label) {
+        return label.lines().count() > 1
+                && label.lines().allMatch(line -> ITEM.matcher(line).lookingAt());
     }
 
     /// Takes what is left of the free words for the title and remarks; says how many captions say nothing.

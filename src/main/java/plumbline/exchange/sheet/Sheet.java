@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
 import plumbline.design.Point;
@@ -21,6 +23,7 @@ final class Sheet {
     private static final double SNAP_ARROW = 45;
 
     private final Map<String, Cell> cells = new HashMap<>();
+    private final Set<String> ends = new HashSet<>();
     private final Map<String, Figure> figures = new HashMap<>();
     private final Map<String, Wire> wires = new HashMap<>();
     private final List<Figure> ordered = new ArrayList<>();
@@ -37,6 +40,9 @@ final class Sheet {
         Sheet sheet = new Sheet(page.reach());
         List<Cell> cells = page.cells();
         cells.forEach(cell -> sheet.cells.put(cell.id(), cell));
+        for (Cell cell : cells) {
+            Stream.of(cell.source(), cell.target()).filter(Objects::nonNull).forEach(sheet.ends::add);
+        }
         cells.stream().filter(cell -> cell.sort() == Sort.VERTEX).forEach(sheet::place);
         cells.stream()
                 .filter(cell -> cell.sort() == Sort.EDGE && sheet.seen(cell))
@@ -128,7 +134,9 @@ final class Sheet {
         } else if (parent != null && isOfTable(parent)) {
             role = Role.NOTHING;
         } else {
-            role = Roles.of(cell.style(), box, label);
+            // A stroke that lines end at is a bus between them.
+            boolean bus = cell.style().is("line") && ends.contains(cell.id());
+            role = bus ? Role.DOT : Roles.of(cell.style(), box, label);
         }
         Figure figure = new Figure(cell, box, ordered.size(), role, label);
         figures.put(cell.id(), figure);
@@ -136,6 +144,12 @@ final class Sheet {
         if (role == Role.ARROW) {
             drawArrow(figure);
         }
+    }
+
+    /// Whether the file groups what lies in it and draws nothing of its own.
+    boolean isGroup(String id) {
+        Cell cell = cells.get(id);
+        return cell != null && cell.style().is("group");
     }
 
     /// Whether it is a table or a row of one, in the older way of drawing rows as well.

@@ -53,6 +53,7 @@ public final class SheetReader {
     private Decoded<Imported> read(String part) {
         Stacks.merge(sheet);
         Captions.underLines(sheet);
+        Captions.grouped(sheet);
         markLinked();
         Containment.find(sheet);
         Captions captions = new Captions(sheet);

@@ -19,6 +19,13 @@ final class Snapping {
     private static final double ON_FRAME = 8;
     private static final double TOUCHING = 5;
 
+    /// How far a line may stop short of the shape that it points at: so far, and no more than this share of itself.
+    private static final double AHEAD = 80;
+
+    private static final double AHEAD_SHARE = 0.6;
+    private static final double AHEAD_STEP = 6;
+    private static final double CONE = 0.2;
+
     /// The reach of what is drawn broadly: it means the frame that it points into.
     private static final double FAR = 40;
 
@@ -50,8 +57,10 @@ final class Snapping {
         if (!give(end, other, leaf(point, Math.min(TOUCHING, end.reach())))
                 && !attachToLine(wire, end, point)
                 && !give(end, other, leaf(point, end.reach()))) {
-            if (!give(end, other, frame(point)) && end.reach() >= FAR) {
-                give(end, other, around(point, other));
+            if (!give(end, other, frame(point))
+                    && !(end.reach() >= FAR && give(end, other, around(point, other)))
+                    && !wire.stroke()) {
+                give(end, other, ahead(wire, end, point));
             }
         }
     }
@@ -140,13 +149,32 @@ final class Snapping {
                 Snapping::outside);
     }
 
+    /// The first shape that the line would meet if it went on a little.
+    private @Nullable Figure ahead(Wire wire, Wire.End end, Point point) {
+        Point before = wire.before(end);
+        double length = before == null ? 0 : before.distanceTo(point);
+        if (before == null || length < AHEAD_STEP) {
+            return null;
+        }
+        double dx = (point.x() - before.x()) / length;
+        double dy = (point.y() - before.y()) / length;
+        double reach = Math.min(AHEAD, length * AHEAD_SHARE);
+        for (double far = end.reach(); far <= reach; far += AHEAD_STEP) {
+            Figure met = leaf(point.plus(dx * far, dy * far), Math.max(AHEAD_STEP / 2, far * CONE));
+            if (met != null) {
+                return met;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Figure nearest(
             Point point, double reach, Predicate<Figure> wanted, ToDoubleBiFunction<Point, Box> distanceTo) {
         Figure best = null;
         double nearest = Double.POSITIVE_INFINITY;
         for (Figure figure : sheet.figures()) {
             Deadline.ask();
-            double distance = distanceTo.applyAsDouble(point, figure.box());
+            double distance = distanceTo.applyAsDouble(point, figure.shown());
             boolean nearer = distance < nearest || distance == nearest && best != null && figure.area() < best.area();
             if (distance <= reach && nearer && wanted.test(figure)) {
                 best = figure;

@@ -128,6 +128,22 @@ final class Wire {
         return path;
     }
 
+    /// The point that the line comes from on its last way to that end, or null where that isn't known.
+    @Nullable
+    Point before(End asked) {
+        End other = asked == start ? end : start;
+        Point point = asked.point();
+        List<Point> bends = path.stream()
+                .filter(bend -> !bend.equals(point) && !bend.equals(other.point()))
+                .toList();
+        if (bends.isEmpty()) {
+            Figure figure = other.figure();
+            Point far = other.point();
+            return figure != null && !other.loose() ? figure.box().centre() : far;
+        }
+        return asked == start ? bends.getFirst() : bends.getLast();
+    }
+
     /// Whether it is only a stroke unless it joins two shapes.
     boolean stroke() {
         return stroke;

@@ -55,6 +55,8 @@ class CanvasReaderTest {
                 ,{"id": "h", "type": "text", "x": 0, "y": 400, "width": 1200, "height": 60, "text": "## Phase 2: serving"}""";
         assertThat(design(CARDS + heading, edge("a", "b", "")).components()).hasSize(3);
         assertThat(design(CARDS + heading, edge("a", "h", "")).components()).hasSize(4);
+        String fenced = heading.replace("serving", "serving\\n```");
+        assertThat(design(CARDS + fenced, edge("a", "b", "")).components()).hasSize(3);
     }
 
     @Test

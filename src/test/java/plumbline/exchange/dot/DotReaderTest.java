@@ -152,6 +152,7 @@ class DotReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "digraph { u -> a; a -> b [label=\"«include»\"]; c -> a [label=\"<<extend>>\"] }",
                 "digraph { s [shape=doublecircle] q [shape=circle] s -> q -> s }",
                 "digraph { A [shape=record label=\"{A|+ id : int}\"] B [shape=record label=\"{B|+ get()}\"] A -> B }",
                 "digraph { q [shape=diamond label=\"Paid?\"] q -> ship; q -> wait }",

@@ -96,6 +96,80 @@ class DrawioHabitsTest {
                 .startsWith("this is an entity-relationship diagram");
     }
 
+    @Test
+    void aLineMeansTheShapeThatItWouldMeetNext() {
+        String parts = TWO + box("c", "Redis", 0, 400);
+        assertThat(links(parts + loose("e", 150, 30, 255, 30)))
+                .as("45 short of it")
+                .containsExactly("Feast>Kafka");
+        assertThat(links(parts + loose("e", 125, 30, 200, 30)))
+                .as("100 short of it")
+                .isEmpty();
+        assertThat(links(parts + loose("e", 60, 65, 180, 200)))
+                .as("past everything")
+                .isEmpty();
+    }
+
+    @Test
+    void wordsBelowAnIconBelongToWhatALineMayEndAt() {
+        String icon = vertex(
+                "i",
+                "Key&lt;br&gt;vault",
+                "shape=mxgraph.azure.key;verticalLabelPosition=bottom;html=1",
+                600,
+                0,
+                50,
+                50);
+        assertThat(links(TWO + icon + loose("e", 360, 66, 585, 80))).containsExactly("Kafka>Key");
+    }
+
+    @Test
+    void wordsGroupedWithAnIconNameIt() {
+        String frame = vertex("f", "Orders", "swimlane", 0, 200, 500, 300);
+        String group = vertex("g", "", "group", 100, 260, 120, 120);
+        String members =
+                inside("i", "", "shape=image;image=data:image/png,AAAA", "g").replace("width=\"180\"", "width=\"60\"")
+                        + inside("t", "Order service", "text;strokeColor=none;fillColor=none", "g")
+                                .replace("y=\"30\"", "y=\"80\"");
+        Design design = design(TWO + frame + group + members + edge("e", "a", "i", ""));
+        assertThat(labels(design)).contains("Order service");
+        assertThat(design.boundaries()).extracting(Boundary::label).containsExactly("Orders");
+    }
+
+    @Test
+    void aStrokeThatLinesEndAtIsABusBetweenThem() {
+        String bar = vertex("l", "", "line;strokeWidth=4;direction=south", 200, 0, 8, 60);
+        String lines = edge("e", "a", "l", "") + edge("f", "l", "b", "");
+        assertThat(links(TWO + bar + lines)).containsExactly("Feast>Kafka");
+    }
+
+    @Test
+    void listsOfRowsAloneAreEntities() {
+        StringBuilder cells = new StringBuilder();
+        for (String table : List.of("t", "u")) {
+            int x = table.equals("t") ? 0 : 300;
+            cells.append(vertex(table, "Orders " + table, "swimlane;childLayout=stackLayout", x, 0, 180, 120));
+            for (String row : List.of("id: int", "name: text")) {
+                cells.append(inside(table + row.length(), row, "text;strokeColor=none;fillColor=none", table));
+            }
+        }
+        assertThat(read(cells.toString()).problems().getFirst().message())
+                .startsWith("this is an entity-relationship or class diagram");
+    }
+
+    @Test
+    void aBoxOfItemsOnlyExplainsItsNeighbour() {
+        String items = vertex("n", "- checks roles&lt;br&gt;- logs", "rounded=0;html=1;dashed=1", 0, 62, 120, 60);
+        assertThat(labels(design(TWO + items + edge("e", "a", "b", "")))).containsExactly("Feast", "Kafka");
+    }
+
+    private static String loose(String id, int x, int y, int toX, int toY) {
+        return ("<mxCell id=\"%s\" style=\"\" edge=\"1\" parent=\"1\"><mxGeometry relative=\"1\" as=\"geometry\">"
+                        + "<mxPoint x=\"%d\" y=\"%d\" as=\"sourcePoint\"/><mxPoint x=\"%d\" y=\"%d\" as=\"targetPoint\"/>"
+                        + "</mxGeometry></mxCell>")
+                .formatted(id, x, y, toX, toY);
+    }
+
     private static String inside(String id, String label, String style, String parent) {
         return vertex(id, label, style, 0, 30, 180, 30).replace("parent=\"1\"", "parent=\"" + parent + "\"");
     }

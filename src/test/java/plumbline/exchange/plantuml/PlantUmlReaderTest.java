@@ -295,6 +295,28 @@ class PlantUmlReaderTest {
     }
 
     @Test
+    void tablesJoinedByHowManyThereAreAreEntities() {
+        String text = """
+                @startuml
+                entity "accounts" as a {
+                  * id : TEXT <<PK>>
+                  --
+                  * owner : TEXT
+                }
+                entity "entries" as e {
+                  * id : TEXT <<PK>>
+                }
+                entity "outbox" as o
+                a ||--o{ e : "account"
+                e ||..o| o
+                @enduml
+                """;
+        Decoded<List<Imported>> read = READER.read("a.puml", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(read).isInstanceOf(Decoded.Bad.class);
+        assertThat(read.problems().getFirst().message()).startsWith("this is an entity-relationship diagram");
+    }
+
+    @Test
     void c4MacrosAreReadAsTheyAreCalled() {
         Design design = read("""
                 !include <C4/C4_Container>
