@@ -23,6 +23,7 @@ final class Image {
             "java.datatransfer",
             "java.desktop",
             "java.logging",
+            "java.management",
             "java.prefs",
             "java.xml",
             "jdk.unsupported",

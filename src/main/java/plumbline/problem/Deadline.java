@@ -14,7 +14,6 @@ public final class Deadline {
     /// Time is asked for often, and looked up this often at most.
     private static final long PAUSE_NANOS = 5_000_000;
 
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private static final ScopedValue<Deadline> SET = ScopedValue.newInstance();
 
     private final long ends;
@@ -53,7 +52,14 @@ public final class Deadline {
     }
 
     private static long computed() {
-        return CLOCK.isCurrentThreadCpuTimeSupported() ? CLOCK.getCurrentThreadCpuTime() : System.nanoTime();
+        return Clock.THREADS.isCurrentThreadCpuTimeSupported()
+                ? Clock.THREADS.getCurrentThreadCpuTime()
+                : System.nanoTime();
+    }
+
+    /// Slow to be had: whoever only asks without a deadline does not need it.
+    private static final class Clock {
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     }
 
     /// Thrown and caught within this class.
