@@ -144,6 +144,7 @@ final class Image {
                 "--enable-native-access=javafx.graphics",
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
+                "-Dplumbline.frames=true",
                 "-Djava.util.prefs.userRoot=" + work.resolve("nobody"),
                 "-m",
                 "plumbline/plumbline.Rehearsal",

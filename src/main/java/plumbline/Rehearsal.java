@@ -1,10 +1,15 @@
 package plumbline;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 import plumbline.cli.Console;
 import plumbline.cli.Plumbline;
 
@@ -35,6 +40,7 @@ final class Rehearsal {
                         file,
                         "-o",
                         folder.resolve("rehearsal.png").toString());
+        link();
         Thread.ofPlatform().daemon().start(() -> {
             try {
                 Thread.sleep(OPEN);
@@ -48,6 +54,29 @@ final class Rehearsal {
         } catch (RuntimeException noWindow) {
             noWindow.printStackTrace();
             System.exit(1);
+        }
+    }
+
+    /// Links the classes with which JavaFX opens windows on this system: without a screen it takes others.
+    private static void link() {
+        Path module = Path.of(URI.create("jrt:/javafx.graphics"));
+        try (Stream<Path> classes = Files.walk(module.resolve("com/sun/glass/ui"))) {
+            classes.map(each -> module.relativize(each).toString())
+                    .filter(each -> each.endsWith(".class"))
+                    .map(each ->
+                            each.substring(0, each.length() - ".class".length()).replace('/', '.'))
+                    .forEach(Rehearsal::link);
+        } catch (IOException noImage) {
+            throw new UncheckedIOException(noImage);
+        }
+    }
+
+    /// Looking at the methods links without running anything.
+    private static void link(String name) {
+        try {
+            Class.forName(name, false, Rehearsal.class.getClassLoader()).getDeclaredMethods();
+        } catch (ClassNotFoundException | LinkageError ofAnotherSystem) {
+            // It is not needed here.
         }
     }
 }
