@@ -1,12 +1,12 @@
 package plumbline.editor;
 
-import java.util.Map;
 import plumbline.design.BoundaryId;
 import plumbline.design.Box;
 import plumbline.design.ElementId;
 import plumbline.design.Point;
 import plumbline.design.Size;
 import plumbline.layout.FreePlace;
+import plumbline.picture.Plan;
 
 /// Finds where something new can stand when no hand says so.
 final class Growing {
@@ -42,11 +42,11 @@ final class Growing {
                 .flatMap(id -> scene.box(id).stream())
                 .reduce((_, last) -> last)
                 .orElse(null);
-        Map<ElementId, Box> boxes = scene.seen().plan().boxes();
+        Plan plan = scene.seen().plan();
         Point middle = scene.middle();
         return anchor == null && middle != null
-                ? FreePlace.around(middle, COMMON, boxes).centre()
-                : FreePlace.near(anchor, COMMON, boxes).centre();
+                ? FreePlace.around(middle, COMMON, plan.boxes(), plan.ways()).centre()
+                : FreePlace.near(anchor, COMMON, plan.boxes(), plan.ways()).centre();
     }
 
     /// The middle of a free place on one side of a box: straight on, else beside that, else further on.

@@ -1,5 +1,6 @@
 package plumbline.layout;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,9 @@ import plumbline.design.Size;
 public final class FreePlace {
     private static final double GAP = 48;
     private static final double CLEAR = 20;
+    /// What lies between a box and a link that passes it.
+    private static final double HAIR = 8;
+    private static final double TITLE = 32;
     private static final double GRID = 8;
     private static final int RINGS = 24;
 
@@ -39,17 +43,41 @@ public final class FreePlace {
                     .orElse(new Point(0, 0));
             return Box.at(corner, size);
         }
-        Box start = Box.at(
-                new Point(snapped(anchor.right() + GAP), snapped(anchor.centre().y() - size.height() / 2)), size);
+        Box start = start(anchor, size);
         return places(start)
-                .filter(place -> free(place, obstacles))
+                .filter(place -> free(place, obstacles, CLEAR))
                 .min(Comparator.comparingDouble(place -> price(place, start, anchor)))
                 .orElseGet(() -> near(null, size, obstacles, all));
     }
 
+    /// The same, clear of the ways of links and the titles of boundaries too, where there is such a place near.
+    public static Box near(
+            @Nullable Box anchor,
+            Size size,
+            Map<? extends ElementId, Box> boxes,
+            Map<? extends ElementId, List<Point>> ways) {
+        if (anchor == null) {
+            return near(null, size, boxes);
+        }
+        List<Box> obstacles = new ArrayList<>();
+        boxes.forEach((id, box) -> obstacles.add(
+                id instanceof BoundaryId ? new Box(box.x(), box.y(), box.width(), TITLE) : box.grown(CLEAR - HAIR)));
+        for (List<Point> way : ways.values()) {
+            for (int i = 1; i < way.size(); i++) {
+                obstacles.add(Traffic.around(way.get(i - 1), way.get(i)));
+            }
+        }
+        Box start = start(anchor, size);
+        return places(start)
+                .filter(place -> free(place, obstacles, HAIR))
+                .min(Comparator.comparingDouble(place -> price(place, start, anchor)))
+                .orElseGet(() -> near(anchor, size, boxes));
+    }
+
     /// A free place on the grid whose middle is at a point, or as near to it as there is room.
-    public static Box around(Point middle, Size size, Map<? extends ElementId, Box> boxes) {
-        return near(new Box(middle.x() - size.width() / 2 - GAP, middle.y(), 0, 0), size, boxes);
+    public static Box around(
+            Point middle, Size size, Map<? extends ElementId, Box> boxes, Map<? extends ElementId, List<Point>> ways) {
+        return near(new Box(middle.x() - size.width() / 2 - GAP, middle.y(), 0, 0), size, boxes, ways);
     }
 
     private static Stream<Box> places(Box start) {
@@ -62,8 +90,13 @@ public final class FreePlace {
         return places.build();
     }
 
-    private static boolean free(Box place, Collection<Box> obstacles) {
-        Box roomy = place.grown(CLEAR);
+    private static Box start(Box anchor, Size size) {
+        return Box.at(
+                new Point(snapped(anchor.right() + GAP), snapped(anchor.centre().y() - size.height() / 2)), size);
+    }
+
+    private static boolean free(Box place, Collection<Box> obstacles, double clear) {
+        Box roomy = place.grown(clear);
         return obstacles.stream().noneMatch(roomy::intersects);
     }
 

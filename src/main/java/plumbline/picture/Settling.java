@@ -16,6 +16,8 @@ import plumbline.design.ElementId;
 import plumbline.design.EndId;
 import plumbline.design.Layout;
 import plumbline.design.Link;
+import plumbline.design.LinkId;
+import plumbline.design.Point;
 import plumbline.layout.FreePlace;
 
 /// Finds a free place for each component that an edit adds, beside what it is linked to.
@@ -33,13 +35,14 @@ public record Settling(Draw draw) {
     /// Where the components stand that are in the later design alone.
     SequencedMap<ElementId, Box> places(Design done, Design design, Reading reading) {
         SequencedMap<ElementId, Box> boxes = new LinkedHashMap<>(draw.boxes(design, reading));
+        SequencedMap<LinkId, List<Point>> ways = draw.plan(design, reading).ways();
         SequencedMap<ElementId, Box> found = new LinkedHashMap<>();
         List<Component> fresh = new ArrayList<>(done.components());
         fresh.removeIf(component ->
                 boxes.containsKey(component.id()) || done.layout().boxes().containsKey(component.id()));
         for (Component component : fresh) {
             Box place = FreePlace.near(
-                    anchor(component.id(), done, boxes), draw.sizing(reading).of(component), boxes);
+                    anchor(component.id(), done, boxes), draw.sizing(reading).of(component), boxes, ways);
             boxes.put(component.id(), place);
             found.put(component.id(), place);
         }

@@ -15,6 +15,7 @@ import plumbline.editor.Editor;
 import plumbline.editor.Request;
 import plumbline.layout.FreePlace;
 import plumbline.picture.Draw;
+import plumbline.picture.Plan;
 import plumbline.ui.canvas.CanvasView;
 import plumbline.ui.canvas.Specimen;
 import plumbline.ui.palette.Adding;
@@ -55,7 +56,8 @@ final class Planting implements Adding {
         Size size =
                 Draw.with(catalog, board.look()).sizing(open.seen().reading()).of(component);
         Point middle = canvas.toCanvas(canvas.getWidth() / 2, canvas.getHeight() / 2);
-        plant(kind, FreePlace.around(middle, size, open.seen().plan().boxes()).centre());
+        Plan plan = open.seen().plan();
+        plant(kind, FreePlace.around(middle, size, plan.boxes(), plan.ways()).centre());
     }
 
     @Override

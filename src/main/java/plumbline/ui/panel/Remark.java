@@ -124,8 +124,9 @@ public record Remark(
                 pitfall.id(),
                 tone,
                 pitfall.title(),
-                hit.message(),
-                pitfall.reason(),
+                // What is seen tells nothing without why it hurts.
+                hit.message() + " " + pitfall.reason(),
+                "",
                 pitfall.hint(),
                 "",
                 hit.evidence(),
