@@ -3,6 +3,7 @@ package plumbline.ui;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,8 +37,10 @@ final class Banner extends HBox {
 
     Banner() {
         super(12);
+        setMaxHeight(USE_PREF_SIZE);
         setId("banner");
         setAccessibleRole(AccessibleRole.TEXT);
+        setAlignment(Pos.CENTER_LEFT);
         Button close = new Button();
         close.setGraphic(new FontIcon(Feather.X));
         close.getStyleClass().addAll("flat", "icon-button");

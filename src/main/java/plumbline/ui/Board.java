@@ -49,6 +49,8 @@ final class Board extends StackPane {
     private static final double COVERED = 112;
     private static final double ROOMY_WIDTH = 600;
     private static final double ROOMY_HEIGHT = 320;
+    /// In less, the legend would lie on every second box.
+    private static final double LEGEND_WIDTH = 720;
 
     private final Catalog catalog;
     private final CanvasView canvas = new CanvasView();
@@ -231,7 +233,10 @@ final class Board extends StackPane {
     /// Where there is little room all of it is the drawing's.
     private void corners() {
         boolean roomy = getWidth() >= ROOMY_WIDTH && getHeight() >= ROOMY_HEIGHT;
-        legend.setVisible(roomy && shown != null && shown.legend().isPresent());
+        legend.setVisible(roomy
+                && getWidth() >= LEGEND_WIDTH
+                && shown != null
+                && shown.legend().isPresent());
         minimap.setVisible(roomy && shown != null);
     }
 

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
@@ -82,10 +84,13 @@ final class DeskView extends BorderPane {
         left.getSelectionModel().selectedItemProperty().subscribe(_ -> palette.front());
         left.setId("left");
         left.setAccessibleText(Texts.of("sides.left"));
-        margin = new Margin(stock, new StackPane(beside, empty), memory, failed);
+        // It lies over the canvas, so that nothing moves under the mouse when it comes or goes.
+        StackPane.setAlignment(banner, Pos.TOP_CENTER);
+        StackPane.setMargin(banner, new Insets(8));
+        margin = new Margin(stock, new StackPane(beside, empty, banner), memory, failed);
         StackPane middle = new StackPane(margin, slip);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        VBox centre = new VBox(banner, middle);
+        VBox centre = new VBox(middle);
         sides = new Sides(left, centre, panels.right(), panels.findings().total(), memory);
         sides.listen(this);
         sides.covered().subscribe(width -> board.canvas().keepClearRight(width.doubleValue()));

@@ -33,6 +33,9 @@ import plumbline.ui.words.Texts;
 
 /// The line above: what this is, the prompt, the file, and what can be done with it.
 final class TopBar extends HBox {
+    private static final double LEAST_NAME = 56;
+    private static final int SHORT_NAME = 7;
+    private static final double LEAST_PROMPT = 160;
     private static final double NARROW = 1200;
     private static final List<String> BEST_FIRST = List.of("strong", "solid", "typical", "weak");
     private static final Comparator<Reference> BEST_TO_WORST =
@@ -108,7 +111,6 @@ final class TopBar extends HBox {
                 .filter(ButtonBase.class::isInstance)
                 .map(Region.class::cast)
                 .forEach(TopBar::whole);
-        file.setMinWidth(0);
         widthProperty().addListener(_ -> collapse());
         show(List.of(), 0, false);
         library(library, references);
@@ -163,6 +165,7 @@ final class TopBar extends HBox {
 
     private void prompts(Consumer<Prompt> chosen) {
         prompts.setId("prompts");
+        prompts.setMinWidth(LEAST_PROMPT);
         prompts.setPromptText(Texts.of("prompt.choose"));
         prompts.setAccessibleText(Texts.of("prompt.choose"));
         prompts.getStyleClass().add("prompt-choice");
@@ -190,6 +193,8 @@ final class TopBar extends HBox {
     /// Says which file is open, and in a word or two how it stands; both are empty where none is.
     void file(String name, String standing) {
         file.setText(name);
+        // A little of the name stays, else what stands behind it would be said of nothing.
+        file.setMinWidth(name.length() > SHORT_NAME ? LEAST_NAME : USE_PREF_SIZE);
         file.setTooltip(name.isEmpty() ? null : new Tooltip(name));
         this.standing.setText(standing);
     }

@@ -127,7 +127,8 @@ final class ContrastTest {
 
     @Test
     void whatIsEditedOrChosenHasAnEdgeThatIsSeen() {
-        for (String control : List.of(".text-area, .text-field", ".field-choice, .field-choice:focused")) {
+        for (String control :
+                List.of(".text-area, .text-field", ".kind-open", ".field-choice, .field-choice:focused")) {
             assertThat(rules().stream().filter(rule -> rule.selector().equals(control)))
                     .as(control)
                     .singleElement()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
@@ -115,14 +116,26 @@ final class PromptChooser extends VBox {
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN && search.isFocused()) {
             found.requestFocus();
+            if (found.getSelectionModel().isEmpty()) {
+                found.getSelectionModel().selectFirst();
+            }
             event.consume();
         }
     }
 
-    /// Begins anew, with all prompts.
-    void begin() {
+    /// Begins anew, with all prompts; that one is chosen, if any is.
+    void begin(Optional<Prompt> asked) {
         search.clear();
+        found.getSelectionModel().clearSelection();
         list();
+        found.getItems().stream()
+                .filter(line -> line.prompt() != null
+                        && asked.filter(line.prompt()::equals).isPresent())
+                .findFirst()
+                .ifPresent(line -> {
+                    found.getSelectionModel().select(line);
+                    found.scrollTo(line);
+                });
     }
 
     /// Shows another listing, with what is looked for as it is.
@@ -146,8 +159,11 @@ final class PromptChooser extends VBox {
                 .setAll(listing.find(new Listing.Wanted(search.getText(), value(level), value(topic), value(done))));
         if (before != null && found.getItems().contains(before)) {
             found.getSelectionModel().select(before);
-        } else {
+        } else if (!search.getText().isBlank()) {
+            // Who looks for something means what is found first; who only looks has chosen nothing.
             found.getSelectionModel().selectFirst();
+        } else {
+            found.getSelectionModel().clearSelection();
         }
     }
 

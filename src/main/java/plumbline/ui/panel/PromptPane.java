@@ -45,7 +45,7 @@ public final class PromptPane extends VBox {
 
     /// Lets another prompt be chosen.
     public void choose() {
-        chooser.begin();
+        chooser.begin(shown);
         front(chooser);
         chooser.requestFocus();
     }
@@ -58,7 +58,7 @@ public final class PromptPane extends VBox {
     /// Nothing is asked: a prompt can be chosen.
     public void clear() {
         shown = Optional.empty();
-        chooser.begin();
+        chooser.begin(Optional.empty());
         front(chooser);
     }
 

@@ -39,6 +39,7 @@ final class KindField extends VBox {
         Label name = Prose.wrapped(Texts.of("property.kind"), "small");
         name.setLabelFor(open);
         open.setId("property-kind");
+        open.getStyleClass().add("kind-open");
         open.setMaxWidth(Double.MAX_VALUE);
         open.setAlignment(Pos.CENTER_LEFT);
         open.setOnAction(_ -> opened(!chooser.isVisible()));
