@@ -51,7 +51,8 @@ public enum Format {
     }
 
     private static final List<String> DRAWIO_PICTURES = List.of(".drawio.svg", ".drawio.png", ".dio.svg", ".dio.png");
-    private static final List<String> EXCALIDRAW_PICTURES = List.of(".excalidraw.svg", ".excalidraw.png");
+    private static final List<String> EXCALIDRAW_INSIDE =
+            List.of(".excalidraw.md", ".excalidraw.svg", ".excalidraw.png");
 
     private final Holds holds;
     private final Ways ways;
@@ -124,7 +125,7 @@ public enum Format {
         if (DRAWIO_PICTURES.stream().anyMatch(lower::endsWith)) {
             return Optional.of(DRAWIO);
         }
-        if (EXCALIDRAW_PICTURES.stream().anyMatch(lower::endsWith)) {
+        if (EXCALIDRAW_INSIDE.stream().anyMatch(lower::endsWith)) {
             return Optional.of(EXCALIDRAW);
         }
         return among(read(), lower);
@@ -160,7 +161,7 @@ public enum Format {
     public static Optional<Format> of(String fileName, byte[] bytes) {
         Optional<Format> promised = ofName(fileName);
         if (promised.filter(format -> format == MARKDOWN).isPresent()) {
-            return promised;
+            return Sniffing.isDrawnNote(bytes) ? Optional.of(EXCALIDRAW) : promised;
         }
         Optional<Format> found = Sniffing.format(bytes);
         return found.isPresent() ? found : promised;

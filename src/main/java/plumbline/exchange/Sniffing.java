@@ -33,6 +33,8 @@ final class Sniffing {
             + "|stateDiagram|erDiagram|gantt|pie|mindmap|journey|gitGraph|C4[A-Z]\\w+|timeline|quadrantChart"
             + "|requirementDiagram|architecture|block)\\b(?!\\s*[=:(])");
 
+    private static final Pattern DRAWN_NOTE =
+            Pattern.compile("\\A\\s{0,20}---\\s*\\n(?:(?!---)[^\\n]{0,500}\\n){0,40}?excalidraw-plugin\\s*:");
     private static final Set<String> DRAWIO_KEYWORDS = Set.of("mxfile", "mxGraphModel");
     private static final Set<String> EXCALIDRAW_KEYWORDS = Set.of("application/vnd.excalidraw+json");
 
@@ -50,7 +52,16 @@ final class Sniffing {
         return ofText(head.startsWith("\uFEFF") ? head.substring(1) : head);
     }
 
+    /// Whether it is a note whose front matter says that it is an Excalidraw drawing.
+    static boolean isDrawnNote(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, SNIFFED_BYTES), StandardCharsets.UTF_8);
+        return DRAWN_NOTE.matcher(head).find();
+    }
+
     private static Optional<Format> ofText(String head) {
+        if (DRAWN_NOTE.matcher(head).find()) {
+            return Optional.of(Format.EXCALIDRAW);
+        }
         String start = withoutPrologue(head);
         if (start.startsWith("<")) {
             return ofMarkup(head, start);

@@ -16,15 +16,18 @@ import plumbline.files.Source;
 import plumbline.files.Tree;
 import plumbline.problem.Decoded;
 
-/// The JSON of a scene, unwrapped from the picture that carries it.
+/// The JSON of a scene, unwrapped from the picture or note that carries it.
 ///
 /// Pictures hold it as an envelope: JSON whose `encoded` text is a byte a character, deflated if it says so. In a PNG
-/// the envelope is a text chunk, in an SVG it is Base64 between comments.
+/// the envelope is a text chunk, in an SVG it is Base64 between comments. A note of Obsidian has the scene as a block.
 final class Payload {
     /// What the program calls its text in pictures.
     static final String KEYWORD = "application/vnd.excalidraw+json";
 
     private static final Pattern VERSION = Pattern.compile("<!--\\s*payload-version:(\\d{1,3})\\s*-->");
+    private static final String FENCE = "```";
+    private static final String PACKED = FENCE + "compressed-json";
+    private static final String PLAIN = FENCE + "json";
     private static final String START = "<!-- payload-start -->";
     private static final String END = "<!-- payload-end -->";
 
@@ -40,7 +43,24 @@ final class Payload {
             return opened(file, text.get());
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.stripLeading().startsWith("<") ? ofSvg(file, text) : bytes;
+        if (text.stripLeading().startsWith("<")) {
+            return ofSvg(file, text);
+        }
+        return text.contains(FENCE) ? ofNote(text).getBytes(StandardCharsets.UTF_8) : bytes;
+    }
+
+    /// A note of Obsidian holds the scene in the last block of its drawing section, packed or plain.
+    private static String ofNote(String note) throws Unreadable {
+        int packed = note.lastIndexOf(PACKED);
+        int plain = note.lastIndexOf(PLAIN);
+        int start = Math.max(packed, plain);
+        int from = start + (packed > plain ? PACKED : PLAIN).length();
+        int end = start < 0 ? -1 : note.indexOf(FENCE, from);
+        if (end < 0) {
+            throw new Unreadable("this is a note, and there is no Excalidraw scene in it");
+        }
+        String block = note.substring(from, end);
+        return packed > plain ? LzText.of(block) : block;
     }
 
     private static byte[] ofSvg(String file, String svg) throws Unreadable {
