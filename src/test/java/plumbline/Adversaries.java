@@ -77,6 +77,10 @@ final class Adversaries {
                         "the strong answer with every third link at random",
                         prompt -> seeds(seed -> Mutations.rewired(strong(prompt), 3, seed))),
                 new Adversary(
+                        "heaped-low",
+                        "the boxes of the strong answer with two links at random for each, of no stated flow",
+                        prompt -> seeds(seed -> Mutations.heaped(strong(prompt), 2, seed))),
+                new Adversary(
                         "heaped",
                         "the boxes of the strong answer with five links at random for every two, of no stated flow",
                         prompt -> seeds(seed -> Mutations.heaped(strong(prompt), 2.5, seed))),

@@ -17,7 +17,7 @@ final class CustomsPage {
     private static final List<String> GOOD = List.of("strong", "solid");
     private static final String HEAD = """
             # Which kinds people link: those that the strong and the solid answers do. Written by ./mvnw -Ppages; what is proposed as a next
-            # edit keeps to it, and nothing is graded by it.
+            # edit keeps to it; a drawing whose links are mostly others is held down: docs/decisions/011.
             format: 1
 
             links:

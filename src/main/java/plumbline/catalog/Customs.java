@@ -9,7 +9,8 @@ import plumbline.design.KindId;
 
 /// Which kinds people link: far fewer than may be linked.
 ///
-/// Taken from the worked answers. It judges nothing; it keeps what is proposed to what an interviewer has seen.
+/// Taken from the worked answers. It keeps what is proposed to what an interviewer has seen, and tells a heap of links
+/// from a design: people draw many that are not here, but never mostly such.
 public final class Customs {
     /// Nothing is known of what people do.
     public static final Customs UNKNOWN = new Customs(Map.of(), Set.of());
@@ -31,6 +32,11 @@ public final class Customs {
     /// Whether a link from the one kind to the other is something people draw; any is where nothing is known.
     public boolean customary(KindId from, KindId to) {
         return links.isEmpty() || links.getOrDefault(any(from), Set.of()).contains(any(to));
+    }
+
+    /// Whether anything is known of what the kind is linked with.
+    public boolean knows(KindId kind) {
+        return links.containsKey(any(kind)) || links.values().stream().anyMatch(to -> to.contains(any(kind)));
     }
 
     private KindId any(KindId kind) {

@@ -2,6 +2,7 @@ package plumbline.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import plumbline.check.Report.Cap;
@@ -28,6 +29,17 @@ final class Caps {
     /// People's drawings, good and bad, have at most 1.8 links for a box: beyond, links say nothing.
     private static final double DENSITY_FREE = 2;
     private static final double DENSITY_PRICE = 100;
+    /// Drawings for a prompt hold at most two components that only other prompts have a use for.
+    private static final int FOREIGN_FROM = 3;
+    private static final double FOREIGN_FREE = 8;
+    private static final double FOREIGN_PRICE = 8;
+    /// At most half of the links of a drawing that is any good join what no worked answer joins; of links at random,
+    /// two in three do.
+    private static final double ODD_FREE = 50;
+    private static final double ODD_PRICE = 4;
+    /// More links for a box than people draw leave less room for odd ones.
+    private static final double CROWDED = 1.7;
+    private static final double CROWDING = 50;
     /// Among so few boxes, two links for each are soon drawn.
     private static final int FEW = 10;
 
@@ -36,8 +48,13 @@ final class Caps {
     static List<Cap> of(List<Finding> findings, List<Hit> hits, Measures measures) {
         List<Cap> caps = new ArrayList<>();
         // One box may be hard to read; where several would have to be something else, the drawing is.
-        boolean one =
-                findings.stream().filter(finding -> finding.doubt() != null).count() == 1;
+        boolean one = findings.stream()
+                        .map(Finding::doubt)
+                        .filter(Objects::nonNull)
+                        .map(Report.Doubt::box)
+                        .distinct()
+                        .count()
+                == 1;
         Function<Finding, Verdict> verdicts = one ? Finding::atBest : Finding::verdict;
         List<Finding> essentials = findings.stream()
                 .filter(finding -> finding.verdict().counts())
@@ -103,6 +120,17 @@ final class Caps {
         if (hanging > HANGING_FREE) {
             int at = (int) Math.round(Math.max(FLOOR, 100 - 3 * (hanging - HANGING_FREE)));
             caps.add(new Cap("hanging", at, said("cap.hanging", Long.toString(Math.round(hanging)))));
+        }
+        double odd = measures.odd();
+        double free = ODD_FREE - CROWDING * Math.max(0, measures.of(Measure.DENSITY) - CROWDED);
+        if (odd > free) {
+            int at = (int) Math.round(Math.max(FLOOR, 100 - ODD_PRICE * (odd - free)));
+            caps.add(new Cap("odd", at, said("cap.odd", Long.toString(Math.round(odd)))));
+        }
+        double foreign = measures.of(Measure.FOREIGN);
+        if (measures.foreign() >= FOREIGN_FROM && foreign > FOREIGN_FREE) {
+            int at = (int) Math.round(Math.max(FLOOR, 100 - FOREIGN_PRICE * (foreign - FOREIGN_FREE)));
+            caps.add(new Cap("foreign", at, said("cap.foreign", Integer.toString(measures.foreign()))));
         }
         double over = measures.of(Measure.DENSITY) - DENSITY_FREE;
         if (over > 0 && measures.of(Measure.COMPONENTS) > FEW) {

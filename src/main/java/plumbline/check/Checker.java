@@ -92,9 +92,10 @@ public final class Checker {
 
     Checked look(Wiring wiring) {
         Bench bench = bench(wiring);
-        List<Report.Finding> findings = rubric.checked().stream()
-                .map(criterion -> finding(criterion, bench))
-                .toList();
+        List<Report.Finding> findings = bench.doubts()
+                .shared(rubric.checked().stream()
+                        .map(criterion -> finding(criterion, bench))
+                        .toList());
         boolean drawn = !wiring.components().isEmpty();
         List<Report.Hit> hits = drawn ? hits(bench.decider(), bench.asking()) : List.of();
         Report.Maturity maturity = drawn ? maturity(bench.decider()) : Report.Maturity.NONE;
@@ -171,17 +172,38 @@ public final class Checker {
         Reading reading = recogniser.read(wiring);
         Terrain terrain = Survey.of(catalog, wiring, reading);
         Choice choice = new Choice(terrain, catalog, ground(terrain));
-        Measures measures = new Measures(terrain, catalog, rubric.landmarks().peculiar(), rubric.vocabulary());
-        Doubts doubts = Doubts.of(wiring, reading, recogniser, (open, possible) -> {
-            Terrain unsure = Survey.of(catalog, wiring, reading, open, possible);
-            return new Decider(new Choice(unsure, catalog, ground(unsure)), naming, measures, parameters);
-        });
+        Measures measures = new Measures(
+                terrain,
+                catalog,
+                rubric.landmarks().peculiar(),
+                rubric.vocabulary(),
+                rubric.landmarks().customs());
+        Doubts doubts = Doubts.of(
+                wiring,
+                reading,
+                recogniser,
+                (component, possible) -> new Guess(
+                        component,
+                        possible,
+                        choice,
+                        reading,
+                        this::landmark,
+                        this::ground,
+                        unsure -> new Decider(unsure, naming, measures, parameters)));
         return new Bench(
                 choice,
                 measures,
                 new Decider(choice, naming, measures, parameters),
                 new Asking(parameters, choice),
                 doubts);
+    }
+
+    /// Whether ways depend on where components of the kind stand.
+    private boolean landmark(KindId kind) {
+        Rubric.Landmarks landmarks = rubric.landmarks();
+        return landmarks.front().contains(kind)
+                || landmarks.live().contains(kind)
+                || landmarks.offline().contains(kind);
     }
 
     private View.Ground ground(Terrain terrain) {
@@ -191,7 +213,7 @@ public final class Checker {
                 main(terrain, rubric.landmarks().offline()));
     }
 
-    private static BitSet main(Terrain terrain, Set<KindId> kinds) {
+    static BitSet main(Terrain terrain, Set<KindId> kinds) {
         BitSet result = new BitSet();
         for (int at = 0; at < terrain.size(); at++) {
             if (!terrain.kinds(at).isEmpty() && kinds.contains(terrain.kinds(at).getFirst())) {
@@ -210,12 +232,11 @@ public final class Checker {
             Decider.Decided decided = bench.decider().credit(criterion.rule());
             Evidence evidence = decided.evidence();
             Report.Doubt doubt = doubt(criterion, decided.verdict(), bench.doubts());
-            String sentence = decided.sentence().get();
             return new Report.Finding(
                     criterion,
                     keyed(criterion.id(), evidence),
                     decided.verdict(),
-                    doubt == null ? sentence : sentence + " " + bench.doubts().said(doubt),
+                    decided.sentence().get(),
                     evidence,
                     doubt);
         } catch (RuntimeException fault) {

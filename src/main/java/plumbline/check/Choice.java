@@ -30,7 +30,7 @@ final class Choice {
     private final View.Ground ground;
     private final boolean allPlain;
     private final boolean allExplained;
-    private final Map<Lens, Map<Travel, Reach>> ways = new EnumMap<>(Lens.class);
+    private final Map<Lens, Map<Travel, Reach>> ways;
     private final Map<Lens, IdentityHashMap<Selector, BitSet>> fully = known();
     private final Map<Lens, IdentityHashMap<Selector, BitSet>> partly = known();
     private final @Nullable Said[] said;
@@ -47,10 +47,32 @@ final class Choice {
         this.ground = ground;
         this.allPlain = terrain.allPlain();
         this.allExplained = terrain.allExplained();
+        this.ways = new EnumMap<>(Lens.class);
+    }
+
+    /// The choice in a terrain that differs from another in kinds alone: its ways are the same, and what is said.
+    private Choice(Choice other, Terrain terrain) {
+        this.terrain = terrain;
+        this.said = other.said;
+        this.catalog = other.catalog;
+        this.facts = other.facts;
+        this.ground = other.ground;
+        this.allPlain = other.allPlain;
+        this.allExplained = other.allExplained;
+        this.ways = other.ways;
+    }
+
+    /// What selectors choose where only kinds are others, and neither links nor landmarks.
+    Choice with(Terrain alike) {
+        return new Choice(this, alike);
     }
 
     Terrain terrain() {
         return terrain;
+    }
+
+    View.Ground ground() {
+        return ground;
     }
 
     Facts facts() {

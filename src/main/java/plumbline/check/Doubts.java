@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Reading;
 import plumbline.catalog.Recogniser;
 import plumbline.catalog.Recognition;
+import plumbline.check.Report.Doubt;
+import plumbline.check.Report.Finding;
 import plumbline.design.Component;
 import plumbline.design.ComponentId;
 import plumbline.design.KindId;
@@ -17,39 +20,38 @@ import plumbline.rubric.Rule;
 /// What is missing, unless a box whose kind could only be guessed is just that: docs/decisions/010.
 ///
 /// One such box at a time is taken for everything that a word of it may mean; where a rule then comes out better, its
-/// verdict is in doubt. Not safe for use by several threads.
+/// verdict is in doubt. Where one box would better several, all of them doubt that one. Not safe for use by several
+/// threads.
 final class Doubts {
     /// Below this, a recogniser has guessed rather than read.
     private static final double READ = 0.7;
     /// A drawing with more of them is unreadable, rather than hard to read.
     private static final int MOST = 12;
 
-    private final Once<List<Box>> boxes;
+    private final Once<List<Guess>> guesses;
 
-    private record Box(Component component, Once<Decider> open) {}
-
-    private Doubts(Once<List<Box>> boxes) {
-        this.boxes = boxes;
+    private Doubts(Once<List<Guess>> guesses) {
+        this.guesses = guesses;
     }
 
-    /// `open` gives the decider for the drawing in which that component is of these kinds, too.
+    /// `open` gives the guess that the component is of these kinds, too.
     static Doubts of(
-            Wiring wiring, Reading reading, Recogniser recogniser, BiFunction<ComponentId, Set<KindId>, Decider> open) {
-        return new Doubts(new Once<>(() -> boxes(wiring, reading, recogniser, open)));
+            Wiring wiring, Reading reading, Recogniser recogniser, BiFunction<Component, Set<KindId>, Guess> open) {
+        return new Doubts(new Once<>(() -> guesses(wiring, reading, recogniser, open)));
     }
 
-    private static List<Box> boxes(
-            Wiring wiring, Reading reading, Recogniser recogniser, BiFunction<ComponentId, Set<KindId>, Decider> open) {
-        List<Box> boxes = new ArrayList<>();
+    private static List<Guess> guesses(
+            Wiring wiring, Reading reading, Recogniser recogniser, BiFunction<Component, Set<KindId>, Guess> open) {
+        List<Guess> guesses = new ArrayList<>();
         for (Component component : wiring.components()) {
-            if (boxes.size() < MOST && component.kind() == null && guessed(reading, component.id())) {
+            if (guesses.size() < MOST && component.kind() == null && guessed(reading, component.id())) {
                 Set<KindId> possible = recogniser.possible(component);
                 if (!possible.isEmpty()) {
-                    boxes.add(new Box(component, new Once<>(() -> open.apply(component.id(), possible))));
+                    guesses.add(open.apply(component, possible));
                 }
             }
         }
-        return boxes;
+        return guesses;
     }
 
     private static boolean guessed(Reading reading, ComponentId id) {
@@ -57,28 +59,72 @@ final class Doubts {
         return recognition.kind() == null || recognition.confidence() < READ;
     }
 
-    /// Which box it is about, and what the user can do.
-    String said(Report.Doubt doubt) {
-        return boxes.get().stream()
-                .filter(box -> box.component().id().equals(doubt.box()))
-                .findFirst()
-                .map(box -> Sentences.say("doubt", () -> Sentences.label(box.component()))
-                        .get())
-                .orElse("");
-    }
-
     /// The box that would make a rule's verdict better, and how much better: the first of those that help most.
-    Optional<Report.Doubt> about(Rule rule, Verdict verdict) {
-        Report.Doubt best = null;
-        for (Box box : boxes.get()) {
-            Verdict then = box.open().get().credit(rule).verdict();
+    Optional<Doubt> about(Rule rule, Verdict verdict) {
+        Doubt best = null;
+        Concern concern = Concern.of(rule);
+        for (Guess guess : guesses.get()) {
+            Verdict then = then(guess, rule, concern, verdict);
             if (then == Verdict.MET) {
-                return Optional.of(new Report.Doubt(box.component().id(), then));
+                return Optional.of(new Doubt(guess.component().id(), then));
             }
             if (best == null && then == Verdict.PARTLY && verdict == Verdict.UNMET) {
-                best = new Report.Doubt(box.component().id(), then);
+                best = new Doubt(guess.component().id(), then);
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static Verdict then(Guess guess, Rule rule, Concern concern, Verdict verdict) {
+        return guess.matters(concern) ? guess.verdict(rule) : verdict;
+    }
+
+    /// The findings with the doubts that there are, and one box for all of them where one would do; `said` asks the
+    /// user about it.
+    List<Finding> shared(List<Finding> findings) {
+        List<Finding> doubted =
+                findings.stream().filter(finding -> finding.doubt() != null).toList();
+        Guess one = doubted.isEmpty() ? null : one(doubted);
+        return doubted.isEmpty()
+                ? findings
+                : findings.stream().map(finding -> told(finding, one)).toList();
+    }
+
+    /// The first box that does as much for every one of these as any does; null where there is none.
+    private @Nullable Guess one(List<Finding> doubted) {
+        return guesses.get().stream()
+                .filter(guess -> doubted.stream().allMatch(finding -> does(guess, finding)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean does(Guess guess, Finding finding) {
+        Rule rule = finding.criterion().rule();
+        return then(guess, rule, Concern.of(rule), finding.verdict()) == finding.atBest();
+    }
+
+    private Finding told(Finding finding, @Nullable Guess one) {
+        Doubt doubt = finding.doubt();
+        if (doubt == null) {
+            return finding;
+        }
+        ComponentId box = one == null ? doubt.box() : one.component().id();
+        return new Finding(
+                finding.criterion(),
+                finding.key(),
+                finding.verdict(),
+                finding.message() + " " + said(box),
+                finding.evidence(),
+                new Doubt(box, doubt.verdict()));
+    }
+
+    /// Which box it is about, and what the user can do.
+    private String said(ComponentId box) {
+        return guesses.get().stream()
+                .filter(guess -> guess.component().id().equals(box))
+                .findFirst()
+                .map(guess -> Sentences.say("doubt", () -> Sentences.label(guess.component()))
+                        .get())
+                .orElse("");
     }
 }

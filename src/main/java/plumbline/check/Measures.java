@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import plumbline.catalog.Catalog;
+import plumbline.catalog.Customs;
 import plumbline.design.EndId;
 import plumbline.design.KindId;
 import plumbline.design.Link;
@@ -16,17 +17,22 @@ import plumbline.rubric.Measure;
 /// Figures of a drawing as a whole, which tell a design from a heap of boxes: part F.2 of the
 /// domain notes.
 final class Measures {
+    /// Of so few links, most may be of any sort.
+    private static final int TELLING = 15;
+
     private final Terrain terrain;
     private final Catalog catalog;
     private final Set<KindId> peculiar;
     private final Set<KindId> vocabulary;
+    private final Customs customs;
     private final Map<Measure, Double> known = new EnumMap<>(Measure.class);
 
-    Measures(Terrain terrain, Catalog catalog, Set<KindId> peculiar, Set<KindId> vocabulary) {
+    Measures(Terrain terrain, Catalog catalog, Set<KindId> peculiar, Set<KindId> vocabulary, Customs customs) {
         this.terrain = terrain;
         this.catalog = catalog;
         this.peculiar = peculiar;
         this.vocabulary = vocabulary;
+        this.customs = customs;
     }
 
     /// The figure in the measure's own unit; 0 for an empty drawing.
@@ -64,6 +70,31 @@ final class Measures {
             }
         }
         return count;
+    }
+
+    /// What share of the links, in percent, join kinds that nobody links either way round in the worked answers; 0 for
+    /// a drawing with fewer of them than tell anything.
+    double odd() {
+        Map<LinkId, Boolean> odd = new HashMap<>();
+        for (Step step : terrain.steps()) {
+            List<KindId> sources = terrain.kinds(step.from());
+            List<KindId> targets = terrain.kinds(step.to());
+            if (!sources.isEmpty() && !targets.isEmpty() && known(sources) && known(targets)) {
+                odd.merge(step.link().id(), odd(sources, targets), Boolean::logicalAnd);
+            }
+        }
+        long count = odd.values().stream().filter(Boolean::booleanValue).count();
+        return odd.size() < TELLING ? 0 : 100.0 * count / odd.size();
+    }
+
+    private boolean odd(List<KindId> sources, List<KindId> targets) {
+        return sources.stream()
+                .noneMatch(source -> targets.stream()
+                        .anyMatch(target -> customs.customary(source, target) || customs.customary(target, source)));
+    }
+
+    private boolean known(List<KindId> kinds) {
+        return kinds.stream().anyMatch(customs::knows);
     }
 
     /// A link counts 1 where nothing flows between such kinds, half where another flow would, 1

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,8 @@ final class Survey {
     /// service.
     private static final List<KindId> UNKNOWN = List.of(new KindId("service"));
 
+    private static final int NOBODY = -1;
+
     private final Catalog catalog;
     private final Reading reading;
     private final Wiring wiring;
@@ -50,19 +53,30 @@ final class Survey {
         return new Survey(catalog, wiring, reading).terrain();
     }
 
-    /// The terrain in which one component is all of these, too.
-    static Terrain of(Catalog catalog, Wiring wiring, Reading reading, ComponentId open, Set<KindId> possible) {
-        Recognition known = reading.kinds().getOrDefault(open, Recognition.NONE);
-        Recognition more = known;
-        for (KindId kind : possible) {
-            more = more.kind() == null ? new Recognition(kind, List.of(), known.confidence()) : more.beside(kind);
+    /// How a drawing would look where one component were of further kinds, too: only its own links look otherwise.
+    ///
+    /// `alike` tells that every link means what it meant, so that only what asks for these kinds can tell them apart.
+    record Opened(List<List<KindId>> kinds, List<Step> steps, boolean alike) {}
+
+    static Opened opened(Terrain known, Catalog catalog, Reading reading, int open, Set<KindId> possible) {
+        Set<KindId> all = new LinkedHashSet<>(known.kinds(open));
+        all.addAll(possible);
+        Survey survey = new Survey(catalog, known.wiring(), reading);
+        survey.place();
+        survey.kinds.clear();
+        for (int at = 0; at < known.size(); at++) {
+            survey.kinds.add(at == open ? List.copyOf(all) : known.kinds(at));
         }
-        Map<ComponentId, Recognition> kinds = new HashMap<>(reading.kinds());
-        kinds.put(open, more);
-        return of(catalog, wiring, new Reading(kinds, reading.flows()));
+        List<Step> steps = survey.steps(known.steps(), open);
+        return new Opened(survey.kinds, steps, steps.equals(known.steps()));
     }
 
     private Terrain terrain() {
+        place();
+        return new Terrain(wiring, catalog, kinds, steps(List.of(), NOBODY));
+    }
+
+    private void place() {
         Map<BoundaryId, @Nullable BoundaryId> outside = new HashMap<>();
         for (Boundary boundary : wiring.boundaries()) {
             outside.put(boundary.id(), boundary.in());
@@ -75,16 +89,21 @@ final class Survey {
                 ends.computeIfAbsent(in, _ -> new ArrayList<>()).add(at);
             }
         }
+    }
+
+    /// The steps of all links, in their order; those that do not touch `changed` are what they were.
+    private List<Step> steps(List<Step> known, int changed) {
         List<Step> steps = new ArrayList<>();
         for (Link link : wiring.links()) {
             Flow flow = flow(link);
             for (int from : ends.getOrDefault(link.from(), List.of())) {
                 for (int to : ends.getOrDefault(link.to(), List.of())) {
-                    steps.add(step(link, flow, from, to));
+                    boolean same = changed != NOBODY && from != changed && to != changed;
+                    steps.add(same ? known.get(steps.size()) : step(link, flow, from, to));
                 }
             }
         }
-        return new Terrain(wiring, catalog, kinds, steps);
+        return steps;
     }
 
     private List<KindId> kindsOf(ComponentId id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import plumbline.catalog.Customs;
 import plumbline.catalog.Reading;
 import plumbline.catalog.Recogniser;
 import plumbline.catalog.Recognition;
@@ -62,7 +63,11 @@ final class DoubtsTest {
     private static List<String> caps(Report report, String sketch) {
         Wiring wiring = Sketch.of(sketch).wiring();
         Terrain terrain = Survey.of(Trial.CATALOG, wiring, Trial.STATED.read(wiring));
-        return Caps.of(report.criteria(), List.of(), new Measures(terrain, Trial.CATALOG, Set.of(), Set.of())).stream()
+        return Caps.of(
+                        report.criteria(),
+                        List.of(),
+                        new Measures(terrain, Trial.CATALOG, Set.of(), Set.of(), Customs.UNKNOWN))
+                .stream()
                 .map(Report.Cap::id)
                 .toList();
     }
