@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ final class Model {
     final List<Relation> relations = new ArrayList<>();
     final Map<String, String> shapes = new HashMap<>();
     private final Map<String, Element> named = new HashMap<>();
+
+    /// By identifiers in small letters: the language doesn't tell them from capitals.
+    private final Map<String, Element> loosely = new HashMap<>();
     String name = "";
 
     /// Adds an element under its identifier, alone and behind those of the elements around it.
@@ -49,11 +53,13 @@ final class Model {
         elements.put(element.key, element);
         if (!identifier.isEmpty()) {
             named.putIfAbsent(identifier, element);
+            loosely.putIfAbsent(identifier.toLowerCase(Locale.ROOT), element);
             StringBuilder path = new StringBuilder(identifier);
             for (Element at = element.in; at != null; at = at.in) {
                 if (!at.sort.equals("group")) {
                     path.insert(0, identifierOf(at) + ".");
                     named.put(path.toString(), element);
+                    loosely.put(path.toString().toLowerCase(Locale.ROOT), element);
                 }
             }
         }
@@ -70,12 +76,17 @@ final class Model {
             return at;
         }
         for (Element at = around; at != null; at = at.in) {
-            Element found = named.get(identifierOf(at) + "." + identifier);
+            Element found = named(identifierOf(at) + "." + identifier);
             if (found != null) {
                 return found;
             }
         }
-        return named.get(identifier);
+        return named(identifier);
+    }
+
+    private @Nullable Element named(String identifier) {
+        Element exactly = named.get(identifier);
+        return exactly != null ? exactly : loosely.get(identifier.toLowerCase(Locale.ROOT));
     }
 
     private String identifierOf(Element element) {

@@ -33,7 +33,6 @@ final class ModelParser {
             "configuration",
             "properties",
             "perspectives",
-            "deploymentenvironment",
             "deploymentgroup",
             "url",
             "name",
@@ -107,6 +106,15 @@ final class ModelParser {
             }
         } else if (FORBIDDEN.contains(keyword)) {
             warn(said, "'" + keyword + "' is not followed: nothing is run, included or fetched while reading");
+            skip(said);
+        } else if (keyword.equals("deploymentenvironment")) {
+            problems.add(Problem.note(
+                    file,
+                    said.line(),
+                    0,
+                    "the deployment environment '" + word(words, 1)
+                            + "' was left out: the model says what there is, this where it runs",
+                    ""));
             skip(said);
         } else if (keyword.equals("views") && said.opens()) {
             shapes();

@@ -153,6 +153,38 @@ class StructurizrReaderTest {
     }
 
     @Test
+    void aDeploymentIsSaidToBeLeftOut() {
+        Imported imported = imported("""
+                model {
+                  a = softwareSystem "A"
+                  deploymentEnvironment "Live" {
+                    deploymentNode "EC2" { softwareSystemInstance a }
+                  }
+                }
+                """);
+        assertThat(imported.problems()).anySatisfy(problem -> {
+            assertThat(problem.line()).isEqualTo(3);
+            assertThat(problem.message()).startsWith("the deployment environment 'Live' was left out");
+        });
+    }
+
+    @Test
+    void identifiersAreTheSameInCapitals() {
+        Imported imported = imported("""
+                model {
+                  s = softwareSystem "S" {
+                    logger = container "Logger"
+                    logDb = container "Log"
+                  }
+                  u = person "U"
+                  u -> s.Logger
+                  logger -> logdb
+                }
+                """);
+        assertThat(imported.design().links()).hasSize(2);
+    }
+
+    @Test
     void aWorkspaceIsToldByItsContent() {
         assertThat(Format.of("x", "// c\nworkspace \"W\" {\n}".getBytes(StandardCharsets.UTF_8)))
                 .contains(Format.STRUCTURIZR);
