@@ -182,6 +182,22 @@ class DesignFileTest {
     }
 
     @Test
+    void aKeyThatNobodyKnowsIsToldWhereverItStands() {
+        String text = """
+                {"format": 1, "title": "T", "components": [{"id": "a", "properties": {"replicas": 1}}, {"id": "b"}],
+                 "links": [{"id": "l", "from": "a", "to": "b"}], "boundaries": [{"id": "c"}], "notes": [{"id": "n", "text": "t"}],
+                 "dispositions": {"p@a": {"status": "accepted", "reason": "r"}},
+                 "layout": {"boxes": {"a": [1, 2]}, "routes": {"l": [[0, 0], [1, 1]]}}}""";
+        assertThat(read(text).problems()).isEmpty();
+        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+            String odd = text.substring(0, at + 1) + "\"odd\": 1, " + text.substring(at + 1);
+            assertThat(shown(read(odd)))
+                    .as(odd)
+                    .anyMatch(problem -> problem.contains("`odd`") || problem.contains("a disposition is a mapping"));
+        }
+    }
+
+    @Test
     void propertiesNobodyKnowsAreKeptAndWarnedAbout() {
         Decoded<Design> read = read("""
                 {"format": 1, "components": [

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import plumbline.design.PromptId;
 import plumbline.practice.Progress;
 import plumbline.problem.Decoded;
+import plumbline.problem.Problem;
 
 class ProgressFileTest {
     @TempDir
@@ -31,6 +32,22 @@ class ProgressFileTest {
     void noFileIsNoProgress() {
         assertThat(ProgressFile.read(folder.resolve("none.json")))
                 .isEqualTo(new Decoded.Good<>(Progress.NONE, java.util.List.of()));
+    }
+
+    @Test
+    void aKeyThatNobodyKnowsIsTold() {
+        String text =
+                "{\"format\": 1, \"best\": {\"eta\": {\"odd\": 1, \"score\": 1, \"last\": \"2026-01-02T10:00:00Z\"}}, \"odd\": 1}";
+
+        assertThat(ProgressFile.read(TinyCatalog.source(text)).problems())
+                .extracting(Problem::message)
+                .containsExactly("`odd` is no key of a best score", "`odd` is no key of a file of progress");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenSaysWhy() throws IOException {
+        Path folderInItsPlace = Files.createDirectories(folder.resolve("progress.json"));
+        assertThat(ProgressFile.write(folderInItsPlace, Progress.NONE)).isPresent();
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.design.Flow;
 import plumbline.design.KindId;
 import plumbline.problem.Decoded;
@@ -54,6 +56,30 @@ class RubricFileTest {
             criteria:
               - {id: one, title: T, dimension: data, reason: R, hint: H, answer: A, rule: {has: cache}}
               - {id: two, title: T, dimension: data, weight: 2, reason: R, hint: H, answer: A, rule: {has: service}}
+            """;
+
+    private static final String WHOLE = """
+            format: 1
+            prompt: news-feed
+            include:
+              - {file: care, except: [one], weights: {two: 5}}
+            pitfalls: {except: [spof]}
+            tells: [{id: t-geo, harmless: {has: client}}]
+            essentials:
+              - {id: used, title: T, reason: R, hint: H, answer: A, rule: {has: ranking}, soft: true}
+            orders:
+              - {id: first, title: T, reason: R, hint: H, answer: A, rule: {has: cache}, strict: true, when: {drawn: cache}}
+            mustNots:
+              - {id: none, title: T, severity: half-fit, reason: R, hint: H, fires: {has: cache}}
+            criteria:
+              - {id: own, title: T, dimension: modelling, weight: 3, reason: R, hint: H, answer: A, when: {flag: ranks}, rule: {has: cache}}
+              - id: said
+                title: T
+                aspect: trade-offs
+                reason: R
+                ask: Q
+                levels: [{id: missed, is: M}, {id: partly, is: P}, {id: clearly, is: C}]
+            vocabulary: online-feature-store
             """;
 
     private static <T> T good(Decoded<T> decoded) {
@@ -256,6 +282,58 @@ class RubricFileTest {
                 .contains("`replicas`");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{has: cache, odd: 1}",
+                "{path: [client, cache], odd: 1}",
+                "{every: {from: client, to: cache, passes: ranking, odd: 1}}",
+                "{guarded: {target: cache, by: ranking, odd: 1}}",
+                "{before: {subject: ranking, later: cache, earlier: client, odd: 1}}",
+                "{loop: [client, ranking], odd: 1}",
+                "{redundant: {from: client, to: cache, odd: 1}}",
+                "{property: {of: cache, name: replicas, stated: true, odd: 1}}",
+                "{budget: {from: client, parameter: p99Ms, odd: 1}}",
+                "{measure: noise, above: 2, odd: 1}",
+                "{not: {has: cache, odd: 1}}",
+                "{has: {kind: cache, odd: 1}}",
+                "{has: {kind: cache, property: {replicas: {atLeast: 2, odd: 1}}}}",
+                "{has: {kind: cache, that: [{to: client, odd: 1}]}}"
+            })
+    void aKeyThatARuleDoesNotKnowIsToldWhereverItStands(String rule) {
+        assertThat(problemsOf(rule)).singleElement().asString().contains("`odd` is no key of");
+    }
+
+    @Test
+    void whatARuleNeedsIsNamed() {
+        assertThat(problemsOf("{}"))
+                .singleElement()
+                .asString()
+                .contains("this is no rule", "a rule has one of has, path");
+        assertThat(problemsOf("{has: cache, use: LEARNS}"))
+                .singleElement()
+                .asString()
+                .contains("several rules", "join them with all or any");
+        assertThat(problemsOf("{measure: noise}")).singleElement().asString().contains("needs `above`");
+        assertThat(problemsOf("{above: 2, measure: }"))
+                .singleElement()
+                .asString()
+                .contains("needs `measure`");
+        assertThat(problemsOf("{all: []}")).singleElement().asString().contains("`all` is a list of rules");
+        assertThat(problemsOf("{property: {of: cache, name: replicas, stated: true, atLeast: 2}}"))
+                .singleElement()
+                .asString()
+                .contains("tested in one way");
+        assertThat(problemsOf("{has: {kind: cache, property: {split: {stated: true}}}}"))
+                .singleElement()
+                .asString()
+                .contains("`split`");
+        assertThat(problemsOf("{has: cache, atLeast: 1.5}"))
+                .singleElement()
+                .asString()
+                .contains("whole number");
+    }
+
     @Test
     void everyProblemOfARuleIsReportedAtOnce() {
         assertThat(problemsOf("{path: [client, cash], over: dta, avoiding: {kind: chache, sys: x}}"))
@@ -273,29 +351,7 @@ class RubricFileTest {
 
     @Test
     void aWholeRubricIsRead() {
-        Rubric rubric = good(read("""
-                format: 1
-                prompt: news-feed
-                include:
-                  - {file: care, except: [one], weights: {two: 5}}
-                pitfalls: {except: [spof]}
-                tells: [{id: t-geo, harmless: {has: client}}]
-                essentials:
-                  - {id: used, title: T, reason: R, hint: H, answer: A, rule: {has: ranking}, soft: true}
-                orders:
-                  - {id: first, title: T, reason: R, hint: H, answer: A, rule: {has: cache}, strict: true, when: {drawn: cache}}
-                mustNots:
-                  - {id: none, title: T, severity: half-fit, reason: R, hint: H, fires: {has: cache}}
-                criteria:
-                  - {id: own, title: T, dimension: modelling, weight: 3, reason: R, hint: H, answer: A, when: {flag: ranks}, rule: {has: cache}}
-                  - id: said
-                    title: T
-                    aspect: trade-offs
-                    reason: R
-                    ask: Q
-                    levels: [{id: missed, is: M}, {id: partly, is: P}, {id: clearly, is: C}]
-                vocabulary: online-feature-store
-                """));
+        Rubric rubric = good(read(WHOLE));
 
         assertThat(rubric.checked()).extracting(Criterion.Checked::id).containsExactly("used", "first", "own", "two");
         assertThat(rubric.checked())
@@ -319,6 +375,18 @@ class RubricFileTest {
                 .containsExactlyInAnyOrder(
                         new KindId("ranking"), new KindId("cache"), new KindId("online-feature-store"));
         assertThat(rubric.ladder()).hasSize(3);
+    }
+
+    @Test
+    void aKeyThatNobodyKnowsIsToldWhereverItStands() {
+        for (int at = WHOLE.indexOf('{'); at >= 0; at = WHOLE.indexOf('{', at + 1)) {
+            String odd = WHOLE.substring(0, at + 1) + "odd: 1, " + WHOLE.substring(at + 1);
+            assertThat(shown(read(odd).problems())).as(odd).isNotEmpty().allMatch(problem -> problem.contains("odd"));
+        }
+        assertThat(shown(read(WHOLE + "odd: 1\n").problems()))
+                .singleElement()
+                .asString()
+                .contains("`odd` is no key of");
     }
 
     @Test

@@ -102,6 +102,46 @@ class TreeReaderTest {
     }
 
     @Test
+    void aFileOfAllBytesThatAreReadIsRead() {
+        assertThat(json("[" + " ".repeat(TreeReader.MOST_BYTES - 2) + "]")).isPresent();
+        assertThat(json("[" + " ".repeat(TreeReader.MOST_BYTES - 1) + "]")).isEmpty();
+        assertThat(yaml("a: 1 #\n".repeat(1) + "# x\n".repeat(TreeReader.MOST_YAML_BYTES / 4)))
+                .isEmpty();
+        assertThat(shown())
+                .containsExactly(
+                        "f: larger than 10 MB (no file of ours is that large)",
+                        "f: larger than 1 MB (no file of ours is that large)");
+    }
+
+    @Test
+    void aLineOfYamlMayBeTwentyThousandSignsLong() {
+        assertThat(yaml("a: 1\nb: " + "x".repeat(19_997) + "\nc: 1\n")).isPresent();
+        assertThat(yaml("a: 1\nb: " + "x".repeat(19_998) + "\nc: 1\n")).isEmpty();
+        assertThat(yaml("a: 1\nb: 2\nc: " + "x".repeat(19_998))).isEmpty();
+        assertThat(shown())
+                .containsExactly(
+                        "f:2:20000: this line exceeds 20000 characters (break it up)",
+                        "f:3:20000: this line exceeds 20000 characters (break it up)");
+    }
+
+    @Test
+    void whatIsNoUtf8IsToldWithItsPlace() {
+        assertThat(TreeReader.read(new byte[] {'[', '\n', '1', ',', (byte) 0xC3, '('}, Syntax.JSON, problems))
+                .isEmpty();
+        assertThat(TreeReader.read(new byte[] {(byte) 0xFE, (byte) 0xFF, 0, '1'}, Syntax.JSON, problems))
+                .isEmpty();
+        assertThat(TreeReader.read(new byte[] {(byte) 0xFF, (byte) 0xFE, '1', 0}, Syntax.JSON, problems))
+                .isEmpty();
+        assertThat(TreeReader.read(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, '1'}, Syntax.JSON, problems))
+                .contains(new Tree.Amount(1, "1", new Place(1, 1)));
+        assertThat(shown())
+                .containsExactlyInAnyOrder(
+                        "f:2:3: this byte is not UTF-8 (save the file as UTF-8)",
+                        "f: this is UTF-16, and only UTF-8 is read (save it as UTF-8)",
+                        "f: this is UTF-16, and only UTF-8 is read (save it as UTF-8)");
+    }
+
+    @Test
     void aBackslashThatEscapesNothingIsTold() {
         assertThat(json("{\"a\": \"\\E\"}")).isEmpty();
         assertThat(problems.all())
