@@ -2,6 +2,7 @@ package plumbline.catalog;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import plumbline.design.Flow;
 import plumbline.design.KindId;
 
@@ -16,7 +17,18 @@ public record FlowTable(Map<Flow, Set<Pair>> explained, Map<Pair, Flow> natural,
     public record Pair(Role from, Role to) {}
 
     /// Source and target kind.
-    public record KindPair(KindId from, KindId to) {}
+    public record KindPair(KindId from, KindId to) {
+        /// Written out, as thousands are looked up at every start, before Java has made what it makes for records.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof KindPair pair && from.equals(pair.from) && to.equals(pair.to);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * from.hashCode() + to.hashCode();
+        }
+    }
 
     public FlowTable {
         explained = Map.copyOf(explained);

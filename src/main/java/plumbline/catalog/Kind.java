@@ -29,6 +29,12 @@ public record Kind(
         standsFor = List.copyOf(standsFor);
     }
 
+    /// No two kinds of a catalogue have one id.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /// Whether this is an umbrella.
     public boolean umbrella() {
         return !standsFor.isEmpty();

@@ -14,7 +14,8 @@ final class GraphicsCard {
 
     /// Has JavaFX paint in software from the first where there is no card, unless somebody chose.
     static void forego() {
-        if (System.getProperty("prism.order") == null && !possible(System.getProperty("os.name", ""), Files::exists)) {
+        boolean vain = !possible(System.getProperty("os.name", ""), Files::exists);
+        if (vain && System.getProperty("prism.order") == null) {
             System.setProperty("prism.order", "sw");
         }
     }
