@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import plumbline.design.Design;
 import plumbline.editor.Editor;
 import plumbline.files.Faults;
+import plumbline.files.Library;
 import plumbline.files.Reference;
 import plumbline.picture.Look;
 import plumbline.practice.Progress;
@@ -54,6 +55,10 @@ final class DeskView extends BorderPane {
     /// Whether something is on its way from the palette.
     private final BooleanProperty carried = new SimpleBooleanProperty();
     private Optional<Prompt> asked = Optional.empty();
+    private Listed listed;
+
+    /// What the lists of prompts were made of.
+    private record Listed(Library library, Progress progress, Faults faults) {}
 
     DeskView(Stock stock, Desk desk, Look look, Memory memory, Consumer<Throwable> failed) {
         this.stock = stock;
@@ -74,6 +79,7 @@ final class DeskView extends BorderPane {
                 desk.recent(),
                 look,
                 new Planting(this, board, stock.library().catalog(), desk::editor, carried::set, desk::planted));
+        listed = new Listed(stock.library(), Progress.NONE, Faults.NONE);
         prompt = new PromptPane(Listing.of(stock.library(), Progress.NONE, Faults.NONE), desk::prompt);
         empty = new EmptyState(new Beginning(desk));
         // How to begin is in the way as soon as somebody does.
@@ -183,9 +189,14 @@ final class DeskView extends BorderPane {
 
     /// The library was read anew, or the user came further with a prompt.
     void library(Progress progress, Faults faults, Optional<Prompt> next) {
-        bar.library(
-                stock.library().prompts().values(), List.copyOf(stock.library().references()));
-        prompt.list(Listing.of(stock.library(), progress, faults));
+        Listed listing = new Listed(stock.library(), progress, faults);
+        if (!listing.equals(listed)) {
+            listed = listing;
+            bar.library(
+                    stock.library().prompts().values(),
+                    List.copyOf(stock.library().references()));
+            prompt.list(Listing.of(stock.library(), progress, faults));
+        }
         if (!asked.equals(next)) {
             ask(next);
         }
