@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Measures how long the image takes to start: to grade one design, and to the first frames of the window.
+/// Measures how long the image takes to start: to grade one design, until the window is on the screen, and until the
+/// design is; and what that costs.
 ///
 /// `java src/build/Start.java IMAGE [STARTS]`, after `package`; the window needs a display. Each start is a process
 /// of its own, and the first of each kind, which reads the image from the disk, is not counted. The window is opened
-/// with a folder of its own, as at the first start of all.
+/// with a folder of its own, as at the first start of all. Where others use the machine, the computing tells more than
+/// the clock.
 final class Start {
     private static final String EXAMPLE = "prompts/news-feed/strong.json";
 
@@ -35,7 +37,7 @@ final class Start {
     private void measure() throws Exception {
         Map<String, List<Long>> times = new LinkedHashMap<>();
         for (int at = 0; at <= starts; at++) {
-            keep(times, at, "grade", graded());
+            keep(times, at, "a design graded, ms", graded());
         }
         if (System.getenv("DISPLAY") == null && System.getProperty("os.name").startsWith("Linux")) {
             System.out.println("no display: the window is not measured");
@@ -46,10 +48,12 @@ final class Start {
                 }
             }
         }
-        System.out.printf("%-10s %8s %8s %8s%n", "", "least", "median", "most");
+        System.out.printf(
+                "%d starts, %d processors%n", starts, Runtime.getRuntime().availableProcessors());
+        System.out.printf("%-34s %8s %8s %8s%n", "", "least", "median", "most");
         times.forEach((what, all) -> {
             all.sort(Comparator.naturalOrder());
-            System.out.printf("%-10s %8d %8d %8d%n", what, all.getFirst(), all.get(all.size() / 2), all.getLast());
+            System.out.printf("%-34s %8d %8d %8d%n", what, all.getFirst(), all.get(all.size() / 2), all.getLast());
         });
     }
 
@@ -69,7 +73,8 @@ final class Start {
         return System.currentTimeMillis() - start;
     }
 
-    /// When the window says that its frames were first seen, and the memory in use after the last.
+    /// When the window says that its frames were on the screen, what was computed until then, and the memory in use
+    /// after the last.
     private Map<String, Long> opened() throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("plumbline-start");
         ProcessBuilder window = new ProcessBuilder(launcher.toString(), EXAMPLE);
@@ -77,26 +82,38 @@ final class Start {
         window.environment()
                 .put("PLUMBLINE_JAVA_OPTIONS", "-Dplumbline.frames=true -Djava.util.prefs.userRoot=" + home);
         Map<String, Long> seen = new LinkedHashMap<>();
+        boolean complete = false;
         long start = System.currentTimeMillis();
         Process process = started(window);
         try (BufferedReader out = process.inputReader()) {
             String line = out.readLine();
-            while (line != null && !seen.containsKey("design")) {
-                if (line.equals("window") || line.equals("design")) {
-                    seen.put(line, System.currentTimeMillis() - start);
+            while (line != null && !line.equals("design")) {
+                if (line.equals("window")) {
+                    seen(process, start, "the window", seen);
                 }
-                line = seen.containsKey("design") ? line : out.readLine();
+                line = out.readLine();
             }
-            memory(process.pid()).ifPresent(megabytes -> seen.put("megabytes", megabytes));
+            if (line != null) {
+                seen(process, start, "the design", seen);
+                memory(process.pid()).ifPresent(megabytes -> seen.put("resident then, MB", megabytes));
+                complete = true;
+            }
         } finally {
             process.destroy();
             process.waitFor();
             remove(home);
         }
-        if (!seen.containsKey("design")) {
+        if (!complete) {
             throw new IOException("the window ended with " + process.exitValue() + " before a design was seen");
         }
         return seen;
+    }
+
+    private static void seen(Process process, long start, String what, Map<String, Long> seen) {
+        seen.put(what + " on the screen, ms", System.currentTimeMillis() - start);
+        process.info()
+                .totalCpuDuration()
+                .ifPresent(computing -> seen.put(what + ", ms of computing", computing.toMillis()));
     }
 
     private static Optional<Long> memory(long process) throws IOException {
