@@ -61,22 +61,26 @@ final class Rehearsal {
     private static void link() {
         Path module = Path.of(URI.create("jrt:/javafx.graphics"));
         try (Stream<Path> classes = Files.walk(module.resolve("com/sun/glass/ui"))) {
-            classes.map(each -> module.relativize(each).toString())
+            int methods = classes.map(each -> module.relativize(each).toString())
                     .filter(each -> each.endsWith(".class"))
                     .map(each ->
                             each.substring(0, each.length() - ".class".length()).replace('/', '.'))
-                    .forEach(Rehearsal::link);
+                    .mapToInt(Rehearsal::methods)
+                    .sum();
+            if (methods == 0) {
+                throw new IllegalStateException("JavaFX has its windows elsewhere");
+            }
         } catch (IOException noImage) {
             throw new UncheckedIOException(noImage);
         }
     }
 
-    /// Looking at the methods links without running anything.
-    private static void link(String name) {
+    /// How many methods the class has; looking for them links it without running anything.
+    private static int methods(String name) {
         try {
-            Class.forName(name, false, Rehearsal.class.getClassLoader()).getDeclaredMethods();
+            return Class.forName(name, false, Rehearsal.class.getClassLoader()).getDeclaredMethods().length;
         } catch (ClassNotFoundException | LinkageError ofAnotherSystem) {
-            // It is not needed here.
+            return 0;
         }
     }
 }
