@@ -93,4 +93,15 @@ class PlacedTest {
         assertThat(kind("Newest first", "Feed service -> Newest first", "Newest first -> Feed service"))
                 .isNotEqualTo("fallback");
     }
+
+    @Test
+    void aCheckWhileSomebodyWaitsGuardsWhatTheySend() {
+        assertThat(kind(
+                        "Nudity check on input",
+                        "API gateway -> Nudity check on input",
+                        "Nudity check on input -> Ranker"))
+                .isEqualTo("guardrails");
+        assertThat(kind("Null check on input", "Data lake -> Null check on input", "Null check on input -> Training"))
+                .isEqualTo("data-validation");
+    }
 }
