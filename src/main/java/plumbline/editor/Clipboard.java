@@ -1,5 +1,6 @@
 package plumbline.editor;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import plumbline.design.Layout;
 import plumbline.design.Note;
 import plumbline.design.NoteId;
 import plumbline.design.Point;
+import plumbline.layout.FreePlace;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
@@ -109,13 +111,27 @@ final class Clipboard {
         double dx = ASIDE;
         double dy = ASIDE;
         if (at != null && hull.isPresent()) {
-            dx = Snapping.onGrid(at.x() - hull.get().centre().x());
-            dy = Snapping.onGrid(at.y() - hull.get().centre().y());
+            Point middle = part.boundaries().isEmpty() ? at : clear(at, hull.get(), scene);
+            dx = Snapping.onGrid(middle.x() - hull.get().centre().x());
+            dy = Snapping.onGrid(middle.y() - hull.get().centre().y());
         }
         double aside = aside(boxes, dx, dy, scene);
         Pasting pasting = Pasting.of(part, scene, dx + aside, dy + aside);
         editor.apply(deed, pasting.edit());
         editor.select(pasting.fresh());
+    }
+
+    /// The middle of what is put there, or of the place nearest to it: the mouse is often still over what was copied,
+    /// and a boundary that fell into itself would be nobody's wish.
+    private static Point clear(Point at, Box hull, Scene scene) {
+        Collection<Box> there = scene.seen().plan().boxes().values();
+        Box wanted =
+                hull.moved(at.x() - hull.centre().x(), at.y() - hull.centre().y());
+        if (there.stream().noneMatch(wanted::intersects)) {
+            return at;
+        }
+        Box before = new Box(wanted.x() - FreePlace.GAP, at.y(), 0, 0);
+        return FreePlace.near(before, hull.size(), there, there).centre();
     }
 
     /// So far further aside that nothing lies exactly on what it was copied from, nor on an earlier copy.

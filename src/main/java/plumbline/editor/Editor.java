@@ -39,7 +39,7 @@ public final class Editor {
     private Tool tool = Idle.AT_REST;
     private Aids aids = Aids.NONE;
     private double grain = 1;
-    private @Nullable Point middle;
+    private @Nullable Box view;
     private boolean snapping = true;
     private boolean keeping;
 
@@ -133,9 +133,9 @@ public final class Editor {
         help();
     }
 
-    /// What of the canvas is in the middle of the window: what is new comes there where nothing says otherwise.
-    public void centred(Point newMiddle) {
-        middle = newMiddle;
+    /// What of the canvas is in view: what is new comes into it, and where nothing says otherwise into its middle.
+    public void sees(Box newView) {
+        view = newView;
     }
 
     /// What lies under a point.
@@ -368,7 +368,7 @@ public final class Editor {
 
     /// The design as tools see it.
     Scene scene() {
-        return new Scene(sight, base, this::labels, selection, grain, middle, snapping, keeping);
+        return new Scene(sight, base, this::labels, selection, grain, view, snapping, keeping);
     }
 
     private Map<LinkId, Box> labels() {

@@ -1,5 +1,6 @@
 package plumbline.editor;
 
+import java.util.Map;
 import plumbline.design.BoundaryId;
 import plumbline.design.Box;
 import plumbline.design.ElementId;
@@ -36,17 +37,40 @@ final class Growing {
         }
     }
 
-    /// The middle of a free place beside what was selected last, else in the middle of what is seen of the canvas.
+    /// The middle of a free place beside what was selected last, below it where that would be out of view; else in the
+    /// middle of what is seen of the canvas.
     static Point free(Scene scene) {
         Box anchor = scene.selection().stream()
                 .flatMap(id -> scene.box(id).stream())
                 .reduce((_, last) -> last)
                 .orElse(null);
         Plan plan = scene.seen().plan();
-        Point middle = scene.middle();
-        return anchor == null && middle != null
-                ? FreePlace.around(middle, COMMON, plan.boxes(), plan.ways()).centre()
-                : FreePlace.near(anchor, COMMON, plan.boxes(), plan.ways()).centre();
+        Box view = scene.view();
+        if (anchor == null && view != null) {
+            return FreePlace.around(view.centre(), COMMON, plan.boxes(), plan.ways())
+                    .centre();
+        }
+        Box beside = FreePlace.near(anchor, COMMON, plan.boxes(), plan.ways());
+        if (anchor != null && view != null && view.contains(anchor) && !view.contains(beside)) {
+            Box below = FreePlace.near(row(anchor, view, plan), COMMON, plan.boxes(), plan.ways());
+            return view.contains(below) ? below.centre() : beside.centre();
+        }
+        return beside.centre();
+    }
+
+    /// What the first place of the row below a box is right of: as far left as anything that is in view.
+    private static Box row(Box anchor, Box view, Plan plan) {
+        double left = anchor.x();
+        double bottom = anchor.bottom();
+        for (Map.Entry<ElementId, Box> each : plan.boxes().entrySet()) {
+            Box box = each.getValue();
+            if (!(each.getKey() instanceof BoundaryId) && view.contains(box)) {
+                left = Math.min(left, box.x());
+                boolean beside = box.y() < anchor.bottom() && box.bottom() > anchor.y();
+                bottom = beside ? Math.max(bottom, box.bottom()) : bottom;
+            }
+        }
+        return new Box(left - FreePlace.GAP, bottom + FreePlace.GAP + COMMON.height() / 2, 0, 0);
     }
 
     /// The middle of a free place on one side of a box: straight on, else beside that, else further on.

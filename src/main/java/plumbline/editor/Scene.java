@@ -19,7 +19,7 @@ import plumbline.design.Point;
 /// hand is.
 ///
 /// `labels` finds where the words on links stand. `grain` is how much of the canvas a pixel of the window shows,
-/// `middle` what of it lies in the window's middle, if there is one. `snapping` says whether things fall into line,
+/// `view` what of it is in view, if that is known. `snapping` says whether things fall into line,
 /// `keeping` whether a tool stays in hand after its use.
 record Scene(
         Sight sight,
@@ -27,7 +27,7 @@ record Scene(
         Supplier<Map<LinkId, Box>> labels,
         Set<ElementId> selection,
         double grain,
-        @Nullable Point middle,
+        @Nullable Box view,
         boolean snapping,
         boolean keeping) {
     Design design() {

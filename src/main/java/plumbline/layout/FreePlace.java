@@ -15,7 +15,9 @@ import plumbline.design.Size;
 
 /// Finds room for one more box among those that stand already.
 public final class FreePlace {
-    private static final double GAP = 48;
+    /// What lies between a box and what is put beside it.
+    public static final double GAP = 48;
+
     private static final double CLEAR = 20;
     /// What lies between a box and a link that passes it.
     private static final double HAIR = 8;

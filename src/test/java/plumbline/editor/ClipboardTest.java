@@ -113,6 +113,16 @@ final class ClipboardTest {
     }
 
     @Test
+    void aBoundaryThatIsPastedWhereItWasCopiedStandsBesideItself() {
+        bench.select(b("b1"));
+        bench.editor.paste(copied(), bench.box(b("b1")).centre());
+
+        assertThat(bench.box(b("b2")).intersects(bench.box(b("b1")))).isFalse();
+        assertThat(bench.design().boundaries())
+                .allSatisfy(each -> assertThat(each.in()).isNull());
+    }
+
+    @Test
     void whatIsPastedIntoABoundaryBelongsToIt() {
         bench.select(c("c1"));
 

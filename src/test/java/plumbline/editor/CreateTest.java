@@ -42,7 +42,7 @@ final class CreateTest {
     @Test
     void theFirstComponentComesIntoTheMiddleOfTheWindow() {
         Bench empty = new Bench(Design.empty(null, ""));
-        empty.editor.centred(new Point(420, 330));
+        empty.editor.sees(new Box(20, 30, 800, 600));
 
         for (Keystroke key : List.of(Keystroke.of("/", Mods.NONE), Keystroke.of(Keystroke.Name.ENTER, Mods.NONE))) {
             empty.editor.handle(new Gesture.Key(key));
@@ -53,9 +53,27 @@ final class CreateTest {
     }
 
     @Test
+    void oneAfterTheOtherStaysInView() {
+        Bench empty = new Bench(Design.empty(null, ""));
+        Box view = new Box(0, 0, 1000, 800);
+        empty.editor.sees(view);
+        for (int i = 0; i < 8; i++) {
+            empty.key("/", Mods.NONE);
+            Request.PickKind asked = (Request.PickKind) empty.lastRequest();
+            empty.editor.create(asked, null, "Part " + i);
+        }
+
+        assertThat(empty.editor.design().components())
+                .hasSize(8)
+                .allSatisfy(each -> assertThat(view.contains(empty.box(each.id())))
+                        .as(each.label())
+                        .isTrue());
+    }
+
+    @Test
     void withNothingSelectedTheNextOneComesNearTheMiddleOfTheWindow() {
         Point middle = bench.box(c("c2")).centre();
-        bench.editor.centred(middle);
+        bench.editor.sees(new Box(middle.x() - 400, middle.y() - 300, 800, 600));
 
         bench.key("/", Mods.NONE);
 

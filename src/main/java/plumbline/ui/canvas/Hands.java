@@ -81,7 +81,7 @@ public final class Hands {
         Editor open = editor;
         if (open != null) {
             open.zoomed(1 / view.now().scale());
-            open.centred(view.toCanvas(view.getWidth() / 2, view.getHeight() / 2));
+            open.sees(view.inView().getValue());
         }
     }
 
