@@ -2,7 +2,6 @@ package plumbline.exchange;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,16 +80,6 @@ final class Places {
             }
         }
         return -1;
-    }
-
-    /// The place of the first of these that stands in the list, or -1.
-    static int before(List<Passage> list, List<@Nullable Passage> later) {
-        return later.stream()
-                .filter(Objects::nonNull)
-                .mapToInt(each -> index(list, each))
-                .filter(at -> at >= 0)
-                .findFirst()
-                .orElse(-1);
     }
 
     /// Before what ranks higher, else behind all that says something.

@@ -211,7 +211,7 @@ final class Weaving {
         if (found == null) {
             frame = (Frame)
                     put(list, new Frame(name, told.open(), new ArrayList<>(), told.close()), before, later, deep);
-        } else if (found.list() == list) {
+        } else if (isSame(found.list(), list)) {
             frame = found.frame();
         } else {
             found.list().remove(found.at());
@@ -225,6 +225,12 @@ final class Weaving {
         }
         weave(frame.inside(), told.inside(), indent + "  ");
         return frame;
+    }
+
+    /// Lists that hold the same are not the same place.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(List<Passage> one, List<Passage> other) {
+        return one == other;
     }
 
     private static String label(Design design, String name) {
@@ -241,7 +247,7 @@ final class Weaving {
             at = Places.index(list, before) + 1;
         }
         if (at <= 0) {
-            at = Places.before(list, later.stream().map(this::standing).toList());
+            at = before(list, later);
         }
         if (at < 0) {
             at = Places.byRank(list, Places.rank(next));
@@ -249,6 +255,17 @@ final class Weaving {
         Passage placed = next.at(Places.indent(list).orElse(inner));
         list.add(at, placed);
         return placed;
+    }
+
+    /// The place of the first of these that stands in the list, or -1.
+    private int before(List<Passage> list, List<Passage> later) {
+        for (Passage each : later) {
+            int at = Places.index(list, standing(each));
+            if (at >= 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /// Where that will stand, if it stands already.
