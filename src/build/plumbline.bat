@@ -1,2 +1,2 @@
 @rem Starts Plumbline: the window, or the command that is given. Needs nothing but the folder that it lies in.
-@"%~dp0java.exe" -XX:AOTCache="%~dp0..\lib\plumbline.aot" -XX:+UseSerialGC -Xmn128m -XX:Tier0InvokeNotifyFreqLog=8 -XX:Tier0BackedgeNotifyFreqLog=11 -XX:Tier2InvokeNotifyFreqLog=18 -XX:Tier2BackedgeNotifyFreqLog=22 -Xlog:disable --enable-native-access=javafx.graphics %PLUMBLINE_JAVA_OPTIONS% -m plumbline/plumbline.Main %*
+@"%~dp0java.exe" -XX:AOTCache="%~dp0..\lib\plumbline.aot" -XX:+UseSerialGC -Xmn64m -XX:Tier0InvokeNotifyFreqLog=8 -XX:Tier0BackedgeNotifyFreqLog=11 -XX:Tier2InvokeNotifyFreqLog=18 -XX:Tier2BackedgeNotifyFreqLog=22 -Xlog:disable --enable-native-access=javafx.graphics %PLUMBLINE_JAVA_OPTIONS% -m plumbline/plumbline.Main %*
