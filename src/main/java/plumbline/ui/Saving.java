@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import plumbline.design.Design;
 import plumbline.exchange.Format;
 import plumbline.files.DesignFile;
@@ -70,6 +71,12 @@ final class Saving implements AutoCloseable {
             if (work != null && found.containsKey(work)) {
                 // After those who clear the banner for another work.
                 Platform.runLater(() -> tell(work));
+            }
+        });
+        // What lies here again from before may have been written meanwhile.
+        works.open().addListener((ListChangeListener<Work>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::look);
             }
         });
     }
@@ -188,19 +195,21 @@ final class Saving implements AutoCloseable {
 
     /// Looks whether somebody else has changed the files of what is open.
     void look() {
-        for (Work work : works.open()) {
-            if (work.origin() instanceof Origin.Ours(Path path, Stamp stamp)
-                    && work.standing().get() != Work.Standing.SAVING) {
-                writing.run(() -> Stamp.now(path), now -> {
-                    boolean same = work.origin().equals(new Origin.Ours(path, stamp));
-                    if (same && !now.equals(Optional.of(stamp)) && !new Found(now).equals(found.get(work))) {
-                        found.put(work, new Found(now));
-                        if (works.current().get() == work) {
-                            tell(work);
-                        }
+        works.open().forEach(this::look);
+    }
+
+    private void look(Work work) {
+        if (work.origin() instanceof Origin.Ours(Path path, Stamp stamp)
+                && work.standing().get() != Work.Standing.SAVING) {
+            writing.run(() -> Stamp.now(path), now -> {
+                boolean same = work.origin().equals(new Origin.Ours(path, stamp));
+                if (same && !now.equals(Optional.of(stamp)) && !new Found(now).equals(found.get(work))) {
+                    found.put(work, new Found(now));
+                    if (works.current().get() == work) {
+                        tell(work);
                     }
-                });
-            }
+                }
+            });
         }
     }
 

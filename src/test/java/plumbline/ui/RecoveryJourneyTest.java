@@ -105,6 +105,18 @@ final class RecoveryJourneyTest extends Journey {
     }
 
     @Test
+    void aFileThatWasWrittenByOthersMeanwhileIsToldOf() throws IOException {
+        Path file = opened();
+        robot.interact(desk::close);
+        Files.writeString(file, DesignFile.written(design("weak")));
+
+        startAgain(data);
+        until(() -> desk.works().of(file).isPresent());
+        until(() -> desk.view().banner().isVisible());
+        assertThat(desk.view().banner().getAccessibleText()).isEqualTo(Texts.of("theirs", work().name()));
+    }
+
+    @Test
     void theDesignThatWasLookedAtLastIsInFrontAgainWhateverItsFormat() throws IOException {
         Path ours = opened();
         Path theirs = Files.writeString(folder.resolve("b.puml"), "@startuml\n[Web app] --> [Feast]\n@enduml\n");
