@@ -36,6 +36,8 @@ public final class CanvasView extends Region {
     private static final double NEAR = 3;
     /// Names are read from this zoom on.
     private static final double READABLE = 0.6;
+    /// What would be whole from this zoom on is not cut for being read a little better.
+    private static final double NEARLY = 0.52;
 
     private final DotGrid grid = new DotGrid();
     private final World world = new World();
@@ -170,7 +172,7 @@ public final class CanvasView extends Region {
         double bottom = getHeight() > 4 * covered ? covered : 0;
         Size room = new Size(getWidth(), getHeight() - bottom);
         Viewport whole = Viewport.fitting(content(), room, FIT_MARGIN, 1);
-        return reading && whole.scale() < READABLE ? Viewport.beginning(content(), room, FIT_MARGIN, READABLE) : whole;
+        return reading && whole.scale() < NEARLY ? Viewport.beginning(content(), room, FIT_MARGIN, READABLE) : whole;
     }
 
     /// So many pixels at the lower edge are covered: `fit` keeps clear of them where there is room.
