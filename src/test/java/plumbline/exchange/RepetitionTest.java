@@ -24,6 +24,7 @@ import plumbline.problem.Problem;
 class RepetitionTest {
     private static final Duration LONGEST = Duration.ofSeconds(3);
     private static final int MILLION = 1_000_000;
+    private static final int IN_A_LINE = 3_000;
     private static final AnyReader READER = new AnyReader(SmallCatalog.catalog(), Seeds.PROMPTS);
 
     private record Way(Format format, String begins, String dictionary, String ends) {}
@@ -77,7 +78,11 @@ class RepetitionTest {
                 token + " ".repeat(MILLION) + token,
                 token + " x".repeat(MILLION / 2) + token,
                 token + "\t".repeat(MILLION) + "x",
-                token + "\n".repeat(MILLION) + token);
+                token + "\n".repeat(MILLION) + token,
+                // Lines of a million are refused for their length before anybody looks for words in them.
+                token + " ".repeat(IN_A_LINE) + "}",
+                token + " ".repeat(IN_A_LINE) + "x y",
+                "a " + token + " ".repeat(IN_A_LINE) + ":");
     }
 
     private static String repeated(String piece) {

@@ -13,8 +13,9 @@ import plumbline.exchange.plantuml.Statement.Body;
 /// The grammar of lines: which statements a line of a diagram makes.
 final class Statements {
     private static final Pattern NOTE = Pattern.compile(
-            "^[hr]?note\\s+(?:(?:left|right|top|bottom|over)\\b)?\\s*(?:(?:of|on)\\s+(?<about>\"[^\"]+\"|\\[[^\\]]+]|:[^:]+:|\\([^)]+\\)|[^\\s:#\"]+))?"
-                    + "\\s*(?:#[^\\s:]+)?\\s*(?::\\s*(?<text>.*))?$",
+            "^[hr]?note\\s++(?:(?:left|right|top|bottom|over)\\b\\s*+)?"
+                    + "(?:(?:of|on)\\s++(?<about>\"[^\"]+\"|\\[[^\\]]+]|:[^:]+:|\\([^)]+\\)|[^\\s:#\"]+)\\s*+)?"
+                    + "(?:#[^\\s:]++\\s*+)?(?::\\s*+(?<text>.*))?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FREE_NOTE = Pattern.compile(
             "^(?:floating\\s+)?note\\s+(?:\"(?<text>[^\"]*)\"\\s+)?as\\s+(?<id>[^\\s#]+)\\s*(?:#\\S+)?$",

@@ -67,6 +67,16 @@ class HostileTest {
     }
 
     @Test
+    void aNoteOfSpacesIsReadSoon() {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+
+        read("@startuml\n[a] --> [b]\nnote" + " ".repeat(2_000) + "}\n@enduml\n");
+
+        assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start))
+                .isLessThan(SOON);
+    }
+
+    @Test
     void aLongLabelIsLeftOutWithItsLine() {
         Decoded<List<Imported>> read =
                 read("@startuml\n[a] --> [b]\ncomponent \"" + "x".repeat(100_000) + "\" as c\n@enduml\n");
