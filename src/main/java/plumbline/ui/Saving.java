@@ -201,15 +201,18 @@ final class Saving implements AutoCloseable {
     private void look(Work work) {
         if (work.origin() instanceof Origin.Ours(Path path, Stamp stamp)
                 && work.standing().get() != Work.Standing.SAVING) {
-            writing.run(() -> Stamp.now(path), now -> {
-                boolean same = work.origin().equals(new Origin.Ours(path, stamp));
-                if (same && !now.equals(Optional.of(stamp)) && !new Found(now).equals(found.get(work))) {
-                    found.put(work, new Found(now));
-                    if (works.current().get() == work) {
-                        tell(work);
-                    }
-                }
-            });
+            // What is no file, such as a pipe, can't be read twice.
+            writing.run(
+                    () -> Files.exists(path) && !Files.isRegularFile(path) ? Optional.of(stamp) : Stamp.now(path),
+                    now -> {
+                        boolean same = work.origin().equals(new Origin.Ours(path, stamp));
+                        if (same && !now.equals(Optional.of(stamp)) && !new Found(now).equals(found.get(work))) {
+                            found.put(work, new Found(now));
+                            if (works.current().get() == work) {
+                                tell(work);
+                            }
+                        }
+                    });
         }
     }
 
