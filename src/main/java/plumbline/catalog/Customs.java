@@ -18,6 +18,7 @@ public final class Customs {
     private static final KindId ALIKE = new KindId("service");
 
     private final Map<KindId, Set<KindId>> links = new HashMap<>();
+    private final Set<KindId> linked = new HashSet<>();
     private final Set<KindId> alike;
 
     /// `links` leads from each kind to those that are linked from it; what is known of one of the kinds that are
@@ -27,6 +28,8 @@ public final class Customs {
         links.forEach((from, to) -> this.links
                 .computeIfAbsent(any(from), _ -> new HashSet<>())
                 .addAll(to.stream().map(this::any).collect(Collectors.toSet())));
+        linked.addAll(this.links.keySet());
+        this.links.values().forEach(linked::addAll);
     }
 
     /// Whether a link from the one kind to the other is something people draw; any is where nothing is known.
@@ -36,7 +39,7 @@ public final class Customs {
 
     /// Whether anything is known of what the kind is linked with.
     public boolean knows(KindId kind) {
-        return links.containsKey(any(kind)) || links.values().stream().anyMatch(to -> to.contains(any(kind)));
+        return linked.contains(any(kind));
     }
 
     private KindId any(KindId kind) {
