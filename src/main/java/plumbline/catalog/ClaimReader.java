@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,7 @@ public final class ClaimReader {
     /// Made when a line is first read: whoever only draws need not wait for it. Made twice it is the same.
     private volatile @Nullable List<Watched> watched;
 
-    private final Map<String, List<Claim>> remembered = new ConcurrentHashMap<>();
+    private final Remembered<String, List<Claim>> remembered = new Remembered<>(REMEMBERED);
 
     ClaimReader(Collection<PropertyKind> properties) {
         this.properties = List.copyOf(properties);
@@ -73,16 +71,7 @@ public final class ClaimReader {
 
     /// Everything the line states, in the order of the catalogue's properties, each property once.
     public List<Claim> read(String line) {
-        List<Claim> known = remembered.get(line);
-        if (known != null) {
-            return known;
-        }
-        List<Claim> read = claims(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
-        if (remembered.size() >= REMEMBERED) {
-            remembered.clear();
-        }
-        remembered.put(line, read);
-        return read;
+        return remembered.of(line, each -> claims(each.length() > LONGEST ? each.substring(0, LONGEST) : each));
     }
 
     private List<Claim> claims(String line) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Tells of which sorts a text is by the words in it: a title that says "Online serving" speaks of serving.
 final class Topics {
@@ -13,7 +12,7 @@ final class Topics {
 
     private final Words words;
     private final Map<String, List<List<String>>> phrases = new HashMap<>();
-    private final Map<String, Set<String>> remembered = new ConcurrentHashMap<>();
+    private final Remembered<String, Set<String>> remembered = new Remembered<>(REMEMBERED);
 
     Topics(Map<String, List<String>> sorts, Words words) {
         this.words = words;
@@ -26,16 +25,7 @@ final class Topics {
         if (text.isBlank() || phrases.isEmpty()) {
             return Set.of();
         }
-        Set<String> known = remembered.get(text);
-        if (known != null) {
-            return known;
-        }
-        Set<String> found = found(words.plain(text));
-        if (remembered.size() >= REMEMBERED) {
-            remembered.clear();
-        }
-        remembered.put(text, found);
-        return found;
+        return remembered.of(text, each -> found(words.plain(each)));
     }
 
     private Set<String> found(List<String> spoken) {

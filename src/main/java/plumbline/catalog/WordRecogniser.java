@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import plumbline.design.BoundaryId;
 import plumbline.design.Component;
@@ -41,8 +39,8 @@ public final class WordRecogniser implements Recogniser {
     private final LabelReader reader;
     private final Topics titles;
     private final Topics said;
-    private final Map<String, Meaning> remembered = new ConcurrentHashMap<>();
-    private final Map<String, Set<KindId>> possible = new ConcurrentHashMap<>();
+    private final Remembered<String, Meaning> remembered = new Remembered<>(REMEMBERED);
+    private final Remembered<String, Set<KindId>> possible = new Remembered<>(REMEMBERED);
 
     public WordRecogniser(Catalog catalog, Lexicon lexicon) {
         this.catalog = catalog;
@@ -60,16 +58,7 @@ public final class WordRecogniser implements Recogniser {
     @Override
     public Set<KindId> possible(Component component) {
         String said = String.join("\n", component.label(), component.technology(), component.description());
-        Set<KindId> known = possible.get(said);
-        if (known != null) {
-            return known;
-        }
-        Set<KindId> read = reader.possible(said);
-        if (possible.size() >= REMEMBERED) {
-            possible.clear();
-        }
-        possible.put(said, read);
-        return read;
+        return possible.of(said, reader::possible);
     }
 
     @Override
@@ -103,7 +92,7 @@ public final class WordRecogniser implements Recogniser {
         if (title == null || meaning.refused() || meaning.recognition().kind() != null) {
             return meaning;
         }
-        Meaning within = remembered(
+        Meaning within = remembered.of(
                 component.label() + TITLED + title,
                 _ -> reader.among(component.label(), title).orElse(Meaning.UNKNOWN));
         return within.recognition().kind() == null ? meaning : within;
@@ -209,20 +198,7 @@ public final class WordRecogniser implements Recogniser {
     }
 
     private Meaning meaning(String label) {
-        return remembered(label, reader::read);
-    }
-
-    private Meaning remembered(String text, Function<String, Meaning> reading) {
-        Meaning known = remembered.get(text);
-        if (known != null) {
-            return known;
-        }
-        Meaning read = reading.apply(text);
-        if (remembered.size() >= REMEMBERED) {
-            remembered.clear();
-        }
-        remembered.put(text, read);
-        return read;
+        return remembered.of(label, reader::read);
     }
 
     private Map<LinkId, Flow> flows(Wiring wiring, Surroundings surroundings, Map<ComponentId, Recognition> kinds) {

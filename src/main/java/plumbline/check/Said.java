@@ -2,6 +2,7 @@ package plumbline.check;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import plumbline.catalog.Remembered;
 
 /// What a component says, in lower case, and which words were found in it: from check to check most texts stay as
 /// they are, and so do the words that rules look for.
@@ -11,7 +12,7 @@ final class Said {
     /// More texts than a large drawing has; then all are forgotten.
     private static final int MOST = 1_000;
 
-    private static final Map<String, Said> KNOWN = new ConcurrentHashMap<>();
+    private static final Remembered<String, Said> KNOWN = new Remembered<>(MOST);
 
     private final String text;
     private final Map<Words, Boolean> found = new ConcurrentHashMap<>();
@@ -21,15 +22,7 @@ final class Said {
     }
 
     static Said of(String text) {
-        Said known = KNOWN.get(text);
-        if (known == null) {
-            if (KNOWN.size() >= MOST) {
-                KNOWN.clear();
-            }
-            known = new Said(text);
-            KNOWN.put(text, known);
-        }
-        return known;
+        return KNOWN.of(text, Said::new);
     }
 
     /// Whether it has one of the words.
