@@ -26,6 +26,7 @@ final class Caps {
     private static final double NOISE_FREE = 12;
     private static final double NOISE_PRICE = 4;
     private static final double HANGING_FREE = 25;
+    private static final double HANGING_PRICE = 3;
     /// People's drawings, good and bad, have at most 1.8 links for a box: beyond, links say nothing.
     private static final double DENSITY_FREE = 2;
     private static final double DENSITY_PRICE = 100;
@@ -113,31 +114,36 @@ final class Caps {
     private static void abuse(List<Cap> caps, Measures measures) {
         double noise = measures.of(Measure.NOISE);
         if (noise > NOISE_FREE) {
-            int at = (int) Math.round(Math.max(FLOOR, 100 - NOISE_PRICE * (noise - NOISE_FREE)));
+            int at = left(NOISE_PRICE, noise - NOISE_FREE);
             caps.add(new Cap("noise", at, said("cap.noise", Long.toString(Math.round(noise)))));
         }
         double hanging = measures.of(Measure.HANGING);
         if (hanging > HANGING_FREE) {
-            int at = (int) Math.round(Math.max(FLOOR, 100 - 3 * (hanging - HANGING_FREE)));
+            int at = left(HANGING_PRICE, hanging - HANGING_FREE);
             caps.add(new Cap("hanging", at, said("cap.hanging", Long.toString(Math.round(hanging)))));
         }
         double odd = measures.odd();
         double free = ODD_FREE - CROWDING * Math.max(0, measures.of(Measure.DENSITY) - CROWDED);
         if (odd > free) {
-            int at = (int) Math.round(Math.max(FLOOR, 100 - ODD_PRICE * (odd - free)));
+            int at = left(ODD_PRICE, odd - free);
             caps.add(new Cap("odd", at, said("cap.odd", Long.toString(Math.round(odd)))));
         }
         double foreign = measures.of(Measure.FOREIGN);
         if (measures.foreign() >= FOREIGN_FROM && foreign > FOREIGN_FREE) {
-            int at = (int) Math.round(Math.max(FLOOR, 100 - FOREIGN_PRICE * (foreign - FOREIGN_FREE)));
+            int at = left(FOREIGN_PRICE, foreign - FOREIGN_FREE);
             caps.add(new Cap("foreign", at, said("cap.foreign", Integer.toString(measures.foreign()))));
         }
         double over = measures.of(Measure.DENSITY) - DENSITY_FREE;
         if (over > 0 && measures.of(Measure.COMPONENTS) > FEW) {
-            int at = (int) Math.round(Math.max(FLOOR, 100 - DENSITY_PRICE * over));
+            int at = left(DENSITY_PRICE, over);
             caps.add(new Cap(
                     "density", at, said("cap.density", Long.toString(Math.round(10 * measures.of(Measure.DENSITY))))));
         }
+    }
+
+    /// What is left of 100 points when each of so many too many costs the price.
+    private static int left(double price, double many) {
+        return (int) Math.round(Math.max(FLOOR, 100 - price * many));
     }
 
     static String said(String key, String... parts) {
