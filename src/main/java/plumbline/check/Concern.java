@@ -19,75 +19,76 @@ record Concern(Set<KindId> kinds, boolean roles) {
 
     static Concern of(Rule rule) {
         Set<KindId> kinds = new HashSet<>();
-        boolean roles = add(rule, kinds);
-        return new Concern(kinds, roles);
+        rule(rule, kinds);
+        return new Concern(kinds, roles(rule));
     }
 
-    private static boolean add(Rule rule, Set<KindId> kinds) {
+    private static boolean roles(Rule rule) {
         return switch (rule) {
-            case Rule.Has(Selector of, int _) -> add(List.of(of), kinds);
+            case Rule.Budget _ -> true;
+            case Rule.All(List<Rule> rules, boolean _) -> rules.stream().anyMatch(Concern::roles);
+            case Rule.Any(List<Rule> rules, int _) -> rules.stream().anyMatch(Concern::roles);
+            case Rule.Not(Rule inner) -> roles(inner);
+            case Rule.Graded(Rule full, Rule partly) -> roles(full) || roles(partly);
+            case Rule.Has _, Rule.Path _, Rule.Every _, Rule.Guarded _, Rule.Before _ -> false;
+            case Rule.Loop _, Rule.Redundant _, Rule.Property _, Rule.Measured _ -> false;
+        };
+    }
+
+    private static void rule(Rule rule, Set<KindId> kinds) {
+        switch (rule) {
+            case Rule.Has(Selector of, int _) -> selector(of, kinds);
             case Rule.Path path -> {
-                add(path.avoiding(), kinds);
-                yield add(path.through(), kinds);
+                selector(path.avoiding(), kinds);
+                selectors(path.through(), kinds);
             }
             case Rule.Every(Selector from, Selector to, Selector passes, var _) ->
-                add(List.of(from, to, passes), kinds);
+                selectors(List.of(from, to, passes), kinds);
             case Rule.Guarded(Selector target, Selector by, Selector from, boolean _) ->
-                add(List.of(target, by, from), kinds);
+                selectors(List.of(target, by, from), kinds);
             case Rule.Before(Selector subject, Selector later, Selector earlier) ->
-                add(List.of(subject, later, earlier), kinds);
-            case Rule.Loop(List<Selector> through, var _) -> add(through, kinds);
-            case Rule.Redundant(Selector from, Selector to, var _) -> add(List.of(from, to), kinds);
-            case Rule.Property(Selector of, String _, var _) -> add(List.of(of), kinds);
-            case Rule.Budget(Selector from, String _) -> {
-                add(List.of(from), kinds);
-                yield true;
+                selectors(List.of(subject, later, earlier), kinds);
+            case Rule.Loop(List<Selector> through, var _) -> selectors(through, kinds);
+            case Rule.Redundant(Selector from, Selector to, var _) -> selectors(List.of(from, to), kinds);
+            case Rule.Property(Selector of, String _, var _) -> selector(of, kinds);
+            case Rule.Budget(Selector from, String _) -> selector(from, kinds);
+            case Rule.Measured _ -> {}
+            case Rule.All(List<Rule> rules, boolean _) -> rules.forEach(each -> rule(each, kinds));
+            case Rule.Any(List<Rule> rules, int _) -> rules.forEach(each -> rule(each, kinds));
+            case Rule.Not(Rule inner) -> rule(inner, kinds);
+            case Rule.Graded(Rule full, Rule partly) -> {
+                rule(full, kinds);
+                rule(partly, kinds);
             }
-            case Rule.Measured _ -> false;
-            case Rule.All(List<Rule> rules, boolean _) -> any(rules, kinds);
-            case Rule.Any(List<Rule> rules, int _) -> any(rules, kinds);
-            case Rule.Not(Rule inner) -> add(inner, kinds);
-            case Rule.Graded(Rule full, Rule partly) -> any(List.of(full, partly), kinds);
-        };
-    }
-
-    private static boolean any(List<Rule> rules, Set<KindId> kinds) {
-        boolean roles = false;
-        for (Rule rule : rules) {
-            roles |= add(rule, kinds);
         }
-        return roles;
     }
 
-    /// No selector looks at roles.
-    private static boolean add(List<Selector> selectors, Set<KindId> kinds) {
-        selectors.forEach(selector -> add(selector, kinds));
-        return false;
+    private static void selectors(List<Selector> selectors, Set<KindId> kinds) {
+        selectors.forEach(selector -> selector(selector, kinds));
     }
 
-    private static boolean add(@Nullable Selector selector, Set<KindId> kinds) {
-        return switch (selector) {
-            case null -> false;
-            case Selector.Kinds(Set<KindId> named) -> {
-                kinds.addAll(named);
-                yield false;
-            }
-            case Selector.Anything() -> false;
-            case Selector.AnyOf(List<Selector> selectors) -> add(selectors, kinds);
-            case Selector.Minus(Selector base, Selector except) -> add(List.of(base, except), kinds);
-            case Selector.Says(Selector base, var _) -> add(base, kinds);
-            case Selector.Having(Selector base, String _, var _) -> add(base, kinds);
-            case Selector.Linked(Selector base) -> add(base, kinds);
+    private static void selector(@Nullable Selector selector, Set<KindId> kinds) {
+        switch (selector) {
+            case null -> {}
+            case Selector.Kinds(Set<KindId> named) -> kinds.addAll(named);
+            case Selector.Anything() -> {}
+            case Selector.AnyOf(List<Selector> selectors) -> selectors(selectors, kinds);
+            case Selector.Minus(Selector base, Selector except) -> selectors(List.of(base, except), kinds);
+            case Selector.Says(Selector base, var _) -> selector(base, kinds);
+            case Selector.Having(Selector base, String _, var _) -> selector(base, kinds);
+            case Selector.Linked(Selector base) -> selector(base, kinds);
             case Selector.Where(Selector base, List<Leg> that, List<Leg> without) -> {
-                add(base, kinds);
-                for (List<Leg> legs : List.of(that, without)) {
-                    legs.forEach(leg -> {
-                        add(leg.other(), kinds);
-                        add(leg.avoiding(), kinds);
-                    });
-                }
-                yield false;
+                selector(base, kinds);
+                legs(that, kinds);
+                legs(without, kinds);
             }
-        };
+        }
+    }
+
+    private static void legs(List<Leg> legs, Set<KindId> kinds) {
+        for (Leg leg : legs) {
+            selector(leg.other(), kinds);
+            selector(leg.avoiding(), kinds);
+        }
     }
 }

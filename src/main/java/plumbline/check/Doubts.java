@@ -61,6 +61,9 @@ final class Doubts {
 
     /// The box that would make a rule's verdict better, and how much better: the first of those that help most.
     Optional<Doubt> about(Rule rule, Verdict verdict) {
+        if (guesses.get().isEmpty()) {
+            return Optional.empty();
+        }
         Doubt best = null;
         Concern concern = Concern.of(rule);
         for (Guess guess : guesses.get()) {
