@@ -47,6 +47,7 @@ final class Survey {
         this.catalog = catalog;
         this.reading = reading;
         this.wiring = wiring;
+        place();
     }
 
     static Terrain of(Catalog catalog, Wiring wiring, Reading reading) {
@@ -62,8 +63,6 @@ final class Survey {
         Set<KindId> all = new LinkedHashSet<>(known.kinds(open));
         all.addAll(possible);
         Survey survey = new Survey(catalog, known.wiring(), reading);
-        survey.place();
-        survey.kinds.clear();
         for (int at = 0; at < known.size(); at++) {
             survey.kinds.add(at == open ? List.copyOf(all) : known.kinds(at));
         }
@@ -72,10 +71,11 @@ final class Survey {
     }
 
     private Terrain terrain() {
-        place();
+        wiring.components().forEach(component -> kinds.add(kindsOf(component.id())));
         return new Terrain(wiring, catalog, kinds, steps(List.of(), NOBODY));
     }
 
+    /// Which components lie at each end that a link may have.
     private void place() {
         Map<BoundaryId, @Nullable BoundaryId> outside = new HashMap<>();
         for (Boundary boundary : wiring.boundaries()) {
@@ -83,7 +83,6 @@ final class Survey {
         }
         for (int at = 0; at < wiring.components().size(); at++) {
             Component component = wiring.components().get(at);
-            kinds.add(kindsOf(component.id()));
             ends.put(component.id(), List.of(at));
             for (BoundaryId in = component.in(); in != null; in = outside.get(in)) {
                 ends.computeIfAbsent(in, _ -> new ArrayList<>()).add(at);
