@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import plumbline.catalog.Made;
 
 /// A call of a macro as C4 diagrams are made of, in PlantUML and in Mermaid: `Container(api, "API", $tags="x") {`.
 ///
@@ -166,13 +167,13 @@ public record C4Call(String macro, List<String> arguments, Map<String, String> n
     /// What the macro's name says of its element.
     private String hint() {
         if (macro.startsWith("Person")) {
-            return "person";
+            return Made.PERSON;
         }
         if (macro.contains("Db")) {
-            return "database";
+            return Made.DATABASE;
         }
         if (macro.contains("Queue")) {
-            return "queue";
+            return Made.QUEUE;
         }
         return macro.endsWith("_Ext") ? "external system" : "";
     }

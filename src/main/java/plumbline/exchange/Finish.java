@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import plumbline.catalog.Made;
 import plumbline.design.Boundary;
 import plumbline.design.BoundaryId;
 import plumbline.design.Box;
@@ -34,8 +35,6 @@ import plumbline.problem.Problem;
 /// The way from a drawing to a design; used once.
 final class Finish {
     private static final int LONGEST_LABEL = 2_000;
-    /// Shapes that say what a thing is for, whatever it is made of.
-    private static final Set<String> KEEPING = Set.of("database", "queue");
 
     private final Drawing drawing;
     private final Map<String, EndId> ends = new HashMap<>();
@@ -198,13 +197,7 @@ final class Finish {
     /// What it says it is made of, and what it is drawn as: "database: Redis".
     private static String technology(Shape shape, Label label) {
         String said = label.technology();
-        if (shape.kind != null || shape.exact || shape.hint.isEmpty()) {
-            return said;
-        }
-        if (said.isEmpty()) {
-            return shape.hint;
-        }
-        return KEEPING.contains(shape.hint) && !said.contains(shape.hint) ? shape.hint + ": " + said : said;
+        return shape.kind != null || shape.exact ? said : Made.said(shape.hint, said);
     }
 
     private Label shown(Shape shape) {

@@ -31,6 +31,15 @@ class MadeTest {
     }
 
     @Test
+    void whatKeepsThingsIsSaidBesideWhatItIsMadeOf() {
+        assertThat(Made.said("database", "Redis")).isEqualTo("database: Redis");
+        assertThat(Made.said("database", "Oracle database")).isEqualTo("Oracle database");
+        assertThat(Made.said("person", "call centre")).isEqualTo("call centre");
+        assertThat(Made.said("queue", "")).isEqualTo("queue");
+        assertThat(Made.said("", "Redis")).isEqualTo("Redis");
+    }
+
+    @Test
     void whatNobodyKnowsIsWhatItIsDrawnAs() {
         assertThat(drawn("database: one row per car", "Xyzzy")).isEqualTo("database");
         assertThat(drawn("queue: by car", "car.positions")).isEqualTo("event-stream");

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import plumbline.catalog.Made;
 
 /// What a shape says by its picture alone.
 final class ShapeName {
@@ -23,14 +24,14 @@ final class ShapeName {
             Map.entry("mxgraph.c4.person", "User"),
             Map.entry("cloud", "Cloud"));
     private static final Map<String, String> HINTS = Map.ofEntries(
-            Map.entry("umlactor", "person"),
-            Map.entry("actor", "person"),
-            Map.entry("mxgraph.c4.person", "person"),
-            Map.entry("cylinder", "database"),
-            Map.entry("cylinder2", "database"),
-            Map.entry("cylinder3", "database"),
-            Map.entry("datastore", "database"),
-            Map.entry("mxgraph.flowchart.database", "database"));
+            Map.entry("umlactor", Made.PERSON),
+            Map.entry("actor", Made.PERSON),
+            Map.entry("mxgraph.c4.person", Made.PERSON),
+            Map.entry("cylinder", Made.DATABASE),
+            Map.entry("cylinder2", Made.DATABASE),
+            Map.entry("cylinder3", Made.DATABASE),
+            Map.entry("datastore", Made.DATABASE),
+            Map.entry("mxgraph.flowchart.database", Made.DATABASE));
 
     private ShapeName() {}
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import plumbline.catalog.Made;
 import plumbline.exchange.Drawing;
 import plumbline.exchange.Imported;
 import plumbline.exchange.Label;
@@ -19,9 +20,9 @@ import plumbline.problem.Problem;
 public final class StructurizrReader implements Reader {
     private static final int LONGEST = 2_000_000;
     private static final Map<String, String> HINTS = Map.of(
-            "cylinder", "database",
-            "pipe", "queue",
-            "person", "person",
+            "cylinder", Made.DATABASE,
+            "pipe", Made.QUEUE,
+            "person", Made.PERSON,
             "robot", "agent",
             "webbrowser", "web browser",
             "mobiledeviceportrait", "mobile app",
@@ -87,7 +88,7 @@ public final class StructurizrReader implements Reader {
 
     private static String hint(Model model, Element element) {
         if (element.sort.equals("person")) {
-            return "person";
+            return Made.PERSON;
         }
         for (String tag : element.tags.reversed()) {
             String hint = HINTS.getOrDefault(model.shapes.getOrDefault(tag, ""), "");
