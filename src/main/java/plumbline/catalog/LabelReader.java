@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,12 +24,9 @@ final class LabelReader {
     private static final int LINES_READ = 4;
     private static final double VAGUE = 0.55;
     private static final double GUESSED = 0.3;
-    private static final double MEASURED = 0.6;
     private static final double AMONG = 0.6;
     private static final int SHORT = 3;
     private static final Set<Role> KEEPING = EnumSet.complementOf(EnumSet.of(Role.FRONT, Role.SOURCE, Role.APP));
-    /// Roles of what looks at figures.
-    private static final Set<Role> LOOKING = EnumSet.of(Role.MON, Role.GATE, Role.CTL);
     /// What there is of somebody.
     private static final Set<Role> OWNED = EnumSet.of(Role.STORE, Role.OFF, Role.STREAM, Role.SOURCE, Role.TRAIN);
     private static final Pattern SHARE = Pattern.compile("^\\s*[\\d.,]{1,6}\\s*%\\s");
@@ -54,7 +50,7 @@ final class LabelReader {
         this.scorer = new Scorer(vocabulary, lexicon);
         this.refusal = new Refusal(lexicon);
         this.beside = new Beside(catalog, lexicon, words, vocabulary, scorer);
-        this.figures = new Figures(catalog, lexicon, words, vocabulary);
+        this.figures = new Figures(catalog, lexicon, words, vocabulary, scorer, beside);
         this.topics = new TopicNames(lexicon, words, vocabulary, scorer);
     }
 
@@ -91,46 +87,13 @@ final class LabelReader {
         Meaning meaning = said(text, turned);
         KindId kind = meaning.recognition().kind();
         boolean vague = kind == null || meaning.recognition().confidence() < VAGUE;
-        Optional<Meaning> measured = meaning.refused() ? Optional.empty() : measured(kind, text.name(), turned);
+        Optional<Meaning> measured = meaning.refused() ? Optional.empty() : figures.named(kind, text.name(), turned);
         if (measured.isPresent()) {
             return measured.get();
         }
         return topics.named(text) && (vague || CLIENT.equals(kind))
                 ? topics.of(text.name(), turned, vague).orElse(meaning)
                 : meaning;
-    }
-
-    /// What lists figures, unless it is said to be something that looks at them: what the first of them is looked at
-    /// by, or whatever looks where it stands.
-    private Optional<Meaning> measured(@Nullable KindId said, String name, boolean turned) {
-        List<String> parts = said != null && looks(said) ? List.of() : figures.listed(name);
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
-        Ambiguity anyhow = catalog.figures().orElse(null);
-        Alias known = parts.stream()
-                .flatMap(part -> scorer.matches(words.of(part, vocabulary), turned).stream()
-                        .filter(match ->
-                                match.explained() >= HALF && looks(match.alias().kind()))
-                        .limit(1))
-                .findFirst()
-                .map(Match::alias)
-                .orElse(null);
-        if (known == null && anyhow == null) {
-            return Optional.empty();
-        }
-        KindId kind =
-                known != null ? known.kind() : Objects.requireNonNull(anyhow).otherwise();
-        Set<KindId> also = new LinkedHashSet<>(beside.listed(String.join(",", parts), kind, turned));
-        also.remove(kind);
-        return Optional.of(new Meaning(
-                new Recognition(kind, List.copyOf(also), MEASURED),
-                known != null ? known.ambiguity() : anyhow,
-                Meaning.Stance.STATES));
-    }
-
-    private boolean looks(KindId kind) {
-        return catalog.kind(kind).map(Kind::role).filter(LOOKING::contains).isPresent();
     }
 
     /// How what programs read and write is called.
