@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import plumbline.exchange.mermaid.Flowchart.Arrow;
 import plumbline.exchange.mermaid.Flowchart.FlowNode;
 import plumbline.exchange.mermaid.Flowchart.Subgraph;
@@ -135,11 +134,7 @@ final class ArchitectureParser {
     private void implied(String id, int line) {
         if (!groups.containsKey(id) && !junctions.contains(id)) {
             services.computeIfAbsent(
-                    id, name -> new FlowNode(name, name, Shape.BOX, false, Set.of(), true, noGroup(), line));
+                    id, name -> new FlowNode(name, name, Shape.BOX, false, Set.of(), true, null, line));
         }
-    }
-
-    private static @Nullable String noGroup() {
-        return null;
     }
 }

@@ -1,5 +1,6 @@
 package plumbline.exchange.mermaid;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,13 @@ record Flowchart(
         arrows = List.copyOf(arrows);
         subgraphs = List.copyOf(subgraphs);
         problems = List.copyOf(problems);
+    }
+
+    /// The same, with one more problem.
+    Flowchart with(Problem problem) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(problem);
+        return new Flowchart(title, nodes, arrows, subgraphs, all);
     }
 
     /// A node; `label` is plain text, its lines apart; `in` is the id of the subgraph that holds it, or

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import plumbline.catalog.Made;
 import plumbline.exchange.DecisionFlow;
 import plumbline.exchange.Drawing;
 import plumbline.exchange.Imported;
@@ -20,47 +20,48 @@ record MermaidBlock(String file, String part, String text, int firstLine) {
     /// The design it draws, or why there is none.
     Decoded<Imported> read() {
         Preamble preamble = Preamble.of(text);
-        if (preamble.sort() == Preamble.Sort.C4) {
-            return C4Block.drawing(file, preamble.title(), preamble.body(), firstLine)
-                    .finish(part);
+        String title = preamble.title();
+        String body = preamble.body();
+        return switch (preamble.sort()) {
+            case OTHER ->
+                refused(
+                        "this is " + preamble.word()
+                                + ", which doesn't show the parts of a system and their connections",
+                        "draw the system as a flowchart: components as nodes, what travels between them as arrows");
+            case C4 -> C4Block.drawing(file, title, body, firstLine).finish(part);
+            case ARCHITECTURE -> drawn(ArchitectureParser.parse(file, title, body, firstLine));
+            case BLOCKS -> drawn(BlocksParser.parse(file, title, body, firstLine));
+            case FLOWCHART -> drawn(FlowchartParser.parse(file, title, body, firstLine));
+            case NONE -> unsaid(preamble, FlowchartParser.parse(file, title, body, firstLine));
+        };
+    }
+
+    private Decoded<Imported> drawn(Flowchart chart) {
+        Markings markings = Markings.in(text, firstLine);
+        if (markings.ours()) {
+            return OwnChart.drawing(file, chart, markings).finish(part);
         }
-        Flowchart chart = chart(preamble);
-        if (chart == null) {
-            return refused(
-                    "this is " + preamble.word() + ", which doesn't show the parts of a system and their connections",
-                    "draw the system as a flowchart: components as nodes, what travels between them as arrows");
-        }
-        if (preamble.sort() == Preamble.Sort.NONE && chart.arrows().isEmpty()) {
+        DecisionFlow decisions = decisions(chart);
+        return decisions.prevails()
+                ? refused(decisions.reason(), "draw the components that do the work and what travels between them")
+                : drawing(chart).finish(part);
+    }
+
+    /// What doesn't say what it is may be a flowchart all the same.
+    private Decoded<Imported> unsaid(Preamble preamble, Flowchart chart) {
+        if (chart.arrows().isEmpty()) {
             return refused(
                     preamble.word().isEmpty() && preamble.body().isBlank()
                             ? "the diagram is empty"
                             : "this is no Mermaid diagram that Plumbline knows",
                     "begin with a line such as 'flowchart LR'");
         }
-        Markings markings = Markings.in(text, firstLine);
-        DecisionFlow decisions = decisions(chart);
-        if (!markings.ours() && decisions.prevails()) {
-            return refused(decisions.reason(), "draw the components that do the work and what travels between them");
-        }
-        Drawing drawing = markings.ours() ? OwnChart.drawing(file, chart, markings) : drawing(chart);
-        if (preamble.sort() == Preamble.Sort.NONE) {
-            drawing.problem(Problem.warning(
-                    file,
-                    firstLine,
-                    0,
-                    "the first line doesn't say what sort of diagram this is; read as a flowchart",
-                    "begin with 'flowchart LR'"));
-        }
-        return drawing.finish(part);
-    }
-
-    private @Nullable Flowchart chart(Preamble preamble) {
-        return switch (preamble.sort()) {
-            case OTHER, C4 -> null;
-            case FLOWCHART, NONE -> FlowchartParser.parse(file, preamble.title(), preamble.body(), firstLine);
-            case ARCHITECTURE -> ArchitectureParser.parse(file, preamble.title(), preamble.body(), firstLine);
-            case BLOCKS -> BlocksParser.parse(file, preamble.title(), preamble.body(), firstLine);
-        };
+        return drawn(chart.with(Problem.warning(
+                file,
+                firstLine,
+                0,
+                "the first line doesn't say what sort of diagram this is; read as a flowchart",
+                "begin with 'flowchart LR'")));
     }
 
     private static DecisionFlow decisions(Flowchart chart) {
@@ -129,8 +130,8 @@ record MermaidBlock(String file, String part, String text, int firstLine) {
 
     private static String hint(Shape shape) {
         return switch (shape) {
-            case STORE -> "database";
-            case QUEUE -> "queue";
+            case STORE -> Made.DATABASE;
+            case QUEUE -> Made.QUEUE;
             case BOX, DECISION, TEXT, JUNCTION -> "";
         };
     }
