@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plumbline.design.Box;
 import plumbline.design.Point;
 import plumbline.exchange.Furniture;
@@ -75,23 +77,9 @@ final class Legends {
                 .findFirst()
                 .orElse(0);
         loners.removeIf(loner -> loner.area() > SAMPLE * usual);
-        Set<Figure> done = new HashSet<>();
-        for (Figure start : loners) {
-            Deadline.ask();
-            if (done.add(start)) {
-                List<Figure> cluster = new ArrayList<>(List.of(start));
-                cluster.addAll(grown(cluster, loners));
-                done.addAll(cluster);
-                long looks = cluster.stream()
-                        .map(figure -> figure.style().look())
-                        .distinct()
-                        .count();
-                if (cluster.size() > 1 && looks == cluster.size()) {
-                    found++;
-                    cluster.forEach(Figure::leaveOut);
-                }
-            }
-        }
+        leaveOut(
+                clusters(loners),
+                cluster -> cluster.size() > 1 && looks(cluster).distinct().count() == cluster.size());
     }
 
     /// Boxes in one row or column apart from all that is linked, nearly each in another of the styles used there.
@@ -103,18 +91,38 @@ final class Legends {
                 || loner.holder() != null
                 || system.isEmpty()
                 || system.get().intersects(loner.box()));
+        leaveOut(
+                clusters(loners),
+                cluster -> cluster.size() >= MANY && inLine(cluster) && looksUsed(cluster) >= cluster.size() - 1);
+    }
+
+    private void leaveOut(List<List<Figure>> clusters, Predicate<List<Figure>> legend) {
+        for (List<Figure> cluster : clusters) {
+            if (legend.test(cluster)) {
+                found++;
+                cluster.forEach(Figure::leaveOut);
+            }
+        }
+    }
+
+    /// The figures by who lies near whom, each in one cluster.
+    private List<List<Figure>> clusters(List<Figure> loners) {
+        List<List<Figure>> clusters = new ArrayList<>();
         Set<Figure> done = new HashSet<>();
         for (Figure start : loners) {
+            Deadline.ask();
             if (done.add(start)) {
                 List<Figure> cluster = new ArrayList<>(List.of(start));
                 cluster.addAll(grown(cluster, loners));
                 done.addAll(cluster);
-                if (cluster.size() >= MANY && inLine(cluster) && looksUsed(cluster) >= cluster.size() - 1) {
-                    found++;
-                    cluster.forEach(Figure::leaveOut);
-                }
+                clusters.add(cluster);
             }
         }
+        return clusters;
+    }
+
+    private static Stream<String> looks(List<Figure> cluster) {
+        return cluster.stream().map(figure -> figure.style().look());
     }
 
     private static boolean inLine(List<Figure> cluster) {
@@ -134,11 +142,7 @@ final class Legends {
                 .filter(figure -> !cluster.contains(figure))
                 .map(figure -> figure.style().look())
                 .collect(Collectors.toSet());
-        return cluster.stream()
-                .map(figure -> figure.style().look())
-                .distinct()
-                .filter(elsewhere::contains)
-                .count();
+        return looks(cluster).distinct().filter(elsewhere::contains).count();
     }
 
     private List<Figure> loners() {
