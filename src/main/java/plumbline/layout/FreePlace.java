@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.BoundaryId;
@@ -45,11 +46,7 @@ public final class FreePlace {
                     .orElse(new Point(0, 0));
             return Box.at(corner, size);
         }
-        Box start = start(anchor, size);
-        return places(start)
-                .filter(place -> free(place, obstacles, CLEAR))
-                .min(Comparator.comparingDouble(place -> price(place, start, anchor)))
-                .orElseGet(() -> near(null, size, obstacles, all));
+        return nearest(anchor, size, obstacles, CLEAR).orElseGet(() -> near(null, size, obstacles, all));
     }
 
     /// The same, clear of the ways of links and the titles of boundaries too, where there is such a place near.
@@ -69,17 +66,20 @@ public final class FreePlace {
                 obstacles.add(Traffic.around(way.get(i - 1), way.get(i)));
             }
         }
-        Box start = start(anchor, size);
-        return places(start)
-                .filter(place -> free(place, obstacles, HAIR))
-                .min(Comparator.comparingDouble(place -> price(place, start, anchor)))
-                .orElseGet(() -> near(anchor, size, boxes));
+        return nearest(anchor, size, obstacles, HAIR).orElseGet(() -> near(anchor, size, boxes));
     }
 
     /// A free place on the grid whose middle is at a point, or as near to it as there is room.
     public static Box around(
             Point middle, Size size, Map<? extends ElementId, Box> boxes, Map<? extends ElementId, List<Point>> ways) {
         return near(new Box(middle.x() - size.width() / 2 - GAP, middle.y(), 0, 0), size, boxes, ways);
+    }
+
+    private static Optional<Box> nearest(Box anchor, Size size, Collection<Box> obstacles, double clear) {
+        Box start = start(anchor, size);
+        return places(start)
+                .filter(place -> free(place, obstacles, clear))
+                .min(Comparator.comparingDouble(place -> price(place, start, anchor)));
     }
 
     private static Stream<Box> places(Box start) {
