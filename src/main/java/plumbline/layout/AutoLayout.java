@@ -59,21 +59,22 @@ public record AutoLayout(Sizing sizing, Map<LinkId, Flow> flows) {
 
     /// The design with every component and note placed and every link routed anew; sizes chosen by hand are kept, as
     /// are locks and folds. What would be a long strip goes on in rows or from top to bottom, whichever shows it
-    /// larger
-    /// in a window of that width by height. Empty where `cancelled` said so in between (it is asked often, from this
-    /// thread).
+    /// larger in a window of that width by height. Empty where `cancelled` said so in between (it is asked often, from
+    /// this thread).
     public Optional<Design> arranged(Design design, double aspect, BooleanSupplier cancelled) {
         Layout old = design.layout();
         Map<ElementId, Size> sizes = sizes(design);
         Bands bands = Bands.of(design, flows);
-        ElkDrawing drawing = drawn(new ElkDrawing(design, sizing, sizes, bands, Run.ACROSS), cancelled);
+        ElkDrawing drawing = drawn(new ElkDrawing(design, sizing, sizes, bands, Arrangement.ACROSS), cancelled);
         boolean strip = drawing.size().width() > LONG * aspect * drawing.size().height();
         if (strip && !bands.any() && design.components().size() <= MANY) {
-            double best = seen(drawing, aspect) * Run.ACROSS.worth;
-            for (Run run : design.boundaries().isEmpty() ? List.of(Run.WRAPPED, Run.DOWN) : List.of(Run.DOWN)) {
-                ElkDrawing other = drawn(new ElkDrawing(design, sizing, sizes, bands, run), cancelled);
-                if (seen(other, aspect) * run.worth > best) {
-                    best = seen(other, aspect) * run.worth;
+            double best = seen(drawing, aspect) * Arrangement.ACROSS.worth;
+            for (Arrangement arrangement : design.boundaries().isEmpty()
+                    ? List.of(Arrangement.WRAPPED, Arrangement.DOWN)
+                    : List.of(Arrangement.DOWN)) {
+                ElkDrawing other = drawn(new ElkDrawing(design, sizing, sizes, bands, arrangement), cancelled);
+                if (seen(other, aspect) * arrangement.worth > best) {
+                    best = seen(other, aspect) * arrangement.worth;
                     drawing = other;
                 }
             }

@@ -57,14 +57,14 @@ final class ElkDrawing {
     private final SequencedMap<ElementId, ElkNode> nodes = new LinkedHashMap<>();
     private final SequencedMap<LinkId, List<ElkEdge>> edges = new LinkedHashMap<>();
 
-    /// Bands stand one below the other whatever the `run`.
-    ElkDrawing(Design design, Sizing sizing, Map<ElementId, Size> sizes, Bands bands, Run run) {
+    /// Bands stand one below the other whatever the `arrangement`.
+    ElkDrawing(Design design, Sizing sizing, Map<ElementId, Size> sizes, Bands bands, Arrangement arrangement) {
         this.design = design;
         this.sizing = sizing;
         this.bands = bands;
         design.boundaries().forEach(each -> boundaries.put(each.id(), each));
-        options(root, bands.any() || run == Run.DOWN ? Direction.DOWN : Direction.RIGHT);
-        if (run == Run.WRAPPED) {
+        options(root, bands.any() || arrangement == Arrangement.DOWN ? Direction.DOWN : Direction.RIGHT);
+        if (arrangement == Arrangement.WRAPPED) {
             root.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
             root.setProperty(LayeredOptions.WRAPPING_ADDITIONAL_EDGE_SPACING, 24.0);
         }

@@ -1,7 +1,7 @@
 package plumbline.layout;
 
 /// The way a drawing goes on from what comes first to what comes last.
-enum Run {
+enum Arrangement {
     /// From left to right, as people read.
     ACROSS(1),
     /// From left to right, in several rows.
@@ -12,7 +12,7 @@ enum Run {
     /// What a drawing is worth as large as it would be seen so, against one from left to right.
     final double worth;
 
-    Run(double worth) {
+    Arrangement(double worth) {
         this.worth = worth;
     }
 }
