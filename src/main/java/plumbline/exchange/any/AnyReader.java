@@ -89,7 +89,7 @@ public final class AnyReader {
         Decoded<List<Imported>> read = Deadline.within(longest, () -> reader.read(name, bytes))
                 .orElseGet(() -> refused(
                         name,
-                        "this needs more than " + LONGEST.toSeconds() + " seconds to be read",
+                        "this needs more than " + longest.toSeconds() + " seconds to be read",
                         "export the one diagram from it"));
         return format.get() == Format.DESIGN
                 ? read
