@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import plumbline.design.Boundary;
 import plumbline.design.Component;
 import plumbline.design.Design;
-import plumbline.design.ElementId;
 import plumbline.exchange.Imported;
+import plumbline.exchange.Told;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
@@ -193,23 +193,7 @@ class DrawioHabitsTest {
     }
 
     private static List<String> links(String cells) {
-        Design design = design(cells);
-        return design.links().stream()
-                .map(link -> label(design, link.from()) + ">" + label(design, link.to()))
-                .toList();
-    }
-
-    private static String label(Design design, ElementId id) {
-        for (Component component : design.components()) {
-            if (component.id().equals(id)) {
-                return component.label();
-            }
-        }
-        return design.boundaries().stream()
-                .filter(boundary -> boundary.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .label();
+        return Told.links(design(cells));
     }
 
     private static String box(String id, String label, int x, int y) {

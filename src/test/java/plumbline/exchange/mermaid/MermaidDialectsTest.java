@@ -10,9 +10,9 @@ import plumbline.design.Boundary;
 import plumbline.design.BoundaryId;
 import plumbline.design.Component;
 import plumbline.design.Design;
-import plumbline.design.ElementId;
 import plumbline.design.Link;
 import plumbline.exchange.Imported;
+import plumbline.exchange.Told;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
@@ -48,7 +48,7 @@ class MermaidDialectsTest {
         assertThat(api.technology()).isEqualTo("Go, net/http");
         assertThat(api.description()).isEqualTo("Takes orders");
         assertThat(holder(design, api)).isEqualTo("Shop");
-        assertThat(links(design)).containsExactly("Buyer>API (v2)", "Bank>API (v2)", "API (v2)>Orders");
+        assertThat(Told.links(design)).containsExactly("Buyer>API (v2)", "Bank>API (v2)", "API (v2)>Orders");
         assertThat(design.links().getFirst().label()).isEqualTo("Orders [HTTPS]");
         assertThat(component(design, "Bank").description()).isEqualTo("Takes the money");
         assertThat(design.title()).isEqualTo("Shop - containers");
@@ -83,7 +83,7 @@ class MermaidDialectsTest {
         assertThat(labels(design)).containsExactly("Web", "Scorer", "Features");
         assertThat(component(design, "Scorer").technology()).isEqualTo("aws lambda");
         assertThat(holder(design, component(design, "Features"))).isEqualTo("Private net");
-        assertThat(links(design)).containsExactly("Web>Scorer", "Scorer>Features", "Web>Private net");
+        assertThat(Told.links(design)).containsExactly("Web>Scorer", "Scorer>Features", "Web>Private net");
         assertThat(design.links().get(1).label()).isEqualTo("reads");
     }
 
@@ -104,7 +104,7 @@ class MermaidDialectsTest {
                   two:B --> T:d
                 """);
         assertThat(labels(design)).containsExactly("A", "B", "C", "D");
-        assertThat(links(design)).containsExactlyInAnyOrder("A>C", "A>D", "B>C", "B>D");
+        assertThat(Told.links(design)).containsExactlyInAnyOrder("A>C", "A>D", "B>C", "B>D");
     }
 
     @Test
@@ -126,7 +126,7 @@ class MermaidDialectsTest {
         assertThat(labels(design)).containsExactly("Gateway", "Cache", "Ranker", "embed");
         assertThat(design.boundaries()).extracting(Boundary::label).containsExactly("Models");
         assertThat(holder(design, component(design, "embed"))).isEqualTo("Models");
-        assertThat(links(design)).containsExactly("Gateway>Ranker", "Ranker>Cache", "Gateway>Models");
+        assertThat(Told.links(design)).containsExactly("Gateway>Ranker", "Ranker>Cache", "Gateway>Models");
     }
 
     @Test
@@ -140,7 +140,7 @@ class MermaidDialectsTest {
                   up<["&nbsp;"]>(up)
                   user["User"]
                 """);
-        assertThat(links(design)).containsExactly("DB>Model", "User>Model");
+        assertThat(Told.links(design)).containsExactly("DB>Model", "User>Model");
         assertThat(design.links().getFirst().label()).isEqualTo("feeds");
     }
 
@@ -196,25 +196,6 @@ class MermaidDialectsTest {
 
     private static String holder(Design design, Component component) {
         BoundaryId in = component.in();
-        return in == null ? "" : label(design, in);
-    }
-
-    private static List<String> links(Design design) {
-        return design.links().stream()
-                .map(link -> label(design, link.from()) + ">" + label(design, link.to()))
-                .toList();
-    }
-
-    private static String label(Design design, ElementId id) {
-        for (Component component : design.components()) {
-            if (component.id().equals(id)) {
-                return component.label();
-            }
-        }
-        return design.boundaries().stream()
-                .filter(boundary -> boundary.id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .label();
+        return in == null ? "" : Told.label(design, in);
     }
 }
