@@ -21,8 +21,7 @@ public record Ambiguity(
     }
 
     /// Sorts of words of which one has to be there: `within` in the title of the boundary around it, `enters` at a
-    /// link
-    /// that comes in, `leaves` at one that goes out. Empty where nothing is asked.
+    /// link that comes in, `leaves` at one that goes out. Empty where nothing is asked.
     public record Around(Set<String> within, Set<String> enters, Set<String> leaves) {
         public static final Around ANYTHING = new Around(Set.of(), Set.of(), Set.of());
 

@@ -13,8 +13,7 @@ import plumbline.design.KindId;
 /// Finds what a label sets beside the thing it names: "auth + rate limiter", "rollout: shadow, 5 %, all".
 ///
 /// What stands side by side in the name counts whatever it is. A list behind the name counts where it tells more of
-/// the
-/// same: of steps of a release what else they are, of monitoring what is watched.
+/// the same: of steps of a release what else they are, of monitoring what is watched.
 final class Beside {
     private static final double WHOLE = 0.75;
     private static final double MOSTLY = 0.6;

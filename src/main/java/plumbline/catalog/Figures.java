@@ -44,8 +44,7 @@ final class Figures {
     }
 
     /// What a name that lists figures means, unless it is `said` to be something that looks at them: what the first of
-    /// them
-    /// is looked at by, or whatever looks where it stands.
+    /// them is looked at by, or whatever looks where it stands.
     Optional<Meaning> named(@Nullable KindId said, String name, boolean turned) {
         List<String> parts = said != null && looks(said) ? List.of() : listed(name);
         if (parts.isEmpty()) {

@@ -8,10 +8,8 @@ import plumbline.design.KindId;
 
 /// Which flows make sense between which roles, and which one is meant when nobody says.
 ///
-/// `explained` maps a flow to the pairs of roles it makes sense between. `natural` maps pairs of
-/// roles to the flow
-/// meant
-/// when none is stated, `special` overrides it per pair of kinds.
+/// `explained` maps a flow to the pairs of roles it makes sense between. `natural` maps pairs of roles to the flow
+/// meant when none is stated, `special` overrides it per pair of kinds.
 public record FlowTable(Map<Flow, Set<Pair>> explained, Map<Pair, Flow> natural, Map<KindPair, Flow> special) {
     /// Source and target role.
     public record Pair(Role from, Role to) {}

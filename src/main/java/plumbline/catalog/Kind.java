@@ -5,8 +5,7 @@ import plumbline.design.KindId;
 
 /// One kind of component: what it is called, what it is, and what the field says instead.
 ///
-/// `role` is the part it plays in the table of explained links. A `terminal` kind needs only one
-/// neighbour to make
+/// `role` is the part it plays in the table of explained links. A `terminal` kind needs only one neighbour to make
 /// sense. An umbrella kind stands for more specific ones; each carries the credit it earns for them.
 public record Kind(
         KindId id,

@@ -4,15 +4,12 @@ import java.util.List;
 
 /// A property that components may have: its type, and whether a rule can check what it says.
 ///
-/// `values` lists the choices of a text that is one of few, in order (for `freshness`: fastest
-/// last); empty for free
-/// text, numbers and flags. `checkable` properties earn full credit only where the value says
-/// something concrete.
+/// `values` lists the choices of a text that is one of few, in order (for `freshness`: fastest last); empty for free
+/// text, numbers and flags. `checkable` properties earn full credit only where the value says something concrete.
 ///
 /// Most drawings have no properties but words: `said` lists what states the property wherever it is written, and says
 /// something concrete in itself ("ndcg", "p99 # ms" with `#` for a number); `named` what only names it ("auc"), and
-/// says something concrete beside a number, a
-/// comparison or another such name.
+/// says something concrete beside a number, a comparison or another such name.
 public record PropertyKind(
         String id,
         String title,

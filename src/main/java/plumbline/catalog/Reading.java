@@ -8,8 +8,7 @@ import plumbline.design.LinkId;
 /// A wiring with every gap filled: the kind of each component and the flow of each link, stated or
 /// guessed.
 ///
-/// `kinds` has an entry for every component (with full confidence where the kind was stated),
-/// `flows` one for every
+/// `kinds` has an entry for every component (with full confidence where the kind was stated), `flows` one for every
 /// link.
 public record Reading(Map<ComponentId, Recognition> kinds, Map<LinkId, Flow> flows) {
     public Reading {

@@ -7,9 +7,8 @@ import plumbline.design.KindId;
 
 /// What a label was taken for.
 ///
-/// A null `kind` means none: a caption, a team, a product nobody knows. `also` lists kinds that the
-/// same box stands for
-/// beside the first (an experiment tracker that is the registry too). `confidence` runs from 0 to 1.
+/// A null `kind` means none: a caption, a team, a product nobody knows. `also` lists kinds that the same box stands
+/// for beside the first (an experiment tracker that is the registry too). `confidence` runs from 0 to 1.
 public record Recognition(@Nullable KindId kind, List<KindId> also, double confidence) {
     /// No kind at all.
     public static final Recognition NONE = new Recognition(null, List.of(), 0);

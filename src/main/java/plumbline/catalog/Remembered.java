@@ -7,8 +7,7 @@ import java.util.function.Function;
 /// What was once made of each of many things, up to a number of them; then all of it is forgotten.
 ///
 /// What is made must depend on the thing alone: several threads may make it at once, and whichever is kept. Safe for
-/// use
-/// by several threads.
+/// use by several threads.
 public final class Remembered<K, V> {
     private final int most;
     private final Map<K, V> known = new ConcurrentHashMap<>();

@@ -118,8 +118,7 @@ public final class WordRecogniser implements Recogniser {
     }
 
     /// What a shape adds to a name: a person is nothing else, what events lie in is a log of them, and what is drawn
-    /// as
-    /// a database keeps something.
+    /// as a database keeps something.
     private Meaning shaped(Made made, Component component, Meaning meaning) {
         Recognition said = meaning.recognition();
         KindId kind = said.kind();

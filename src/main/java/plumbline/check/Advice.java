@@ -40,12 +40,10 @@ public final class Advice {
     }
 
     /// The best edits, at most so many: first what ties in what hangs loose, then what meets an essential, then most
-    /// gain first; edits that gain nothing
-    /// are left out.
+    /// gain first; edits that gain nothing are left out.
     ///
-    /// Where a cap holds the total down whatever one edit does, edits that would gain without the
-    /// cap follow
-    /// with a gain of 0.
+    /// Where a cap holds the total down whatever one edit does, edits that would gain without the cap follow with a
+    /// gain of 0.
     public List<Advised> best(Design design, int most) {
         Checker.Checked before = checker.look(design.wiring());
         Score now = before.score();

@@ -30,8 +30,7 @@ import plumbline.rubric.Rule;
 
 /// Checks designs against one rubric: the same design always gets the same report.
 ///
-/// Safe for use by several threads. A rule that fails in itself becomes an unmet criterion that
-/// says so, never a
+/// Safe for use by several threads. A rule that fails in itself becomes an unmet criterion that says so, never a
 /// failed check.
 public final class Checker {
     private static final Comparator<Criterion.Checked> WEIGHTIEST = Comparator.comparing(

@@ -18,8 +18,7 @@ import plumbline.rubric.Travel;
 
 /// Finds what selectors choose in one terrain, and keeps what it found.
 ///
-/// Two readings of a selector differ: strictly, only what fully stands for a kind is chosen; else
-/// also what stands for
+/// Two readings of a selector differ: strictly, only what fully stands for a kind is chosen; else also what stands for
 /// it at half a credit. Not safe for use by several threads.
 final class Choice {
     /// About how many a rubric has.
@@ -83,9 +82,8 @@ final class Choice {
         return catalog;
     }
 
-    /// The lens through which this drawing looks the same: where nothing was guessed, or everything
-    /// makes sense, several
-    /// lenses show one thing, and it need be looked at once only.
+    /// The lens through which this drawing looks the same: where nothing was guessed, or everything makes sense,
+    /// several lenses show one thing, and it need be looked at once only.
     private Lens same(Lens lens) {
         return switch (lens) {
             case BENEFIT -> allExplained ? same(Lens.OPEN) : lens;

@@ -19,8 +19,7 @@ import plumbline.rubric.Selector;
 
 /// Decides rules over one terrain.
 ///
-/// A rule is decided twice where it does not hold at first: strictly, which makes it met, and
-/// leniently (half credits,
+/// A rule is decided twice where it does not hold at first: strictly, which makes it met, and leniently (half credits,
 /// what a rule itself allows to be partly so), which makes it partly met.
 final class Decider {
     private final Choice choice;

@@ -17,8 +17,7 @@ import plumbline.design.Link;
 import plumbline.rubric.Criterion;
 
 /// What an interviewer would not propose yet, though it would gain: another of what hangs loose, or the release and
-/// the
-/// watching of what is not drawn.
+/// the watching of what is not drawn.
 final class Manners {
     private static final Set<Role> LATER = EnumSet.of(Role.GATE, Role.MON, Role.CTL);
 

@@ -16,8 +16,7 @@ import plumbline.rubric.Pitfall;
 
 /// The outcome of checking one design against one rubric.
 ///
-/// `score` is what the drawing earns, 0 to 100; `selfScore` what the user says of themselves, null
-/// where nothing was
+/// `score` is what the drawing earns, 0 to 100; `selfScore` what the user says of themselves, null where nothing was
 /// answered. Criteria and pitfalls stand in the order of the rubric.
 public record Report(
         PromptId prompt,
@@ -36,8 +35,7 @@ public record Report(
     /// What held the total (or a dimension) down, in a sentence, and at how much.
     public record Cap(String id, int at, String message) {}
 
-    /// The score of one dimension, 0 to 100, and its share of the total in percent after empty
-    /// dimensions were left
+    /// The score of one dimension, 0 to 100, and its share of the total in percent after empty dimensions were left
     /// out.
     public record DimensionScore(
             Dimension dimension,

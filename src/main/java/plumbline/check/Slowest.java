@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The slowest way that calls can take from a start, each component taking its stated time; a time said to be
 /// `inclusive` counts what is behind it.
 ///
-/// Components that call one another in a circle are passed once each: the circle counts as one (its
-/// strongly connected
+/// Components that call one another in a circle are passed once each: the circle counts as one (its strongly connected
 /// component), and the rest has no circles, so the longest path is found in topological order.
 final class Slowest {
     private Slowest() {}

@@ -8,14 +8,10 @@ import plumbline.design.Link;
 /// One link between two components as rules see it; a link at a boundary gives a step for each
 /// component inside.
 ///
-/// `flow` is what was stated, or else meant by nature, and `natural` holds it alone. `plausible` is
-/// that
-/// one flow where it was stated, and every flow that makes sense where it was guessed. `explained`
-/// tells
-/// whether the link makes sense at all. `read` tells that it leads from what is read to its reader, who may have
-/// asked.
-/// `order` is its place in a sequence of calls, or null. Sets of flows are bits, since every view asks every step for
-/// them.
+/// `flow` is what was stated, or else meant by nature, and `natural` holds it alone. `plausible` is that one flow
+/// where it was stated, and every flow that makes sense where it was guessed. `explained` tells whether the link makes
+/// sense at all. `read` tells that it leads from what is read to its reader, who may have asked. `order` is its place
+/// in a sequence of calls, or null. Sets of flows are bits, since every view asks every step for them.
 record Step(
         int from,
         int to,

@@ -18,8 +18,7 @@ import plumbline.design.Wiring;
 /// One wiring made ready for rules: components by number, what each stands for, and the steps
 /// between them.
 ///
-/// Numbers run from 0 in the order of the wiring. A component stands for its kind, for the kinds
-/// recognised beside it,
+/// Numbers run from 0 in the order of the wiring. A component stands for its kind, for the kinds recognised beside it,
 /// and for what its umbrella stands for: fully, or at half a credit.
 final class Terrain {
     private final Wiring wiring;

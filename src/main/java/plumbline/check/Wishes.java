@@ -23,8 +23,7 @@ import plumbline.rubric.Travel;
 
 /// Guesses which single edits might change how a rule is decided; whether they do is found by trying.
 ///
-/// Guesses follow the rule: where a path breaks, a link over the gap or the component that is
-/// missing; where a link
+/// Guesses follow the rule: where a path breaks, a link over the gap or the component that is missing; where a link
 /// must not be, its removal.
 final class Wishes {
     private static final Reading LOOK = new Reading(Lens.BENEFIT, false);

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A box in a design: what it is called, what it is, and what is known about it.
 ///
-/// A null `kind` means that nobody has said yet: it is recognised from the label. `in` is the
-/// boundary that directly
+/// A null `kind` means that nobody has said yet: it is recognised from the label. `in` is the boundary that directly
 /// holds it, or null.
 public record Component(
         ComponentId id,

@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything a person drew and said for one prompt; immutable.
 ///
-/// Ids are unique over all elements, every end, boundary and note subject exists, and boundaries
-/// hold no cycle: a
-/// constructor that is given anything else throws. Order is drawing order. A null prompt means that
-/// none was chosen.
+/// Ids are unique over all elements, every end, boundary and note subject exists, and boundaries hold no cycle: a
+/// constructor that is given anything else throws. Order is drawing order. A null prompt means that none was chosen.
 public record Design(
         @Nullable PromptId prompt,
         String title,

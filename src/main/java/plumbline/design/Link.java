@@ -4,10 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A typed arrow from one end to another.
 ///
-/// A null `flow` means that nobody has said yet: it is guessed from the kinds at its ends. `step`
-/// is the place of this
-/// call in a sequence (1 first), or null. An end may be a boundary, which stands for each component
-/// inside it.
+/// A null `flow` means that nobody has said yet: it is guessed from the kinds at its ends. `step` is the place of this
+/// call in a sequence (1 first), or null. An end may be a boundary, which stands for each component inside it.
 public record Link(
         LinkId id,
         EndId from,

@@ -19,8 +19,7 @@ sealed interface Passage {
     }
 
     /// The lines of one statement, or a line that says nothing of the design, or a gap without any; `mentioned` are
-    /// the names that it does
-    /// not itself declare.
+    /// the names that it does not itself declare.
     record Lines(List<String> text, List<Fact> facts, Set<String> mentioned) implements Passage {
         public Lines {
             text = List.copyOf(text);

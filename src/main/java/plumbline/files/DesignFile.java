@@ -17,8 +17,7 @@ public final class DesignFile {
 
     /// The design, or everything that is wrong: broken syntax, a newer format, unknown keys, kinds and prompts,
     /// dangling links, ids used twice, boundaries in a circle. Properties that the catalogue does not know, or not
-    /// with
-    /// such a value, are kept and warned about.
+    /// with such a value, are kept and warned about.
     public static Decoded<Design> read(Source source, Catalog catalog, Set<PromptId> prompts) {
         return read(source, catalog, prompts, Migrations.OF_DESIGNS);
     }

@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A mapping as a decoder reads it: key by key, each with the type it expects, ended by `end`.
 ///
-/// Whatever is missing or of another type becomes a problem, and a harmless stand-in is handed out,
-/// so that a decoder
-/// reads on and finds the rest; what it makes is thrown away once there is an error. A null counts
-/// as absent.
+/// Whatever is missing or of another type becomes a problem, and a harmless stand-in is handed out, so that a decoder
+/// reads on and finds the rest; what it makes is thrown away once there is an error. A null counts as absent.
 final class Fields {
     private final String what;
     private final Tree tree;

@@ -6,9 +6,8 @@ import java.util.Optional;
 
 /// What somebody probably meant: the known word nearest to an unknown one.
 ///
-/// Nearness is the optimal string alignment distance (insert, remove, replace, swap neighbours),
-/// which may be
-/// at most a third of the word's length, or 1.
+/// Nearness is the optimal string alignment distance (insert, remove, replace, swap neighbours), which may be at most
+/// a third of the word's length, or 1.
 final class Suggestion {
     private static final int LONGEST = 60;
     private static final int LISTED = 12;

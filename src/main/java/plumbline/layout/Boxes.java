@@ -25,8 +25,7 @@ import plumbline.design.Size;
 
 /// Where every component, note and boundary of a design stands, none left out.
 ///
-/// What has a placement stands there. Components and notes without one stand in a column right of everything
-/// else. A
+/// What has a placement stands there. Components and notes without one stand in a column right of everything else. A
 /// boundary that nobody resized hugs what it holds, with room for its title.
 public final class Boxes {
     /// The room between a boundary's edge and what it holds, but for the top.

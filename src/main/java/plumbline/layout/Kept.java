@@ -35,8 +35,7 @@ final class Kept {
         return index < 0 || index >= bends.size() ? null : bends.get(index);
     }
 
-    /// The points from a box's edge to its nearest bend, without the bend: straight out where the bend lies
-    /// beside the
+    /// The points from a box's edge to its nearest bend, without the bend: straight out where the bend lies beside the
     /// box, else round a corner.
     private static List<Point> towards(Box box, Point bend, @Nullable Point next) {
         boolean level = bend.y() >= box.y() && bend.y() <= box.bottom();

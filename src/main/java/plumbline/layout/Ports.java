@@ -10,9 +10,8 @@ import plumbline.design.Box;
 import plumbline.design.EndId;
 import plumbline.design.Point;
 
-/// Spreads the ends of links along the sides of boxes, in the order of what they lead to, so that they neither
-/// meet
-/// at one point nor cross at once.
+/// Spreads the ends of links along the sides of boxes, in the order of what they lead to, so that they neither meet at
+/// one point nor cross at once.
 final class Ports {
     private static final double SPACING = 20;
     private static final double MARGIN = 9;

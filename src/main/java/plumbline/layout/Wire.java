@@ -36,8 +36,7 @@ final class Wire {
         return enters.at(to, end);
     }
 
-    /// Which way a link leaves the one box for the other: sideways where there is room, since designs read left
-    /// to
+    /// Which way a link leaves the one box for the other: sideways where there is room, since designs read left to
     /// right, else up or down.
     private static Side facing(Box from, Box to) {
         double right = to.x() - from.right();

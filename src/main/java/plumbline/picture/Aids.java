@@ -11,10 +11,8 @@ import plumbline.design.Point;
 /// a link on its way, handles.
 ///
 /// `sweep` is the box being drawn, if any. `guides` are the lines along which something in hand is in line with
-/// something
-/// else. `band` is a link that is being led, `targets` what it would end at. `handles` are what can be dragged. All
-/// are drawn
-/// in the window's size whatever the zoom: `grain` is how much of the canvas a pixel shows.
+/// something else. `band` is a link that is being led, `targets` what it would end at. `handles` are what can be
+/// dragged. All are drawn in the window's size whatever the zoom: `grain` is how much of the canvas a pixel shows.
 public record Aids(
         @Nullable Box sweep,
         List<Line> guides,

@@ -19,8 +19,7 @@ import plumbline.layout.Sizing;
 
 /// Draws designs: the same design, reading and look give the same picture, always.
 ///
-/// What has no place yet is put beside the rest, and what has no route is led around boxes; lay a design out
-/// first to
+/// What has no place yet is put beside the rest, and what has no route is led around boxes; lay a design out first to
 /// have that done well. With `legend` the picture explains the flows it shows.
 public record Draw(Catalog catalog, Look look, Ruler ruler, boolean legend) {
 

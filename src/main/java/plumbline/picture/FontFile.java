@@ -9,8 +9,7 @@ import java.util.Map;
 
 /// The tables of a bundled TrueType font that say how wide its letters are.
 ///
-/// Reads `head`, `hhea`, `hmtx` and the full Unicode `cmap` (format 4 or 12) as the OpenType specification
-/// describes
+/// Reads `head`, `hhea`, `hmtx` and the full Unicode `cmap` (format 4 or 12) as the OpenType specification describes
 /// them. The files are our own, so a broken one is a programmer's fault.
 final class FontFile {
     private final ByteBuffer bytes;

@@ -18,8 +18,7 @@ import plumbline.design.Point;
 /// The icon of each kind: outlines of the Feather set (MIT licence), as data, so that every painter draws the
 /// same.
 ///
-/// An icon is drawn on a square of 24 by 24 with a line of 2; `icons/feather.txt` holds one a line, in the
-/// letters of
+/// An icon is drawn on a square of 24 by 24 with a line of 2; `icons/feather.txt` holds one a line, in the letters of
 /// SVG paths (absolute M, L, C, Z), and `icons/kinds.txt` says which kind has which.
 public final class Icons {
     /// The side of the square that outlines are drawn on.

@@ -7,8 +7,7 @@ import java.util.Map;
 
 /// Measures by the tables of the bundled Inter, without kerning, as every painter sets it.
 ///
-/// A character the font lacks counts as wide as other fonts make it: one em for ideographs, Hangul, kana and
-/// emoji,
+/// A character the font lacks counts as wide as other fonts make it: one em for ideographs, Hangul, kana and emoji,
 /// nothing for what joins onto the letter before, else 0.6 em.
 public final class InterRuler implements Ruler {
     private static final InterRuler SHARED = new InterRuler();
@@ -40,8 +39,7 @@ public final class InterRuler implements Ruler {
     }
 
     /// The text cut where the bundled font ends or begins, so that every painter sets it alike: each run goes where
-    /// the
-    /// ruler says, whatever wider or narrower font sets it.
+    /// the ruler says, whatever wider or narrower font sets it.
     public List<Run> runs(Mark.Text text) {
         List<Run> runs = new ArrayList<>();
         double left = text.left();

@@ -26,9 +26,8 @@ public sealed interface Mark {
 
     /// One line of text in the bundled font, without kerning or ligatures.
     ///
-    /// `x` is the left end, the middle or the right end as `anchor` says; `baseline` where the letters stand;
-    /// `size` the
-    /// font size and `width` the measured width, all in logical pixels.
+    /// `x` is the left end, the middle or the right end as `anchor` says; `baseline` where the letters stand; `size`
+    /// the font size and `width` the measured width, all in logical pixels.
     record Text(
             String text,
             double x,

@@ -7,10 +7,8 @@ import plumbline.design.ElementId;
 
 /// What a picture shows of one element: its marks, and the smallest box around them, strokes included.
 ///
-/// `element` is null for what belongs to no element (the legend, a ghost). Within one picture the pair of `key`
-/// is
-/// unique, so a painter replaces a part only where it differs from the one it painted before. `title` says in
-/// words
+/// `element` is null for what belongs to no element (the legend, a ghost). Within one picture the pair of `key` is
+/// unique, so a painter replaces a part only where it differs from the one it painted before. `title` says in words
 /// what is shown, for readers who hear the picture. `strength` is how opaque the whole part is, 0 to 1.
 public record Part(
         @Nullable ElementId element, Role role, String title, Box bounds, List<Mark> marks, double strength) {

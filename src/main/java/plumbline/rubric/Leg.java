@@ -4,9 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A relation between one component and others: the component at one end, `other` at the far one.
 ///
-/// A path must not pass through what `avoiding` chooses. With `orIs`, a component that `other`
-/// chooses has the relation
-/// with itself.
+/// A path must not pass through what `avoiding` chooses. With `orIs`, a component that `other` chooses has the
+/// relation with itself.
 public record Leg(
         Direction direction,
         Selector other,

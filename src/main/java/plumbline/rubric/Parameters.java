@@ -5,11 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What of a prompt the rules depend on.
 ///
-/// `items` is how many things there are to choose from, `p99Ms` the time the user may wait in
-/// milliseconds; null where
-/// the
-/// prompt does not say. `ranks`: the answer is a ranking of many. `ugc`: users' own content is
-/// involved.
+/// `items` is how many things there are to choose from, `p99Ms` the time the user may wait in milliseconds; null where
+/// the prompt does not say. `ranks`: the answer is a ranking of many. `ugc`: users' own content is involved.
 public record Parameters(
         @Nullable Double items,
         boolean ranks,

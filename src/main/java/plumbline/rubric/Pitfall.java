@@ -4,11 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An anti-pattern: when it fires, why it hurts, and what it costs.
 ///
-/// `fires` met means that it is there; `harmless` met silences it. Of several that share a `cause`
-/// only the worst
-/// counts.
-/// `cap` is the most its dimension may score where it is critical, otherwise null. A null `when`
-/// always asks.
+/// `fires` met means that it is there; `harmless` met silences it. Of several that share a `cause` only the worst
+/// counts. `cap` is the most its dimension may score where it is critical, otherwise null. A null `when` always asks.
 public record Pitfall(
         String id,
         String title,

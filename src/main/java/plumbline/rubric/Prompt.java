@@ -24,8 +24,7 @@ public record Prompt(
     public record Figure(String name, String value, String source, boolean assumed) {}
 
     /// A line of the capacity worksheet: what to find, the names of the figures and earlier estimates it starts from,
-    /// how
-    /// it is worked out, the result, and what follows from it for the design.
+    /// how it is worked out, the result, and what follows from it for the design.
     public record Estimate(String find, List<String> from, String working, String result, String follows) {
         public Estimate {
             from = List.copyOf(from);

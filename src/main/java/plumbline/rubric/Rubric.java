@@ -25,11 +25,9 @@ public record Rubric(
 
     /// What the checker itself must know of the field: groups that rules and measures rely on.
     ///
-    /// `front` is where users come in: a reversed request never arrives there, and live and data
-    /// trails never
-    /// pass through. `live` computes on events as they flow, no request carries data into
-    /// `offline`, and kinds
-    /// in `peculiar` count as foreign outside of a prompt's vocabulary.
+    /// `front` is where users come in: a reversed request never arrives there, and live and data trails never pass
+    /// through. `live` computes on events as they flow, no request carries data into `offline`, and kinds in
+    /// `peculiar` count as foreign outside of a prompt's vocabulary.
     public record Landmarks(
             Set<KindId> front,
             Set<KindId> live,

@@ -11,9 +11,8 @@ public sealed interface Rule {
 
     /// A trail leads through a member of each selector in turn, avoiding others.
     ///
-    /// With `direct` every step is one link. `through` has at least two members; the same component
-    /// is where one
-    /// step ends and the next begins.
+    /// With `direct` every step is one link. `through` has at least two members; the same component is where one step
+    /// ends and the next begins.
     record Path(
             List<Selector> through, Travel over, @Nullable Selector avoiding, boolean direct) implements Rule {
         public Path {

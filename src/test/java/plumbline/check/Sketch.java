@@ -19,19 +19,13 @@ import plumbline.design.Value;
 
 /// A design written in a line or two of text, so that a test can be read without drawing it.
 ///
-/// Statements stand on lines of their own or between semicolons; `#` at the start of a line makes
-/// it a comment.
-/// `client -request-> service -stream-> event-stream` draws components and links, `=>` is short for
-/// `-request->`,
-/// `-?->` states no flow, `-request "2. score"->` has a label and `-request 2->` a step. A
-/// component is a kind,
-/// another of it is `cache#2`, `Feast:feature-store` gives it a label (`Feast:?` nothing but a
-/// label), and
-/// `service {replicas: 1}` properties. `a & b -batch-> c & d` links each with each. A statement
-/// alone draws a
-/// component; `! a -batch-> b` takes such links away again (`-*->`: whatever their flow), `! a` a
-/// component with its
-/// links. A component's id is its text.
+/// Statements stand on lines of their own or between semicolons; `#` at the start of a line makes it a comment.
+/// `client -request-> service -stream-> event-stream` draws components and links, `=>` is short for `-request->`,
+/// `-?->` states no flow, `-request "2. score"->` has a label and `-request 2->` a step. A component is a kind,
+/// another of it is `cache#2`, `Feast:feature-store` gives it a label (`Feast:?` nothing but a label), and `service
+/// {replicas: 1}` properties. `a & b -batch-> c & d` links each with each. A statement alone draws a component; `! a
+/// -batch-> b` takes such links away again (`-*->`: whatever their flow), `! a` a component with its links. A
+/// component's id is its text.
 final class Sketch {
     private static final Pattern ARROW =
             Pattern.compile("\\s*=>\\s*|\\s+-([a-z]+|\\?|\\*)(?:\\s+(\\d+))?(?:\\s+\"([^\"]*)\")?->\\s+");

@@ -25,8 +25,7 @@ import plumbline.picture.Plan;
 /// the rest.
 ///
 /// Texts are Markdown, so what would mean something there is escaped. Kinds and flows are keys of our own, which
-/// others
-/// pass over.
+/// others pass over.
 public final class CanvasWriter {
     private static final Pattern MARKS = Pattern.compile("[\\\\*_`<]|\\[(?=\\[)|](?=\\()");
     private static final Pattern LINE_MARKS = Pattern.compile("(?m)^(\\s*\\d{0,9})((?<=\\d)[.)]|(?<!\\d)[#>+-])");

@@ -16,8 +16,7 @@ import plumbline.exchange.Wording;
 ///
 /// Pointing at a finding, or focusing it, lights up its evidence on the diagram. The page fetches nothing and runs one
 /// script, its own, which its security policy names by digest; whatever a user wrote is escaped. It shows a light and
-/// a
-/// dark diagram as the reader's machine prefers, and prints the light one.
+/// a dark diagram as the reader's machine prefers, and prints the light one.
 public final class HtmlWriter {
     /// The id of the block of data that holds the design.
     public static final String EMBEDDED = "plumbline-design";

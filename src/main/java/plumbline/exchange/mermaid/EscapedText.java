@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 /// Plain text as Mermaid shows it unchanged within quotes: what means something to it is written as a character code.
 ///
 /// Codes are `#35;`, since Mermaid decodes these after it has looked for Markdown and before anybody could take them
-/// for
-/// HTML.
+/// for HTML.
 final class EscapedText {
     private static final Pattern ICON = Pattern.compile("(?<=\\b(?:fa|fa[bklrsd]|mdi|logos|aws)):(?=[A-Za-z])");
     private static final Pattern LIST =

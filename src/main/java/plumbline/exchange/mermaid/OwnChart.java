@@ -12,8 +12,7 @@ import plumbline.exchange.mermaid.Flowchart.FlowNode;
 import plumbline.exchange.mermaid.Flowchart.Subgraph;
 
 /// A flowchart that `MermaidWriter` wrote, perhaps changed since: nothing in it is taken for furniture, and what
-/// stands
-/// in comments is taken up.
+/// stands in comments is taken up.
 final class OwnChart {
     private final Drawing drawing;
     private final Flowchart chart;

@@ -27,8 +27,7 @@ import plumbline.problem.Problem;
 /// Writes a picture as a PDF document: one page as large as the picture, vectors and text in the bundled font.
 ///
 /// The fonts are embedded, as much of them as is used; characters they lack are drawn as outlines, by `others`. The
-/// text of a design
-/// file is attached as `design.plumbline.json`. The same picture gives the same bytes.
+/// text of a design file is attached as `design.plumbline.json`. The same picture gives the same bytes.
 public record PdfWriter(boolean transparent, double margin, Glyphs others) {
     /// The name of the attached design.
     public static final String ATTACHED = "design.plumbline.json";

@@ -22,8 +22,7 @@ import plumbline.exchange.Nesting;
 /// Writes a design as a container diagram of the C4 model, in PlantUML with the macros that come with it.
 ///
 /// People and foreign sources are C4's own; whatever else there is is a container, with a cylinder for what stores and
-/// a
-/// queue for what streams. A flow is the technology of its relation.
+/// a queue for what streams. A flow is the technology of its relation.
 public final class C4Writer {
     private final Catalog catalog;
 

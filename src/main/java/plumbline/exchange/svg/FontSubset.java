@@ -19,8 +19,7 @@ import plumbline.picture.Weight;
 ///
 /// Glyphs are numbered anew; tables are `cmap` (format 12), `glyf`, `head`, `hhea`, `hmtx`, `loca`, `maxp`, `name`,
 /// `OS/2` and `post`, as the OpenType specification lays them out. The bundled fonts have simple glyphs only, none
-/// made
-/// of others, so copying the outlines of the used ones is enough.
+/// made of others, so copying the outlines of the used ones is enough.
 final class FontSubset {
     private final ByteBuffer font;
     private final Map<String, int[]> tables = new LinkedHashMap<>();

@@ -100,8 +100,7 @@ final class JournalWriter {
     }
 
     /// Writes all of it into a file of its own that takes the old one's place, the oldest steps left out where they
-    /// are
-    /// too much.
+    /// are too much.
     private Optional<Problem> anew(Journal next) {
         int from = 0;
         byte[] bytes = whole(next, from);

@@ -38,8 +38,7 @@ import plumbline.problem.Decoded;
 /// An SVG, painted by somebody else, is the picture that we paint ourselves.
 ///
 /// Edges and letters are smoothed otherwise by every painter, so pictures are compared in squares of eight pixels:
-/// none
-/// may be another colour than ours, but for a few where a letter or a dash falls a pixel aside.
+/// none may be another colour than ours, but for a few where a letter or a dash falls a pixel aside.
 final class SamePictureTest {
     private static final int SQUARE = 8;
     private static final int SCALE = 2;
