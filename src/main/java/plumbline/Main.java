@@ -12,7 +12,7 @@ import plumbline.cli.NoDisplay;
 import plumbline.cli.Plumbline;
 import plumbline.files.Library;
 import plumbline.ui.App;
-import plumbline.ui.Stock;
+import plumbline.ui.work.Stock;
 
 /// Where the application starts: a command if one is named, else the window, or what a terminal can do instead.
 public final class Main {

@@ -8,6 +8,8 @@ import plumbline.exchange.Format;
 import plumbline.exchange.Imported;
 import plumbline.problem.Decoded;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Background;
+import plumbline.ui.work.Stock;
 
 /// Diagrams that lie on the clipboard in the words of other tools, read and laid out away from the FX thread.
 final class Abroad implements AutoCloseable {

@@ -12,6 +12,9 @@ import plumbline.files.Reference;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Disk;
+import plumbline.ui.work.Errands;
+import plumbline.ui.work.Stock;
 
 /// Every worked answer to a prompt, exported into a folder: each a file called by prompt and name.
 ///
@@ -19,11 +22,11 @@ import plumbline.ui.words.Texts;
 final class Answers {
     private final Stock stock;
     private final Banner banner;
-    private final Saving.Disk disk;
+    private final Disk disk;
     private final Errands writing;
     private final List<Reference> answers;
 
-    Answers(Stock stock, Banner banner, Saving.Disk disk, Errands writing, @Nullable PromptId prompt) {
+    Answers(Stock stock, Banner banner, Disk disk, Errands writing, @Nullable PromptId prompt) {
         this.stock = stock;
         this.banner = banner;
         this.disk = disk;

@@ -30,6 +30,8 @@ import plumbline.picture.Look;
 import plumbline.problem.Decoded;
 import plumbline.rubric.Prompt;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Background;
+import plumbline.ui.work.Stock;
 
 /// A worked answer beside the design that is drawn, when asked for: what the drawing lacks is marked there, what it
 /// has

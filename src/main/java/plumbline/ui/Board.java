@@ -18,15 +18,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
-import plumbline.catalog.Reading;
 import plumbline.design.Box;
 import plumbline.design.ComponentId;
-import plumbline.design.Design;
 import plumbline.design.Edit;
 import plumbline.editor.Change;
 import plumbline.editor.Editor;
 import plumbline.editor.Sight;
-import plumbline.layout.AutoLayout;
 import plumbline.picture.Draw;
 import plumbline.picture.Emphasis;
 import plumbline.picture.Look;
@@ -147,12 +144,6 @@ final class Board extends StackPane {
 
     private Picture paper() {
         return new Picture(name(""), look.colour(Token.CANVAS), List.of());
-    }
-
-    /// Lays out what has no place yet; may take a second. Safe on any thread.
-    static Design place(Catalog catalog, Design design, Reading reading) {
-        Draw draw = Draw.with(catalog, Look.LIGHT);
-        return new AutoLayout(draw.sizing(reading), reading.flows()).completed(design);
     }
 
     void clear() {

@@ -18,6 +18,12 @@ import plumbline.files.journal.Drafts;
 import plumbline.problem.Problem;
 import plumbline.ui.panel.Prose;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Choosing;
+import plumbline.ui.work.Disk;
+import plumbline.ui.work.Memory;
+import plumbline.ui.work.Stock;
+import plumbline.ui.work.Work;
+import plumbline.ui.work.Works;
 
 /// All that has to do with files, put together: opening, saving, drafts, recovery.
 final class Cabinet implements FileMenu.Wishes, AutoCloseable {
@@ -38,7 +44,7 @@ final class Cabinet implements FileMenu.Wishes, AutoCloseable {
     private final FileMenu menu;
 
     /// Where files are kept and how the time is told.
-    record Place(Path data, InstantSource clock, Saving.Disk disk) {}
+    record Place(Path data, InstantSource clock, Disk disk) {}
 
     Cabinet(
             Place place,

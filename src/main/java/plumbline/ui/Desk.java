@@ -24,6 +24,12 @@ import plumbline.rubric.Prompt;
 import plumbline.ui.palette.Recent;
 import plumbline.ui.panel.Grade;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Background;
+import plumbline.ui.work.Choosing;
+import plumbline.ui.work.Memory;
+import plumbline.ui.work.Stock;
+import plumbline.ui.work.Work;
+import plumbline.ui.work.Works;
 
 /// What the desk does: opens and shows designs, has them graded.
 ///

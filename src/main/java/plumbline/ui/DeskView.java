@@ -28,6 +28,8 @@ import plumbline.ui.palette.Palette;
 import plumbline.ui.panel.Listing;
 import plumbline.ui.panel.PromptPane;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Memory;
+import plumbline.ui.work.Stock;
 
 /// How the desk is laid out: bar above, prompt and outline left, canvas in the middle, findings
 /// right, foot below.

@@ -23,6 +23,8 @@ import plumbline.problem.Problem;
 import plumbline.ui.script.Language;
 import plumbline.ui.script.ScriptPane;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Background;
+import plumbline.ui.work.Stock;
 
 /// Keeps a design and the text beside it in step, whichever of them is changed.
 ///

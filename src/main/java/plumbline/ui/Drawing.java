@@ -35,6 +35,7 @@ import plumbline.ui.inplace.Picker;
 import plumbline.ui.inplace.Writing;
 import plumbline.ui.palette.Finder;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Stock;
 
 /// What happens on the canvas: hands over it, and whatever the editor asks the window for, where it is about.
 ///

@@ -6,6 +6,8 @@ import plumbline.exchange.Format;
 import plumbline.exchange.any.AnyWriter;
 import plumbline.exchange.any.Mount;
 import plumbline.picture.Look;
+import plumbline.ui.work.Memory;
+import plumbline.ui.work.Stock;
 
 /// How a design is exported: the format, and what pictures look like; remembered from one start to the next.
 record ExportChoice(Format output, int scale, boolean transparent, Look look, int padding) {

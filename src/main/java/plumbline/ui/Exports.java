@@ -14,6 +14,13 @@ import plumbline.design.Design;
 import plumbline.exchange.Format;
 import plumbline.problem.Problem;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Background;
+import plumbline.ui.work.Choosing;
+import plumbline.ui.work.Disk;
+import plumbline.ui.work.Errands;
+import plumbline.ui.work.Memory;
+import plumbline.ui.work.Stock;
+import plumbline.ui.work.Work;
 
 /// Shows a design as it will be exported, and writes it to where the user says.
 ///
@@ -24,7 +31,7 @@ final class Exports implements AutoCloseable {
     private final Memory memory;
     private final Slip slip;
     private final Banner banner;
-    private final Saving.Disk disk;
+    private final Disk disk;
     private final Background proving;
     private final Errands writing;
 
@@ -34,7 +41,7 @@ final class Exports implements AutoCloseable {
             Memory memory,
             Slip slip,
             Banner banner,
-            Saving.Disk disk,
+            Disk disk,
             Consumer<Throwable> failed) {
         this.stock = stock;
         this.choosing = choosing;

@@ -9,6 +9,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import plumbline.exchange.Format;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Choosing;
 
 /// The platform's own file dialogs.
 record FileDialogs(Window owner) implements Choosing {

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Errands;
 
 /// What can be done with files, as a menu and by keys.
 final class FileMenu extends MenuButton {

@@ -15,6 +15,12 @@ import plumbline.exchange.Imported;
 import plumbline.files.Reference;
 import plumbline.files.journal.Drafts;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Errands;
+import plumbline.ui.work.Origin;
+import plumbline.ui.work.Sheet;
+import plumbline.ui.work.Stock;
+import plumbline.ui.work.Work;
+import plumbline.ui.work.Works;
 
 /// Lays works on the desk and takes them off it: new ones, files, references, drafts.
 ///

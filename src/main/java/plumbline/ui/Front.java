@@ -1,6 +1,9 @@
 package plumbline.ui;
 
 import java.util.Optional;
+import plumbline.ui.work.Memory;
+import plumbline.ui.work.Work;
+import plumbline.ui.work.Works;
 
 /// Which work was looked at last, from one start to the next, whatever format it came from.
 final class Front {

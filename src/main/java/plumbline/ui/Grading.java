@@ -17,6 +17,8 @@ import plumbline.editor.Change;
 import plumbline.editor.Editor;
 import plumbline.rubric.Prompt;
 import plumbline.ui.panel.Grade;
+import plumbline.ui.work.Background;
+import plumbline.ui.work.Stock;
 
 /// Has the design on the desk checked whenever its grade may have changed; never while something is only moved.
 ///

@@ -14,6 +14,8 @@ import plumbline.files.Reference;
 import plumbline.practice.Progress;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
+import plumbline.ui.work.Errands;
+import plumbline.ui.work.Stock;
 
 /// How far the user came with each prompt, kept in the data folder; what is mostly a worked answer does not count.
 ///

@@ -9,6 +9,9 @@ import plumbline.editor.Step;
 import plumbline.editor.Timeline;
 import plumbline.exchange.Imported;
 import plumbline.files.journal.Journal;
+import plumbline.ui.work.Origin;
+import plumbline.ui.work.Sheet;
+import plumbline.ui.work.Work;
 
 /// Works as journals tell of them, both ways.
 final class Journals {

@@ -22,6 +22,8 @@ import plumbline.files.journal.Draft;
 import plumbline.files.journal.Drafts;
 import plumbline.files.journal.Journal;
 import plumbline.problem.Problem;
+import plumbline.ui.work.Work;
+import plumbline.ui.work.Works;
 
 /// Keeps a draft of every work on the desk: well within a second after a change its history is on disk.
 ///

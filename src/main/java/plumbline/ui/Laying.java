@@ -16,6 +16,10 @@ import plumbline.files.journal.Journal;
 import plumbline.files.journal.Recorded;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
+import plumbline.ui.work.Origin;
+import plumbline.ui.work.Sheet;
+import plumbline.ui.work.Stock;
+import plumbline.ui.work.Work;
 
 /// Makes works of what was read: everything gets a place, what names no prompt answers the one at hand, and a file
 /// that was on the desk before comes back with its history.

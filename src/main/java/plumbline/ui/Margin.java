@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import plumbline.editor.Editor;
 import plumbline.ui.script.Language;
 import plumbline.ui.script.ScriptPane;
+import plumbline.ui.work.Memory;
+import plumbline.ui.work.Stock;
 
 /// The canvas, and beside it the text of what is drawn when asked for; whether, how wide and in which language is
 /// remembered.

@@ -5,6 +5,8 @@ import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Work;
+import plumbline.ui.work.Works;
 
 /// Says in the title and in the bar above which work is looked at, and whether it is saved.
 final class Naming {

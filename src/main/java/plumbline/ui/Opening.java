@@ -10,6 +10,8 @@ import plumbline.exchange.any.AnyReader;
 import plumbline.files.Stamp;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
+import plumbline.ui.work.Origin;
+import plumbline.ui.work.Sheet;
 
 /// Files opened together: each that could be read, and what was wrong with all the others.
 record Opening(List<Opened> read, List<Unread> unread) {

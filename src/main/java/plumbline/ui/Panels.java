@@ -13,6 +13,8 @@ import plumbline.ui.panel.Grade;
 import plumbline.ui.panel.SelfCheckPane;
 import plumbline.ui.property.PropertiesPane;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Memory;
+import plumbline.ui.work.Stock;
 
 /// The panels right of the canvas, and what joins them to the work that is looked at.
 final class Panels {

@@ -19,6 +19,9 @@ import plumbline.exchange.any.Mount;
 import plumbline.picture.Look;
 import plumbline.problem.Decoded;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Errands;
+import plumbline.ui.work.Stock;
+import plumbline.ui.work.Work;
 
 /// Prints a design on one page, in the look that is made for paper; says so where there is no printer.
 final class Printing implements AutoCloseable {

@@ -11,6 +11,7 @@ import plumbline.exchange.Format;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Stock;
 
 /// An export as it will be: the bytes, and what they look like; or why there can be none.
 record Proof(ExportChoice choice, byte[] bytes, Optional<Image> image, String text, List<Problem> problems) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Errands;
 
 /// The files and drafts that one may want to go on with, where nothing is open; files that are gone are greyed.
 final class RecentList extends VBox {

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import plumbline.ui.work.Memory;
 
 /// The files that were opened or saved last, the latest first, from one start to the next.
 final class Recents {

@@ -26,6 +26,8 @@ import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 import plumbline.ui.panel.Prose;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Work;
+import plumbline.ui.work.Works;
 
 /// What is done at the start with what lay on the desk before: after a good end it lies there again, with its history;
 /// after a bad one the user chooses, design by design.

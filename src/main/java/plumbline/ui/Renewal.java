@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import plumbline.files.FolderWatch;
 import plumbline.files.Library;
+import plumbline.ui.work.Background;
 
 /// Reads the library anew whenever the user's own folder has changed; the answer arrives on the FX thread.
 final class Renewal implements AutoCloseable {

@@ -33,6 +33,9 @@ import plumbline.ui.panel.Mend;
 import plumbline.ui.panel.Remark;
 import plumbline.ui.panel.Veil;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Background;
+import plumbline.ui.work.Memory;
+import plumbline.ui.work.Stock;
 
 /// What the desk does with a verdict: lights what a finding speaks of, draws what is missing and adds it, takes
 /// answers, and keeps the verdict back from who wants to practise without it.

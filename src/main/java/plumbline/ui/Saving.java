@@ -17,6 +17,12 @@ import plumbline.files.DesignFile;
 import plumbline.files.Stamp;
 import plumbline.problem.Problem;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Choosing;
+import plumbline.ui.work.Disk;
+import plumbline.ui.work.Errands;
+import plumbline.ui.work.Origin;
+import plumbline.ui.work.Work;
+import plumbline.ui.work.Works;
 
 /// Saves works to files of ours, and minds that nobody else has written them meanwhile.
 ///
@@ -32,11 +38,6 @@ final class Saving implements AutoCloseable {
     private final Consumer<Work> reload;
     private final Errands writing;
     private final Map<Work, Found> found = new HashMap<>();
-
-    /// Writes a whole file or nothing, and says why where it was nothing.
-    interface Disk {
-        Optional<Problem> write(Path path, byte[] bytes);
-    }
 
     /// What came of a save: written, or not for these problems, or not because somebody else wrote the file.
     private sealed interface Outcome {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Memory;
 
 /// One side of the canvas: its panels with the button that folds them, and the rail that stands for them then.
 ///

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import plumbline.ui.work.Memory;
 
 /// What stands left and right of the canvas: as wide as it was left, folded to a rail on request, and the right side
 /// a drawer over the canvas where the window is narrow; or nothing at all, with the canvas alone.

@@ -19,6 +19,8 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Work;
+import plumbline.ui.work.Works;
 
 /// The designs that lie on the desk, as tabs above the canvas; a single one needs no tab.
 final class TabStrip extends HBox {

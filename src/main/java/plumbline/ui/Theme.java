@@ -18,6 +18,7 @@ import javafx.scene.text.Font;
 import plumbline.picture.Look;
 import plumbline.picture.Token;
 import plumbline.picture.Weight;
+import plumbline.ui.work.Memory;
 
 /// Dresses the window: AtlantaFX beneath, our tokens and style sheets above, the bundled font
 /// throughout.

@@ -9,6 +9,7 @@ import plumbline.editor.Sight;
 import plumbline.layout.AutoLayout;
 import plumbline.picture.Draw;
 import plumbline.picture.Look;
+import plumbline.ui.work.Background;
 
 /// Lays designs out anew away from the FX thread: one step of undo, unless the design has changed meanwhile.
 final class Tidying implements AutoCloseable {

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import plumbline.ui.work.Memory;
 
 /// Where a window stands and how large it is, in logical pixels of the screen.
 record WindowPlace(double x, double y, double width, double height, boolean maximised) {

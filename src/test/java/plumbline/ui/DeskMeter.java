@@ -39,6 +39,9 @@ import plumbline.files.DesignFile;
 import plumbline.files.Library;
 import plumbline.files.SafeFile;
 import plumbline.ui.canvas.CanvasView;
+import plumbline.ui.work.Choosing;
+import plumbline.ui.work.Memory;
+import plumbline.ui.work.Stock;
 
 /// Measures the desk in a window of 1440 by 900 without a screen: frames while a design is dragged, panned and
 /// zoomed, and the way of an edit to the report on it.

@@ -33,6 +33,9 @@ import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 import plumbline.rubric.Prompt;
 import plumbline.ui.panel.FindingCard;
+import plumbline.ui.work.Choosing;
+import plumbline.ui.work.Memory;
+import plumbline.ui.work.Stock;
 
 /// A desk in a window of its own that real mouse and key events reach; dialogs answer with the file
 /// at hand.

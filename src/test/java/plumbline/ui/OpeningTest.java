@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.files.DesignFile;
 import plumbline.files.Stamp;
+import plumbline.ui.work.Origin;
 
 final class OpeningTest {
     @TempDir

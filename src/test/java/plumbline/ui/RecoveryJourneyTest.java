@@ -21,6 +21,7 @@ import plumbline.files.journal.JournalFile;
 import plumbline.files.journal.Recorded;
 import plumbline.problem.Decoded;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Work;
 
 /// Starting again: after a good end, after a kill, and after a design was put away.
 final class RecoveryJourneyTest extends Journey {

@@ -18,6 +18,7 @@ import plumbline.files.DesignFile;
 import plumbline.files.journal.Claim;
 import plumbline.files.journal.Drafts;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.Work;
 
 /// Saving, and everything that may stand in its way.
 final class SavingJourneyTest extends Journey {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import plumbline.ui.work.Memory;
 
 final class WindowPlaceTest {
     @Test

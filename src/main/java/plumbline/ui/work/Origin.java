@@ -1,11 +1,11 @@
-package plumbline.ui;
+package plumbline.ui.work;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import plumbline.files.Stamp;
 
 /// Where a design on the desk came from, and so where saving puts it.
-sealed interface Origin {
+public sealed interface Origin {
     /// A file of ours, as it was when it was last read or written.
     record Ours(Path path, Stamp stamp) implements Origin {}
 

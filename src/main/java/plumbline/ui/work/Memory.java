@@ -1,11 +1,11 @@
-package plumbline.ui;
+package plumbline.ui.work;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.prefs.Preferences;
 
 /// What the window remembers from one start to the next: short texts under names.
-interface Memory {
+public interface Memory {
     /// What was kept under that name, or `otherwise`.
     String recall(String name, String otherwise);
 

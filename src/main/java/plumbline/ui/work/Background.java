@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.work;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,13 +9,13 @@ import javafx.application.Platform;
 
 /// Work off the FX thread, one thing at a time: the latest wins, and its answer arrives on the FX
 /// thread.
-final class Background implements AutoCloseable {
+public final class Background implements AutoCloseable {
     private final ExecutorService worker;
     private final AtomicLong latest = new AtomicLong();
     private final Consumer<Throwable> failed;
 
     /// `failed` is told, on the FX thread, of a fault of ours.
-    Background(String name, Consumer<Throwable> failed) {
+    public Background(String name, Consumer<Throwable> failed) {
         this.failed = failed;
         worker = Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(work, name);
@@ -25,7 +25,7 @@ final class Background implements AutoCloseable {
     }
 
     /// Does the work, unless something newer is wanted before it begins.
-    <T> void run(Supplier<T> work, Consumer<T> told) {
+    public <T> void run(Supplier<T> work, Consumer<T> told) {
         long mine = latest.incrementAndGet();
         worker.execute(() -> {
             if (latest.get() == mine) {
@@ -35,7 +35,7 @@ final class Background implements AutoCloseable {
     }
 
     /// Adds to the latest work: dropped with it when something newer is wanted.
-    <T> void then(Supplier<T> work, Consumer<T> told) {
+    public <T> void then(Supplier<T> work, Consumer<T> told) {
         long mine = latest.get();
         worker.execute(() -> {
             if (latest.get() == mine) {
@@ -58,7 +58,7 @@ final class Background implements AutoCloseable {
     }
 
     /// Forgets what is under way.
-    void forget() {
+    public void forget() {
         latest.incrementAndGet();
     }
 

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.work;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// The works that lie on the desk, in the order of their tabs, and the one that is looked at.
 ///
 /// Some work is looked at whenever there is any. For the FX thread.
-final class Works {
+public final class Works {
     private final ObservableList<Work> works = FXCollections.observableArrayList();
     private final ObservableList<Work> seen = FXCollections.unmodifiableObservableList(works);
     private final ReadOnlyObjectWrapper<@Nullable Work> current = new ReadOnlyObjectWrapper<>();
     /// The works that were looked at, the last one last.
     private final List<Work> looked = new ArrayList<>();
 
-    Works() {
+    public Works() {
         current.addListener((_, _, work) -> {
             looked.remove(work);
             looked.retainAll(works);
@@ -32,41 +32,41 @@ final class Works {
     }
 
     /// All that are open; can't be changed but through this.
-    ObservableList<Work> open() {
+    public ObservableList<Work> open() {
         return seen;
     }
 
     /// The one that is looked at; null where none is open.
-    ReadOnlyObjectProperty<@Nullable Work> current() {
+    public ReadOnlyObjectProperty<@Nullable Work> current() {
         return current.getReadOnlyProperty();
     }
 
     /// The one that is looked at, if any is open.
-    Optional<Work> now() {
+    public Optional<Work> now() {
         return Optional.ofNullable(current.get());
     }
 
     /// Lays another work on the desk, and looks at it.
-    void add(Work work) {
+    public void add(Work work) {
         works.add(work);
         current.set(work);
     }
 
     /// Lays a work in the place of another, and looks at it.
-    void replace(Work old, Work work) {
+    public void replace(Work old, Work work) {
         works.set(works.indexOf(old), work);
         current.set(work);
     }
 
     /// Looks at a work that is open.
-    void show(Work work) {
+    public void show(Work work) {
         if (works.contains(work)) {
             current.set(work);
         }
     }
 
     /// Looks at the next work, or the one before; round and round.
-    void turn(int by) {
+    public void turn(int by) {
         now().ifPresent(work -> show(works.get(Math.floorMod(works.indexOf(work) + by, works.size()))));
     }
 
@@ -78,7 +78,7 @@ final class Works {
     }
 
     /// Takes a work off the desk; its neighbour is looked at if it was.
-    void remove(Work work) {
+    public void remove(Work work) {
         int place = works.indexOf(work);
         if (place >= 0) {
             works.remove(place);
@@ -89,14 +89,14 @@ final class Works {
     }
 
     /// The open work that was read from this file; of several diagrams the one that was looked at last.
-    Optional<Work> of(Path path) {
+    public Optional<Work> of(Path path) {
         return works.stream()
                 .filter(work -> work.origin().file().filter(path::equals).isPresent())
                 .max(Comparator.comparingInt(looked::indexOf));
     }
 
     /// The open work that shows this diagram of a file.
-    Optional<Work> of(Sheet sheet) {
+    public Optional<Work> of(Sheet sheet) {
         return works.stream()
                 .filter(work -> work.sheet().part() == sheet.part()
                         && work.sheet().diagrams().equals(sheet.diagrams()))
@@ -104,7 +104,7 @@ final class Works {
     }
 
     /// The open work of that name that nothing was done to and no file holds.
-    Optional<Work> untouched(String name) {
+    public Optional<Work> untouched(String name) {
         return works.stream()
                 .filter(work -> work.name().equals(name)
                         && !work.touched()

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.work;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,21 +8,21 @@ import plumbline.exchange.Imported;
 /// What is open: a file's diagrams, one of which is shown.
 ///
 /// `name` is what the window calls it. `diagrams` is never empty.
-record Sheet(String name, List<Imported> diagrams, int part) {
-    Sheet {
+public record Sheet(String name, List<Imported> diagrams, int part) {
+    public Sheet {
         diagrams = List.copyOf(diagrams);
     }
 
-    Imported diagram() {
+    public Imported diagram() {
         return diagrams.get(part);
     }
 
-    Sheet showing(int newPart) {
+    public Sheet showing(int newPart) {
         return new Sheet(name, diagrams, newPart);
     }
 
     /// The names of the diagrams, where there are several.
-    List<String> parts() {
+    public List<String> parts() {
         if (diagrams.size() < 2) {
             return List.of();
         }
@@ -33,7 +33,7 @@ record Sheet(String name, List<Imported> diagrams, int part) {
                 .toList();
     }
 
-    Design design() {
+    public Design design() {
         return diagram().design();
     }
 }

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.work;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,14 +8,14 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// Work off the FX thread that must all be done, in order; each answer arrives on the FX thread.
-final class Errands implements AutoCloseable {
+public final class Errands implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 10;
 
     private final ExecutorService worker;
     private final Consumer<Throwable> failed;
 
     /// `failed` is told, on the FX thread, of a fault of ours.
-    Errands(String name, Consumer<Throwable> failed) {
+    public Errands(String name, Consumer<Throwable> failed) {
         this.failed = failed;
         worker = Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(work, name);
@@ -25,7 +25,7 @@ final class Errands implements AutoCloseable {
     }
 
     /// Does the work after all that was given before.
-    <T> void run(Supplier<T> work, Consumer<T> told) {
+    public <T> void run(Supplier<T> work, Consumer<T> told) {
         worker.execute(() -> {
             try {
                 T result = work.get();

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.work;
 
 import java.nio.file.Path;
 import java.util.Objects;
@@ -14,9 +14,9 @@ import plumbline.files.Stamp;
 /// One design on the desk: the editor that holds it, where it came from, and whether it is saved.
 ///
 /// For the FX thread.
-final class Work {
+public final class Work {
     /// How the design stands to its file.
-    enum Standing {
+    public enum Standing {
         SAVED,
         /// No file of ours holds it, and nothing was done that could be lost.
         UNTOUCHED,
@@ -33,7 +33,7 @@ final class Work {
     private boolean orphan;
 
     /// `kept` is the design as its file holds it, or as it was when it was begun.
-    Work(Sheet sheet, Origin origin, Editor editor, Design kept) {
+    public Work(Sheet sheet, Origin origin, Editor editor, Design kept) {
         this.sheet = sheet;
         this.editor = editor;
         this.kept = kept;
@@ -48,62 +48,62 @@ final class Work {
     }
 
     /// What the window calls it.
-    String name() {
+    public String name() {
         return name.get();
     }
 
-    ReadOnlyStringProperty nameProperty() {
+    public ReadOnlyStringProperty nameProperty() {
         return name.getReadOnlyProperty();
     }
 
-    Editor editor() {
+    public Editor editor() {
         return editor;
     }
 
-    Design design() {
+    public Design design() {
         return editor.design();
     }
 
     /// The file that it was read from, with all its diagrams.
-    Sheet sheet() {
+    public Sheet sheet() {
         return sheet;
     }
 
-    Origin origin() {
+    public Origin origin() {
         return origin.get();
     }
 
-    ReadOnlyObjectProperty<Origin> originProperty() {
+    public ReadOnlyObjectProperty<Origin> originProperty() {
         return origin.getReadOnlyProperty();
     }
 
     /// Whether the file holds what is on the desk; what has no file is never saved.
-    ReadOnlyObjectProperty<Standing> standing() {
+    public ReadOnlyObjectProperty<Standing> standing() {
         return standing.getReadOnlyProperty();
     }
 
     /// The design as its file holds it, or as it was when it was begun.
-    Design kept() {
+    public Design kept() {
         return kept;
     }
 
     /// Whether something was done that no file holds.
-    boolean touched() {
+    public boolean touched() {
         return !design().equals(kept);
     }
 
     /// A save is under way.
-    void saving() {
+    public void saving() {
         standing.set(Standing.SAVING);
     }
 
     /// The save came to nothing.
-    void notSaved() {
+    public void notSaved() {
         stand();
     }
 
     /// The file holds this design now.
-    void saved(Path path, Design written, Stamp stamp) {
+    public void saved(Path path, Design written, Stamp stamp) {
         kept = written;
         origin.set(new Origin.Ours(path, stamp));
         name.set(Objects.requireNonNullElse(path.getFileName(), path).toString());

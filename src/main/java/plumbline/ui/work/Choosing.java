@@ -1,11 +1,11 @@
-package plumbline.ui;
+package plumbline.ui.work;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import plumbline.exchange.Format;
 
 /// Asks the user for files: dialogs of the platform in the window, answers at hand in a test.
-interface Choosing {
+public interface Choosing {
     /// A file to open, or none.
     Optional<Path> toOpen();
 

@@ -1,9 +1,10 @@
-package plumbline.ui;
+package plumbline.ui.work;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import plumbline.catalog.Reading;
 import plumbline.catalog.Recogniser;
 import plumbline.check.Checker;
 import plumbline.design.Design;
@@ -16,6 +17,9 @@ import plumbline.exchange.any.AnyReader;
 import plumbline.files.DesignFile;
 import plumbline.files.Library;
 import plumbline.files.Source;
+import plumbline.layout.AutoLayout;
+import plumbline.picture.Draw;
+import plumbline.picture.Look;
 import plumbline.rubric.Prompt;
 
 /// What the desk works with: the library, the recogniser, and what is made of them.
@@ -42,11 +46,11 @@ public final class Stock {
     }
 
     /// Puts another library in the place of the one there was.
-    void renew(Library next) {
+    public void renew(Library next) {
         library = next;
     }
 
-    AnyReader reader() {
+    public AnyReader reader() {
         return new AnyReader(library.catalog(), Set.copyOf(library.prompts().keySet()));
     }
 
@@ -61,22 +65,24 @@ public final class Stock {
     }
 
     /// The design with a place for everything; may take a second, and is safe on any thread.
-    Design placed(Design design) {
-        return Board.place(library.catalog(), design, recogniser.read(design.wiring()));
+    public Design placed(Design design) {
+        Draw draw = Draw.with(library.catalog(), Look.LIGHT);
+        Reading reading = recogniser.read(design.wiring());
+        return new AutoLayout(draw.sizing(reading), reading.flows()).completed(design);
     }
 
     /// An editor of a design with its history.
-    Editor editor(Timeline timeline) {
+    public Editor editor(Timeline timeline) {
         return new Editor(timeline, new Sight(library.catalog(), recogniser), ports());
     }
 
     /// The prompt of that id, if there is one.
-    Optional<Prompt> prompt(PromptId id) {
+    public Optional<Prompt> prompt(PromptId id) {
         return library.prompt(id);
     }
 
     /// The checker of a prompt whose rubric could be read.
-    Optional<Checker> checker(Prompt prompt) {
+    public Optional<Checker> checker(Prompt prompt) {
         return library.rubric(prompt.id())
                 .map(rubric -> new Checker(library.catalog(), recogniser, rubric, prompt.parameters()));
     }
