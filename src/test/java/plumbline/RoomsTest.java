@@ -25,12 +25,13 @@ final class RoomsTest {
     private static final Map<String, Set<String>> SEEN = Map.ofEntries(
             Map.entry("words", Set.of()),
             Map.entry("work", Set.of()),
+            Map.entry("control", Set.of("words")),
             Map.entry("canvas", Set.of()),
             Map.entry("palette", Set.of("canvas", "words")),
             Map.entry("inplace", Set.of("canvas", "palette", "words")),
             Map.entry("script", Set.of("words")),
-            Map.entry("panel", Set.of("words")),
-            Map.entry("property", Set.of("panel", "words")));
+            Map.entry("panel", Set.of("control", "words")),
+            Map.entry("property", Set.of("control", "words")));
 
     private static final JavaClasses PLUMBLINE = new ClassFileImporter()
             .importUrl(Design.class.getProtectionDomain().getCodeSource().getLocation());

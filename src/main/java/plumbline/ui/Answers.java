@@ -11,6 +11,7 @@ import plumbline.design.PromptId;
 import plumbline.files.Reference;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
+import plumbline.ui.control.Banner;
 import plumbline.ui.words.Texts;
 import plumbline.ui.work.Disk;
 import plumbline.ui.work.Errands;

@@ -36,6 +36,7 @@ import plumbline.ui.canvas.CanvasView;
 import plumbline.ui.canvas.LegendCard;
 import plumbline.ui.canvas.Minimap;
 import plumbline.ui.canvas.Viewport;
+import plumbline.ui.control.FocusRing;
 import plumbline.ui.words.Texts;
 
 /// The middle of the desk: one design on the canvas, what is lit on it, and legend and overview in

@@ -21,6 +21,7 @@ import plumbline.files.Reference;
 import plumbline.picture.Look;
 import plumbline.problem.Problem;
 import plumbline.rubric.Prompt;
+import plumbline.ui.control.Banner;
 import plumbline.ui.palette.Recent;
 import plumbline.ui.panel.Grade;
 import plumbline.ui.words.Texts;

@@ -23,6 +23,8 @@ import plumbline.files.Reference;
 import plumbline.picture.Look;
 import plumbline.practice.Progress;
 import plumbline.rubric.Prompt;
+import plumbline.ui.control.Banner;
+import plumbline.ui.control.Slip;
 import plumbline.ui.palette.Finder;
 import plumbline.ui.palette.Palette;
 import plumbline.ui.panel.Listing;

@@ -29,6 +29,7 @@ import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 import plumbline.ui.canvas.CanvasView;
 import plumbline.ui.canvas.Hands;
+import plumbline.ui.control.Banner;
 import plumbline.ui.inplace.Menus;
 import plumbline.ui.inplace.Pad;
 import plumbline.ui.inplace.Picker;

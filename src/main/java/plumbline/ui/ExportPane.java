@@ -22,7 +22,7 @@ import javafx.util.StringConverter;
 import plumbline.exchange.Format;
 import plumbline.picture.Look;
 import plumbline.problem.Problem;
-import plumbline.ui.panel.Prose;
+import plumbline.ui.control.Prose;
 import plumbline.ui.words.Texts;
 
 /// How to export, with a preview that follows every choice.

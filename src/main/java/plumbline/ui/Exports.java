@@ -13,6 +13,8 @@ import javafx.scene.input.DataFormat;
 import plumbline.design.Design;
 import plumbline.exchange.Format;
 import plumbline.problem.Problem;
+import plumbline.ui.control.Banner;
+import plumbline.ui.control.Slip;
 import plumbline.ui.words.Texts;
 import plumbline.ui.work.Background;
 import plumbline.ui.work.Choosing;

@@ -14,6 +14,7 @@ import plumbline.editor.Timeline;
 import plumbline.exchange.Imported;
 import plumbline.files.Reference;
 import plumbline.files.journal.Drafts;
+import plumbline.ui.control.Banner;
 import plumbline.ui.words.Texts;
 import plumbline.ui.work.Errands;
 import plumbline.ui.work.Origin;

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import plumbline.editor.Command;
 import plumbline.ui.canvas.Strokes;
+import plumbline.ui.control.FocusRing;
 import plumbline.ui.script.CodeView;
 
 /// What works wherever the focus is: opening, letting go, going from panel to panel, and dropping

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import plumbline.ui.control.Banner;
 import plumbline.ui.words.Texts;
 
 /// What is being opened, until it is there or the user has waited enough: a slow file says so, and can be given up.

@@ -18,6 +18,7 @@ import plumbline.exchange.any.AnyWriter;
 import plumbline.exchange.any.Mount;
 import plumbline.picture.Look;
 import plumbline.problem.Decoded;
+import plumbline.ui.control.Banner;
 import plumbline.ui.words.Texts;
 import plumbline.ui.work.Errands;
 import plumbline.ui.work.Stock;

@@ -16,6 +16,7 @@ import plumbline.exchange.Format;
 import plumbline.files.DesignFile;
 import plumbline.files.Stamp;
 import plumbline.problem.Problem;
+import plumbline.ui.control.Banner;
 import plumbline.ui.words.Texts;
 import plumbline.ui.work.Choosing;
 import plumbline.ui.work.Disk;

@@ -12,6 +12,8 @@ import plumbline.design.Design;
 import plumbline.design.ElementId;
 import plumbline.editor.Command;
 import plumbline.editor.Editor;
+import plumbline.ui.control.SearchList;
+import plumbline.ui.control.Slip;
 import plumbline.ui.words.CommandWords;
 import plumbline.ui.words.Texts;
 

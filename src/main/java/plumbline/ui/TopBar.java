@@ -28,7 +28,7 @@ import plumbline.exchange.Format;
 import plumbline.files.Reference;
 import plumbline.picture.Look;
 import plumbline.rubric.Prompt;
-import plumbline.ui.panel.LateList;
+import plumbline.ui.control.LateList;
 import plumbline.ui.words.Texts;
 
 /// The line above: what this is, the prompt, the file, and what can be done with it.

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import plumbline.picture.Look;
+import plumbline.ui.control.FocusRing;
 
 /// Whoever works with the keyboard sees where the focus is, at once and everywhere.
 final class FocusJourneyTest extends Journey {

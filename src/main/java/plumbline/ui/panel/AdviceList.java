@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import plumbline.check.Advised;
 import plumbline.design.Edit;
+import plumbline.ui.control.Prose;
 import plumbline.ui.words.Texts;
 
 /// The best next edits, each with its gain and a button that does it.

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import plumbline.design.Disposition;
+import plumbline.ui.control.Prose;
 import plumbline.ui.words.Texts;
 
 /// Takes the reason for answering a finding; without a reason there is no answer.

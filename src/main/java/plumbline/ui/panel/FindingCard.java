@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import plumbline.check.Advised;
 import plumbline.design.Disposition;
+import plumbline.ui.control.Prose;
 import plumbline.ui.words.Texts;
 
 /// One finding: a coloured dot, what is wrong in six words, the sentence with the user's labels, and, where it is

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.check.Report;
+import plumbline.ui.control.Prose;
 import plumbline.ui.words.Texts;
 
 /// What the check found: the score in sight above, findings by severity and the best next edits below.

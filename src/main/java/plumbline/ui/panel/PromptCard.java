@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import plumbline.practice.Progress;
 import plumbline.problem.Problem;
 import plumbline.rubric.Prompt;
+import plumbline.ui.control.Prose;
 import plumbline.ui.panel.Listing.Line;
 import plumbline.ui.words.Texts;
 

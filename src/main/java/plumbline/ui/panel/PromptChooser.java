@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import plumbline.practice.Progress;
 import plumbline.rubric.Prompt;
+import plumbline.ui.control.LateList;
+import plumbline.ui.control.Prose;
 import plumbline.ui.panel.Listing.Line;
 import plumbline.ui.words.Texts;
 

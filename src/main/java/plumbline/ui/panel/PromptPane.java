@@ -11,6 +11,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import plumbline.rubric.Prompt;
+import plumbline.ui.control.Prose;
 import plumbline.ui.words.Texts;
 
 /// What is asked: the brief with its requirements and numbers, and how an interviewer goes on.

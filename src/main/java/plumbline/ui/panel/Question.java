@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import plumbline.check.Report;
 import plumbline.rubric.Criterion;
+import plumbline.ui.control.Prose;
 import plumbline.ui.words.Texts;
 
 /// One question of the self-check: its described levels as cards to choose from, the reason for asking on demand.

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import plumbline.check.Report;
 import plumbline.check.Shift;
+import plumbline.ui.control.Prose;
 import plumbline.ui.words.Texts;
 
 /// The score and what holds it, its dimensions, and why it just changed: what stays in sight above the findings.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.check.Report;
 import plumbline.rubric.Criterion;
+import plumbline.ui.control.Prose;
 import plumbline.ui.words.Texts;
 
 /// What a drawing can't show, asked by aspect; the figure that the answers make stands apart from the drawn score.

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import plumbline.ui.control.Prose;
 import plumbline.ui.words.Texts;
 
 /// What stands in a panel that has nothing to show yet: why that is, what will be here, and what brings it.

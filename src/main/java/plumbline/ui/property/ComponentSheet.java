@@ -19,7 +19,7 @@ import plumbline.design.ComponentId;
 import plumbline.design.Edit;
 import plumbline.editor.Deed;
 import plumbline.editor.Sight;
-import plumbline.ui.panel.Prose;
+import plumbline.ui.control.Prose;
 import plumbline.ui.words.Texts;
 
 /// What can be said of a component: its label and kind, how it is built, and the properties its kind declares.

@@ -15,7 +15,7 @@ import plumbline.design.Design;
 import plumbline.design.Edit;
 import plumbline.editor.Deed;
 import plumbline.editor.Sight;
-import plumbline.ui.panel.Prose;
+import plumbline.ui.control.Prose;
 import plumbline.ui.words.Texts;
 
 /// What can be said of the design as a whole: its title, how much there is of it, and what was guessed in it.

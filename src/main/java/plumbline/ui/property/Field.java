@@ -5,7 +5,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import plumbline.ui.panel.Prose;
+import plumbline.ui.control.Prose;
 import plumbline.ui.words.Texts;
 
 /// One thing that can be said: its name above, the control that says it, and a remark below where there is one.

@@ -18,7 +18,7 @@ import plumbline.design.LinkId;
 import plumbline.design.NoteId;
 import plumbline.editor.Change;
 import plumbline.editor.Editor;
-import plumbline.ui.panel.Prose;
+import plumbline.ui.control.Prose;
 import plumbline.ui.words.Texts;
 
 /// The properties of what is selected; of the design where nothing is.

@@ -21,7 +21,7 @@ import plumbline.design.KindId;
 import plumbline.design.LinkId;
 import plumbline.editor.Deed;
 import plumbline.editor.Sight;
-import plumbline.ui.panel.Prose;
+import plumbline.ui.control.Prose;
 import plumbline.ui.words.Texts;
 
 /// What several selected elements share: one kind or one flow for all of them, as one step.

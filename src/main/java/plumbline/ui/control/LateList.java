@@ -1,4 +1,4 @@
-package plumbline.ui.panel;
+package plumbline.ui.control;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.skin.ComboBoxListViewSkin;

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -12,20 +12,20 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A slip of paper laid over the canvas: asks something calmly, in the window, until it is answered or put away.
-final class Slip extends StackPane {
+public final class Slip extends StackPane {
     private static final double WIDEST = 760;
 
     private Runnable putAway = () -> {};
     private @Nullable Node before;
 
-    Slip() {
+    public Slip() {
         setId("slip");
         getStyleClass().add("slip");
         setVisible(false);
     }
 
     /// Whether that key put the slip away: Escape does, wherever the focus is while the slip lies there.
-    boolean putAway(KeyEvent pressed) {
+    public boolean putAway(KeyEvent pressed) {
         if (!isShown() || pressed.getCode() != KeyCode.ESCAPE) {
             return false;
         }
@@ -34,7 +34,7 @@ final class Slip extends StackPane {
     }
 
     /// Lays a slip with that title over the canvas; `away` is what Escape does, and hides it at the latest.
-    void show(String title, Node content, Node first, Runnable away) {
+    public void show(String title, Node content, Node first, Runnable away) {
         before = getScene() == null ? null : getScene().getFocusOwner();
         putAway = () -> {
             hide();
@@ -54,12 +54,12 @@ final class Slip extends StackPane {
         first.requestFocus();
     }
 
-    boolean isShown() {
+    public boolean isShown() {
         return isVisible();
     }
 
     /// Takes the slip away; the focus goes back to where it was.
-    void hide() {
+    public void hide() {
         setVisible(false);
         getChildren().clear();
         putAway = () -> {};

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.ui.words.Texts;
 
 /// A list that typing narrows; Enter or a click does what the chosen line stands for.
-final class SearchList extends VBox {
+public final class SearchList extends VBox {
     private static final double WIDTH = 460;
     private static final double HEIGHT = 420;
 
@@ -28,7 +28,7 @@ final class SearchList extends VBox {
     private final Runnable before;
 
     /// A line under a heading (empty for none), with what stands at its end; a line without a deed is a heading.
-    record Entry(
+    public record Entry(
             String heading,
             String title,
             String detail,
@@ -41,7 +41,7 @@ final class SearchList extends VBox {
     }
 
     /// `before` is run before the deed of the line that is chosen.
-    SearchList(String asking, List<Entry> entries, Runnable before) {
+    public SearchList(String asking, List<Entry> entries, Runnable before) {
         super(8);
         this.entries = List.copyOf(entries);
         this.before = before;
@@ -64,12 +64,12 @@ final class SearchList extends VBox {
     }
 
     /// Where the keyboard enters.
-    Node first() {
+    public Node first() {
         return search;
     }
 
     /// Says something more under the list.
-    void remark(String words) {
+    public void remark(String words) {
         Label more = new Label(words);
         more.setWrapText(true);
         more.setPrefWidth(WIDTH);

@@ -1,4 +1,4 @@
-package plumbline.ui.panel;
+package plumbline.ui.control;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -18,12 +18,12 @@ public final class Prose {
     }
 
     /// A heading of that key.
-    static Label heading(String key) {
+    public static Label heading(String key) {
         return wrapped(Texts.of(key), "heading");
     }
 
     /// Quiet words of that key.
-    static Label muted(String key) {
+    public static Label muted(String key) {
         return wrapped(Texts.of(key), "muted");
     }
 }

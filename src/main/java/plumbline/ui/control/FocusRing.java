@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.control;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -12,8 +12,8 @@ import javafx.util.Subscription;
 /// The platform shows a ring, and scrolls to it, after Tab alone; a focus that any other key moves would be out of
 /// sight
 /// until then.
-final class FocusRing {
-    static final PseudoClass VISIBLE = PseudoClass.getPseudoClass("focus-visible");
+public final class FocusRing {
+    public static final PseudoClass VISIBLE = PseudoClass.getPseudoClass("focus-visible");
 
     /// Between what has the focus and the edge of what is scrolled, in logical pixels.
     private static final double MARGIN = 16;
@@ -21,7 +21,7 @@ final class FocusRing {
     private Subscription until = Subscription.EMPTY;
 
     /// The node has the focus and its ring, until the focus goes on; what holds it is scrolled until it is seen.
-    void give(Node node) {
+    public void give(Node node) {
         node.requestFocus();
         until.unsubscribe();
         if (node.isFocused()) {

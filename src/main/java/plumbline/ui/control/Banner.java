@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.control;
 
 import java.io.File;
 import java.util.List;
@@ -14,16 +14,15 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import plumbline.problem.Problem;
-import plumbline.ui.panel.Prose;
 import plumbline.ui.words.Texts;
 
 /// A calm strip above the canvas that says what is wrong with a file, until it is closed.
-final class Banner extends HBox {
+public final class Banner extends HBox {
     private static final int SHOWN = 50;
     private static final double TALLEST = 136;
 
     /// How what is said is meant.
-    enum Mood {
+    public enum Mood {
         DONE,
         NOTE,
         BAD
@@ -33,9 +32,9 @@ final class Banner extends HBox {
     private final HBox answers = new HBox(8);
 
     /// Something that can be done about what is said, under a verb; the banner goes once it is.
-    record Answer(String verb, Runnable deed) {}
+    public record Answer(String verb, Runnable deed) {}
 
-    Banner() {
+    public Banner() {
         super(12);
         setMaxHeight(USE_PREF_SIZE);
         setId("banner");
@@ -63,12 +62,12 @@ final class Banner extends HBox {
     }
 
     /// Says what was done, or what was wrong.
-    void tell(String title, List<Problem> problems, Mood mood) {
+    public void tell(String title, List<Problem> problems, Mood mood) {
         tell(title, problems, mood, List.of());
     }
 
     /// Says what was done, or what was wrong, and what can be done about it.
-    void tell(String title, List<Problem> problems, Mood mood, List<Answer> offered) {
+    public void tell(String title, List<Problem> problems, Mood mood, List<Answer> offered) {
         answers.getChildren().setAll(offered.stream().map(this::button).toList());
         getStyleClass().setAll("banner", "banner-" + mood.name().toLowerCase(Locale.ROOT));
         Label head = Prose.wrapped(title, "banner-title");
@@ -110,7 +109,7 @@ final class Banner extends HBox {
         return Prose.wrapped(text.toString(), "small");
     }
 
-    void hide() {
+    public void hide() {
         setVisible(false);
         setManaged(false);
     }
