@@ -29,7 +29,7 @@ final class RoomsTest {
             Map.entry("canvas", Set.of()),
             Map.entry("palette", Set.of("canvas", "words")),
             Map.entry("inplace", Set.of("canvas", "palette", "words")),
-            Map.entry("script", Set.of("words")),
+            Map.entry("script", Set.of("words", "work")),
             Map.entry("panel", Set.of("control", "words")),
             Map.entry("property", Set.of("control", "words")));
 

@@ -29,6 +29,7 @@ import plumbline.ui.palette.Finder;
 import plumbline.ui.palette.Palette;
 import plumbline.ui.panel.Listing;
 import plumbline.ui.panel.PromptPane;
+import plumbline.ui.script.Margin;
 import plumbline.ui.words.Texts;
 import plumbline.ui.work.Memory;
 import plumbline.ui.work.Stock;

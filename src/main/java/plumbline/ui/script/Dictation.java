@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.script;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -20,8 +20,6 @@ import plumbline.exchange.Scribe;
 import plumbline.exchange.Telling;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
-import plumbline.ui.script.Language;
-import plumbline.ui.script.ScriptPane;
 import plumbline.ui.words.Texts;
 import plumbline.ui.work.Background;
 import plumbline.ui.work.Stock;

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.script;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,8 +9,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import plumbline.editor.Editor;
-import plumbline.ui.script.Language;
-import plumbline.ui.script.ScriptPane;
 import plumbline.ui.work.Memory;
 import plumbline.ui.work.Stock;
 
@@ -18,7 +16,7 @@ import plumbline.ui.work.Stock;
 /// remembered.
 ///
 /// The text costs nothing until it is asked for. For the FX thread.
-final class Margin extends SplitPane {
+public final class Margin extends SplitPane {
     private static final String SHOWN = "text-shown";
     private static final String WIDTH = "text-width";
     private static final String LANGUAGE = "text-language";
@@ -35,7 +33,7 @@ final class Margin extends SplitPane {
     private @Nullable Editor editor;
     private double width;
 
-    Margin(Stock stock, Region canvas, Memory memory, Consumer<Throwable> failed) {
+    public Margin(Stock stock, Region canvas, Memory memory, Consumer<Throwable> failed) {
         this.stock = stock;
         this.canvas = canvas;
         this.memory = memory;
@@ -65,7 +63,7 @@ final class Margin extends SplitPane {
     }
 
     /// Lays the text beside the canvas with the caret in it, or takes it away.
-    void toggle() {
+    public void toggle() {
         boolean shown = !isShown();
         memory.keep(SHOWN, shown ? "yes" : "no");
         if (shown) {
@@ -109,7 +107,7 @@ final class Margin extends SplitPane {
     }
 
     /// Tells of this work from now on, or of none.
-    void follow(@Nullable Editor next) {
+    public void follow(@Nullable Editor next) {
         editor = next;
         if (dictation != null) {
             dictation.follow(next);
@@ -117,12 +115,12 @@ final class Margin extends SplitPane {
     }
 
     /// Where the keyboard enters the text, if it is shown.
-    Optional<Node> first() {
+    public Optional<Node> first() {
         return Optional.ofNullable(pane).map(ScriptPane::first);
     }
 
     /// Ends what is under way.
-    void close() {
+    public void close() {
         Dictation writing = dictation;
         dictation = null;
         pane = null;

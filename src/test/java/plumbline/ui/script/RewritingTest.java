@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
