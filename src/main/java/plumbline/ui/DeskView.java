@@ -28,6 +28,7 @@ import plumbline.ui.control.Slip;
 import plumbline.ui.palette.Finder;
 import plumbline.ui.palette.Palette;
 import plumbline.ui.panel.Listing;
+import plumbline.ui.panel.OutlinePane;
 import plumbline.ui.panel.PromptPane;
 import plumbline.ui.script.Margin;
 import plumbline.ui.words.Texts;

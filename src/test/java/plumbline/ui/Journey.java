@@ -26,22 +26,20 @@ import plumbline.check.Report;
 import plumbline.design.Design;
 import plumbline.design.PromptId;
 import plumbline.exchange.Format;
-import plumbline.files.Library;
 import plumbline.files.Reference;
 import plumbline.files.SafeFile;
-import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
-import plumbline.rubric.Prompt;
 import plumbline.ui.panel.FindingCard;
 import plumbline.ui.work.Choosing;
+import plumbline.ui.work.FeedAnswers;
 import plumbline.ui.work.Memory;
 import plumbline.ui.work.Stock;
 
 /// A desk in a window of its own that real mouse and key events reach; dialogs answer with the file
 /// at hand.
 abstract class Journey {
-    static final Stock STOCK = new Stock(Library.bundled(), Library.bundled().recogniser());
-    static final PromptId FEED = new PromptId("news-feed");
+    static final Stock STOCK = FeedAnswers.STOCK;
+    static final PromptId FEED = FeedAnswers.FEED;
 
     final FxRobot robot = new FxRobot();
     final Memory memory = Memory.fleeting();
@@ -141,23 +139,15 @@ abstract class Journey {
     }
 
     static Reference reference(String name) {
-        return STOCK.library().references(FEED).stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return FeedAnswers.reference(name);
     }
 
     static Design design(String reference) {
-        if (reference(reference).design(STOCK.library().catalog())
-                instanceof Decoded.Good<Design>(Design read, var _)) {
-            return read;
-        }
-        throw new AssertionError("a reference can be read");
+        return FeedAnswers.design(reference);
     }
 
     static Report graded(Design design, PromptId prompt) {
-        Prompt asked = STOCK.prompt(prompt).orElseThrow();
-        return STOCK.checker(asked).orElseThrow().check(design);
+        return FeedAnswers.graded(design, prompt);
     }
 
     List<FindingCard> cards() {

@@ -1,5 +1,5 @@
-/// The panels left and right of the canvas: the prompt, what the check found, the questions a drawing can't answer,
-/// and the properties of what is selected.
+/// The panels left and right of the canvas: the prompt, the outline, what the check found, and the questions a drawing
+/// can't answer.
 ///
 /// Whatever is done here goes through the editor, as one step of undo.
 @NullMarked

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.panel;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ import plumbline.ui.words.Texts;
 
 /// The components by stage, as a list that the keyboard reaches: the way into the drawing without
 /// eyes or mouse.
-final class OutlinePane extends VBox {
+public final class OutlinePane extends VBox {
     private final ListView<Row> rows = new ListView<>();
     private Look look = Look.LIGHT;
 
@@ -40,7 +40,7 @@ final class OutlinePane extends VBox {
             String stage,
             @Nullable ComponentId component) {}
 
-    OutlinePane(Consumer<ComponentId> chosen) {
+    public OutlinePane(Consumer<ComponentId> chosen) {
         rows.setId("outline");
         rows.getStyleClass().add("outline-list");
         rows.setAccessibleText(Texts.of("outline"));
@@ -55,17 +55,17 @@ final class OutlinePane extends VBox {
         });
     }
 
-    void show(Design design, Reading reading, Catalog catalog, Look newLook) {
+    public void show(Design design, Reading reading, Catalog catalog, Look newLook) {
         look = newLook;
         rows.getItems().setAll(rows(design, reading, catalog));
     }
 
     /// Nothing is open.
-    void clear() {
+    public void clear() {
         rows.getItems().clear();
     }
 
-    void look(Look newLook) {
+    public void look(Look newLook) {
         look = newLook;
         rows.refresh();
     }

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,14 +11,12 @@ import plumbline.check.Report;
 import plumbline.check.Verdict;
 import plumbline.design.Disposition;
 import plumbline.design.Edit;
-import plumbline.design.ElementId;
-import plumbline.picture.Emphasis.Alarm;
-import plumbline.ui.panel.Remark;
 import plumbline.ui.words.Texts;
+import plumbline.ui.work.FeedAnswers;
 
 /// How a report is told in the window.
 final class RemarkTest {
-    private static final Report TYPICAL = Journey.graded(Journey.design("typical"), Journey.FEED);
+    private static final Report TYPICAL = FeedAnswers.graded(FeedAnswers.design("typical"), FeedAnswers.FEED);
 
     @Test
     void sectionsHoldEveryPitfallAndEveryVerdictOnce() {
@@ -52,8 +50,8 @@ final class RemarkTest {
                 .findFirst()
                 .orElseThrow();
         Disposition said = new Disposition(Disposition.Status.NOT_APPLICABLE, "no ads here");
-        Report answered =
-                Journey.graded(new Edit.Dispose(missing.key(), said).applyTo(Journey.design("typical")), Journey.FEED);
+        Report answered = FeedAnswers.graded(
+                new Edit.Dispose(missing.key(), said).applyTo(FeedAnswers.design("typical")), FeedAnswers.FEED);
 
         Map<Remark.Sort, List<Remark>> before = bySort(TYPICAL);
         Map<Remark.Sort, List<Remark>> after = bySort(answered);
@@ -81,16 +79,5 @@ final class RemarkTest {
                 assertThat(Texts.of("severity." + remark.tone())).isNotBlank();
             }
         }
-    }
-
-    @Test
-    void aBadgeMarksTheFirstElementThatAPitfallConcerns() {
-        Map<ElementId, Alarm> badges = Badges.of(TYPICAL);
-
-        assertThat(TYPICAL.pitfalls()).isNotEmpty();
-        TYPICAL.pitfalls().stream()
-                .filter(hit -> !hit.evidence().components().isEmpty())
-                .forEach(hit -> assertThat(badges)
-                        .containsKey(hit.evidence().components().getFirst()));
     }
 }

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,14 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import plumbline.design.Component;
 import plumbline.design.Design;
+import plumbline.ui.work.FeedAnswers;
 
 final class OutlinePaneTest {
-    private static final Design DESIGN = Journey.design("typical");
+    private static final Design DESIGN = FeedAnswers.design("typical");
     private static final List<OutlinePane.Row> ROWS = OutlinePane.rows(
             DESIGN,
-            Journey.STOCK.recogniser().read(DESIGN.wiring()),
-            Journey.STOCK.library().catalog());
+            FeedAnswers.STOCK.recogniser().read(DESIGN.wiring()),
+            FeedAnswers.STOCK.library().catalog());
 
     @Test
     void everyComponentStandsUnderItsStageOnce() {
@@ -37,7 +38,7 @@ final class OutlinePaneTest {
                 .filter(row -> row.component() == null)
                 .map(OutlinePane.Row::stage)
                 .toList();
-        List<String> known = Journey.STOCK.library().catalog().stages().stream()
+        List<String> known = FeedAnswers.STOCK.library().catalog().stages().stream()
                 .map(stage -> stage.id())
                 .filter(stages::contains)
                 .toList();
