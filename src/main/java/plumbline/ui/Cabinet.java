@@ -18,6 +18,8 @@ import plumbline.files.journal.Drafts;
 import plumbline.problem.Problem;
 import plumbline.ui.control.Banner;
 import plumbline.ui.control.Prose;
+import plumbline.ui.export.Exports;
+import plumbline.ui.export.Printing;
 import plumbline.ui.words.Texts;
 import plumbline.ui.work.Choosing;
 import plumbline.ui.work.Disk;

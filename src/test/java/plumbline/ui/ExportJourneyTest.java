@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.exchange.Format;
 import plumbline.picture.Look;
+import plumbline.ui.export.Printing;
 import plumbline.ui.words.Texts;
 
 /// Exporting with a preview, and printing where there is no printer.
@@ -78,7 +79,7 @@ final class ExportJourneyTest extends Journey {
                         png.getInt(20),
                         String.format(java.util.Locale.ROOT, "%.1f", png.capacity() / 1024.0)));
         assertThat(desk.view().slip().isShown()).isFalse();
-        assertThat(ExportChoice.recall(memory)).isEqualTo(new ExportChoice(Format.PNG, 3, true, Look.PRINT, 0));
+        assertThat(memory.recall("export", "")).isEqualTo("png 3 true print 0");
     }
 
     @Test
@@ -136,7 +137,7 @@ final class ExportJourneyTest extends Journey {
                     .contains("news-feed-strong.svg");
         }
         assertThat(folder.resolve("news-feed-strong.svg")).content().startsWith("<svg");
-        assertThat(ExportChoice.recall(memory).output()).isEqualTo(Format.SVG);
+        assertThat(memory.recall("export", "")).startsWith("svg ");
 
         Files.writeString(folder.resolve("news-feed-strong.svg"), "mine");
         robot.push(KeyCode.CONTROL, KeyCode.E);

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.export;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,7 @@ import plumbline.ui.work.Work;
 /// Shows a design as it will be exported, and writes it to where the user says.
 ///
 /// For the FX thread; painting and writing happen off it.
-final class Exports implements AutoCloseable {
+public final class Exports implements AutoCloseable {
     private final Stock stock;
     private final Choosing choosing;
     private final Memory memory;
@@ -37,7 +37,7 @@ final class Exports implements AutoCloseable {
     private final Background proving;
     private final Errands writing;
 
-    Exports(
+    public Exports(
             Stock stock,
             Choosing choosing,
             Memory memory,
@@ -56,7 +56,7 @@ final class Exports implements AutoCloseable {
     }
 
     /// Asks how, showing what will come of it; in that format first, or in the one that was exported last.
-    void ask(Work work, Optional<Format> output) {
+    public void ask(Work work, Optional<Format> output) {
         ExportChoice last = ExportChoice.recall(memory);
         Design design = work.design();
         Answers answers = new Answers(stock, banner, disk, writing, design.prompt());
@@ -92,7 +92,7 @@ final class Exports implements AutoCloseable {
 
     /// Puts what is selected of a design, or else all of it, on the clipboard: a picture as large and in the look in
     /// which pictures were exported last.
-    void copy(Work work, Format format) {
+    public void copy(Work work, Format format) {
         copy(work.editor().excerpt(), ExportChoice.recall(memory).as(format), work.name());
     }
 

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.export;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -25,7 +25,7 @@ import plumbline.ui.work.Stock;
 import plumbline.ui.work.Work;
 
 /// Prints a design on one page, in the look that is made for paper; says so where there is no printer.
-final class Printing implements AutoCloseable {
+public final class Printing implements AutoCloseable {
     private static final double SCALE = 3;
 
     private final Stock stock;
@@ -33,7 +33,7 @@ final class Printing implements AutoCloseable {
     private final Supplier<Optional<PrinterJob>> printer;
     private final Errands painting;
 
-    Printing(Stock stock, Banner banner, Supplier<Optional<PrinterJob>> printer, Consumer<Throwable> failed) {
+    public Printing(Stock stock, Banner banner, Supplier<Optional<PrinterJob>> printer, Consumer<Throwable> failed) {
         this.stock = stock;
         this.banner = banner;
         this.printer = printer;
@@ -41,11 +41,11 @@ final class Printing implements AutoCloseable {
     }
 
     /// The printer that the platform offers first, if it has any.
-    static Optional<PrinterJob> usual() {
+    public static Optional<PrinterJob> usual() {
         return Optional.ofNullable(PrinterJob.createPrinterJob());
     }
 
-    void print(Work work) {
+    public void print(Work work) {
         Optional<PrinterJob> job = printer.get();
         if (job.isEmpty()) {
             banner.tell(Texts.of("print.none"), List.of(), Banner.Mood.NOTE);

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.export;
 
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.export;
 
 import java.util.List;
 import java.util.function.Consumer;
