@@ -32,6 +32,7 @@ final class RoomsTest {
             Map.entry("script", Set.of("words", "work")),
             Map.entry("panel", Set.of("control", "words")),
             Map.entry("export", Set.of("control", "words", "work")),
+            Map.entry("filing", Set.of("control", "export", "words", "work")),
             Map.entry("property", Set.of("control", "words")));
 
     private static final JavaClasses PLUMBLINE = new ClassFileImporter()

@@ -11,6 +11,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import plumbline.files.SafeFile;
+import plumbline.ui.filing.Cabinet;
+import plumbline.ui.filing.FileDialogs;
 import plumbline.ui.work.Memory;
 import plumbline.ui.work.Stock;
 

@@ -22,6 +22,7 @@ import plumbline.picture.Look;
 import plumbline.problem.Problem;
 import plumbline.rubric.Prompt;
 import plumbline.ui.control.Banner;
+import plumbline.ui.filing.Cabinet;
 import plumbline.ui.palette.Recent;
 import plumbline.ui.panel.Grade;
 import plumbline.ui.words.Texts;
@@ -62,9 +63,11 @@ final class Desk implements TopBar.Wishes {
         works.current().addListener((_, _, next) -> look(next));
         new Naming(works, title, view.bar());
         inspecting = new Background("faults", this::failed);
-        headway = new Headway(place, stock, this::advanced, this::unkept, this::failed);
+        headway = new Headway(place.data(), place.clock(), stock, this::advanced, this::unkept, this::failed);
         cabinet =
                 new Cabinet(place, stock, works, choosing, memory, view, () -> prompt().map(Prompt::id), this::failed);
+        view.bar().files(cabinet.menu());
+        view.goOn(cabinet.begun());
     }
 
     /// What the window is called: after the file that is open.
@@ -157,7 +160,7 @@ final class Desk implements TopBar.Wishes {
 
     @Override
     public void example(Reference reference) {
-        cabinet.filing().example(reference);
+        cabinet.example(reference);
     }
 
     /// Looks at the strong answer to the prompt that is chosen, or to the first there is.
@@ -200,7 +203,7 @@ final class Desk implements TopBar.Wishes {
 
     @Override
     public void part(int number) {
-        cabinet.filing().part(number);
+        cabinet.part(number);
     }
 
     /// Shows the work that is looked at from now on, or that there is none.

@@ -25,6 +25,7 @@ import plumbline.practice.Progress;
 import plumbline.rubric.Prompt;
 import plumbline.ui.control.Banner;
 import plumbline.ui.control.Slip;
+import plumbline.ui.filing.FilingWishes;
 import plumbline.ui.palette.Finder;
 import plumbline.ui.palette.Palette;
 import plumbline.ui.panel.Listing;
@@ -37,7 +38,7 @@ import plumbline.ui.work.Stock;
 
 /// How the desk is laid out: bar above, prompt and outline left, canvas in the middle, findings
 /// right, foot below.
-final class DeskView extends BorderPane {
+final class DeskView extends BorderPane implements FilingWishes {
     private final Stock stock;
     private final TopBar bar;
     private final Board board;
@@ -141,13 +142,13 @@ final class DeskView extends BorderPane {
         sides.alone(on);
     }
 
-    /// Something is being opened.
-    void reading() {
+    @Override
+    public void reading() {
         blank.set(false);
     }
 
-    /// What was to be opened could not be.
-    void unread() {
+    @Override
+    public void unread() {
         blank.set(board.isEmpty());
     }
 
@@ -299,11 +300,13 @@ final class DeskView extends BorderPane {
         empty.goOn(list);
     }
 
-    Slip slip() {
+    @Override
+    public Slip slip() {
         return slip;
     }
 
-    Banner banner() {
+    @Override
+    public Banner banner() {
         return banner;
     }
 

@@ -32,10 +32,16 @@ final class Headway implements AutoCloseable {
     private final Runnable changed;
     private Progress progress = Progress.NONE;
 
-    /// `changed` is run whenever the progress is another one.
-    Headway(Cabinet.Place place, Stock stock, Runnable changed, Consumer<Problem> unkept, Consumer<Throwable> failed) {
-        file = place.data().resolve("progress.json");
-        clock = place.clock();
+    /// `data` is the data folder; `changed` is run whenever the progress is another one.
+    Headway(
+            Path data,
+            InstantSource clock,
+            Stock stock,
+            Runnable changed,
+            Consumer<Problem> unkept,
+            Consumer<Throwable> failed) {
+        file = data.resolve("progress.json");
+        this.clock = clock;
         this.stock = stock;
         this.changed = changed;
         this.unkept = unkept;

@@ -33,21 +33,12 @@ final class Keys {
     }
 
     private void pressed(KeyEvent event) {
-        if (desk.view().slip().putAway(event)
-                || givesUp(event)
-                || desk.cabinet().menu().pressed(event)) {
-            event.consume();
-        } else if (works(event) || command(event)) {
+        if (desk.view().slip().putAway(event) || desk.cabinet().pressed(event) || works(event) || command(event)) {
             event.consume();
         } else if (event.getCode() == KeyCode.F6) {
             next(event.isShiftDown());
             event.consume();
         }
-    }
-
-    /// Escape gives up what is slow to be opened.
-    private boolean givesUp(KeyEvent event) {
-        return event.getCode() == KeyCode.ESCAPE && desk.cabinet().filing().giveUp();
     }
 
     /// Ctrl+Tab goes to the next design, Ctrl and a digit to the one of that place.

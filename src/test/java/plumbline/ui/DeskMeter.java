@@ -39,6 +39,7 @@ import plumbline.files.DesignFile;
 import plumbline.files.Library;
 import plumbline.files.SafeFile;
 import plumbline.ui.canvas.CanvasView;
+import plumbline.ui.filing.Cabinet;
 import plumbline.ui.work.Choosing;
 import plumbline.ui.work.Memory;
 import plumbline.ui.work.Stock;

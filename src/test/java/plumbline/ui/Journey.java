@@ -29,6 +29,7 @@ import plumbline.exchange.Format;
 import plumbline.files.Reference;
 import plumbline.files.SafeFile;
 import plumbline.problem.Problem;
+import plumbline.ui.filing.Cabinet;
 import plumbline.ui.panel.FindingCard;
 import plumbline.ui.work.Choosing;
 import plumbline.ui.work.FeedAnswers;

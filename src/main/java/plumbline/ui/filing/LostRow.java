@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.filing;
 
 import java.time.Instant;
 import javafx.geometry.Pos;

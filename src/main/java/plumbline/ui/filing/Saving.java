@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.filing;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

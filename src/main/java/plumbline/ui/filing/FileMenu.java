@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.filing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

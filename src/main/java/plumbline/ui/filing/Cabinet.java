@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.filing;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,11 +9,16 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import plumbline.design.PromptId;
 import plumbline.exchange.Format;
+import plumbline.files.Reference;
 import plumbline.files.journal.Drafts;
 import plumbline.problem.Problem;
 import plumbline.ui.control.Banner;
@@ -29,10 +34,10 @@ import plumbline.ui.work.Work;
 import plumbline.ui.work.Works;
 
 /// All that has to do with files, put together: opening, saving, drafts, recovery.
-final class Cabinet implements FileMenu.Wishes, AutoCloseable {
+public final class Cabinet implements FileMenu.Wishes, AutoCloseable {
     private final Works works;
     private final Choosing choosing;
-    private final DeskView view;
+    private final FilingWishes window;
     private final Recents recents;
     private final InstantSource clock;
     private final Shelf shelf = new Shelf();
@@ -45,57 +50,74 @@ final class Cabinet implements FileMenu.Wishes, AutoCloseable {
     private final Exports exports;
     private final Printing printing;
     private final FileMenu menu;
+    private final RecentList begun;
 
     /// Where files are kept and how the time is told.
-    record Place(Path data, InstantSource clock, Disk disk) {}
+    public record Place(Path data, InstantSource clock, Disk disk) {}
 
-    Cabinet(
+    public Cabinet(
             Place place,
             Stock stock,
             Works works,
             Choosing choosing,
             Memory memory,
-            DeskView view,
+            FilingWishes window,
             Supplier<Optional<PromptId>> asked,
             Consumer<Throwable> failed) {
         this.works = works;
         this.choosing = choosing;
-        this.view = view;
+        this.window = window;
         clock = place.clock();
         recents = new Recents(memory);
         Drafts drafts = new Drafts(place.data().resolve("drafts"));
         claims = new Claims(drafts);
         keeping = new Keeping(works, drafts, place.clock(), shelf, this::unkept, failed);
-        filing = new Filing(stock, works, drafts, keeping, shelf, claims, recents, view, asked, failed);
-        saving = new Saving(works, choosing, claims, recents, view.banner(), place.disk(), filing::instead, failed);
+        filing = new Filing(stock, works, drafts, keeping, shelf, claims, recents, window, asked, failed);
+        saving = new Saving(works, choosing, claims, recents, window.banner(), place.disk(), filing::instead, failed);
         front = new Front(works, memory);
-        recovery = new Recovery(drafts, shelf, filing, works, front, view, place.clock());
-        exports = new Exports(stock, choosing, memory, view.slip(), view.banner(), place.disk(), failed);
-        printing = new Printing(stock, view.banner(), Printing::usual, failed);
+        recovery = new Recovery(drafts, shelf, filing, works, front, window, place.clock());
+        exports = new Exports(stock, choosing, memory, window.slip(), window.banner(), place.disk(), failed);
+        printing = new Printing(stock, window.banner(), Printing::usual, failed);
         menu = new FileMenu(this, filing.reading());
-        view.bar().files(menu);
-        RecentList begun = new RecentList(this, filing.reading());
-        view.goOn(begun);
+        begun = new RecentList(this, filing.reading());
         works.current().addListener(_ -> begun.refresh());
         shelf.all().addListener((ListChangeListener<Shelf.Shelved>) _ -> begun.refresh());
         begun.refresh();
     }
 
     /// Brings back what lay on the desk before, and then opens these files.
-    void start(List<Path> files) {
+    public void start(List<Path> files) {
         recovery.start(filing.laying(), () -> open(files));
     }
 
-    Filing filing() {
-        return filing;
-    }
-
-    FileMenu menu() {
+    /// What can be done with files, for the bar above.
+    public Region menu() {
         return menu;
     }
 
+    /// What was begun before, to go on with where nothing is open.
+    public Node begun() {
+        return begun;
+    }
+
+    /// Answers the keys of the menu wherever the focus is, and Escape while something slow is opened; whether this was
+    /// one.
+    public boolean pressed(KeyEvent event) {
+        return event.getCode() == KeyCode.ESCAPE && filing.giveUp() || menu.pressed(event);
+    }
+
+    /// Looks at a worked answer, as a design of one's own.
+    public void example(Reference reference) {
+        filing.example(reference);
+    }
+
+    /// Shows another diagram of the file that is looked at.
+    public void part(int number) {
+        filing.part(number);
+    }
+
     private void unkept(Problem problem) {
-        view.banner().tell(Texts.of("drafts.unkept"), List.of(problem), Banner.Mood.BAD);
+        window.banner().tell(Texts.of("drafts.unkept"), List.of(problem), Banner.Mood.BAD);
     }
 
     @Override
@@ -134,7 +156,7 @@ final class Cabinet implements FileMenu.Wishes, AutoCloseable {
     }
 
     /// Puts what is selected, or else all that is looked at, on the clipboard in that format.
-    void copy(Format format) {
+    public void copy(Format format) {
         works.now().ifPresent(work -> exports.copy(work, format));
     }
 
@@ -144,7 +166,7 @@ final class Cabinet implements FileMenu.Wishes, AutoCloseable {
     }
 
     /// Asks how to export what is looked at, in that format first.
-    void export(Format output) {
+    public void export(Format output) {
         works.now().ifPresent(work -> exports.ask(work, Optional.of(output)));
     }
 
@@ -154,7 +176,7 @@ final class Cabinet implements FileMenu.Wishes, AutoCloseable {
     }
 
     /// Takes a work off the desk; asks first where its changes would be lost.
-    void putAway(Work work) {
+    public void putAway(Work work) {
         if (!keeping.atStake(work)) {
             filing.close(work);
             return;
@@ -166,19 +188,19 @@ final class Cabinet implements FileMenu.Wishes, AutoCloseable {
         Button save = new Button(Texts.of("stake.save"));
         save.getStyleClass().add("accent");
         save.setOnAction(_ -> {
-            view.slip().hide();
+            window.slip().hide();
             saving.saveAs(work);
         });
         Button discard = new Button(Texts.of("stake.lose"));
         discard.setOnAction(_ -> {
-            view.slip().hide();
+            window.slip().hide();
             lose.run();
         });
         Button stay = new Button(Texts.of("stake.stay"));
-        stay.setOnAction(_ -> view.slip().hide());
+        stay.setOnAction(_ -> window.slip().hide());
         HBox buttons = new HBox(8, save, discard, stay);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        view.slip()
+        window.slip()
                 .show(
                         Texts.of("stake", work.name()),
                         new VBox(12, Prose.wrapped(Texts.of("stake.why"), "muted"), buttons),
@@ -187,7 +209,7 @@ final class Cabinet implements FileMenu.Wishes, AutoCloseable {
     }
 
     /// Whether the window may close now; asks where something would be lost, and then runs `close` if it may be.
-    boolean mayClose(Runnable close) {
+    public boolean mayClose(Runnable close) {
         Optional<Work> lost = works.open().stream().filter(keeping::atStake).findFirst();
         lost.ifPresent(work -> {
             works.show(work);
@@ -197,12 +219,12 @@ final class Cabinet implements FileMenu.Wishes, AutoCloseable {
     }
 
     /// The window is in front again: others may have written the files meanwhile.
-    void front() {
+    public void front() {
         saving.look();
     }
 
     /// Another window is in front: what is drawn is written at once.
-    void behind() {
+    public void behind() {
         keeping.flush();
     }
 

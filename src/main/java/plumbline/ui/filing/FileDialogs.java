@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.filing;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ import plumbline.ui.words.Texts;
 import plumbline.ui.work.Choosing;
 
 /// The platform's own file dialogs.
-record FileDialogs(Window owner) implements Choosing {
+public record FileDialogs(Window owner) implements Choosing {
     @Override
     public Optional<Path> toOpen() {
         FileChooser chooser = new FileChooser();

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.filing;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +34,7 @@ final class Filing implements AutoCloseable {
     private final Shelf shelf;
     private final Claims claims;
     private final Recents recents;
-    private final DeskView view;
+    private final FilingWishes window;
     private final Supplier<Optional<PromptId>> asked;
     private final Errands reading;
     private final Patience patience;
@@ -48,7 +48,7 @@ final class Filing implements AutoCloseable {
             Shelf shelf,
             Claims claims,
             Recents recents,
-            DeskView view,
+            FilingWishes window,
             Supplier<Optional<PromptId>> asked,
             Consumer<Throwable> failed) {
         this.stock = stock;
@@ -58,11 +58,11 @@ final class Filing implements AutoCloseable {
         this.shelf = shelf;
         this.claims = claims;
         this.recents = recents;
-        this.view = view;
+        this.window = window;
         this.asked = asked;
         this.failed = failed;
         reading = new Errands("reading", failed);
-        patience = new Patience(view.banner());
+        patience = new Patience(window.banner());
     }
 
     /// How works are made of what is read now: a prompt that was chosen while nothing lay on the desk was chosen for
@@ -125,9 +125,9 @@ final class Filing implements AutoCloseable {
     /// Reads in a thread of its own, begun when all that was given before is done, so that what is stuck holds up
     /// nothing else. What the user gave up meanwhile is neither read on nor laid out.
     private void read(String names, Supplier<Opening> wanting) {
-        view.reading();
+        window.reading();
         Laying laying = laying();
-        Patience.Wait wait = patience.begin(names, view::unread);
+        Patience.Wait wait = patience.begin(names, window::unread);
         Thread thread = new Thread(() -> read(wanting, laying, wait), "opening");
         thread.setDaemon(true);
         wait.by(thread);
@@ -169,8 +169,8 @@ final class Filing implements AutoCloseable {
         laid.forEach(this::put);
         String unread = opening.unread().stream().map(Opening.Unread::name).collect(Collectors.joining(", "));
         if (!unread.isEmpty()) {
-            view.unread();
-            view.banner().tell(Texts.of("banner.unread", unread), opening.problems(), Banner.Mood.BAD);
+            window.unread();
+            window.banner().tell(Texts.of("banner.unread", unread), opening.problems(), Banner.Mood.BAD);
         }
     }
 
@@ -185,9 +185,9 @@ final class Filing implements AutoCloseable {
         work.origin().file().ifPresent(recents::add);
         works.add(work);
         if (laid.elsewhere()) {
-            view.banner().tell(Texts.of("elsewhere", work.name()), List.of(), Banner.Mood.NOTE);
+            window.banner().tell(Texts.of("elsewhere", work.name()), List.of(), Banner.Mood.NOTE);
         } else if (going != null && work.touched() && work.origin().target().isPresent()) {
-            view.banner()
+            window.banner()
                     .tell(
                             Texts.of("draft.back", work.name()),
                             List.of(),
@@ -215,7 +215,7 @@ final class Filing implements AutoCloseable {
 
     private void reloaded(Work work, Opening opening, List<Design> placed) {
         if (opening.read().isEmpty()) {
-            view.banner().tell(Texts.of("banner.unread", work.name()), opening.problems(), Banner.Mood.BAD);
+            window.banner().tell(Texts.of("banner.unread", work.name()), opening.problems(), Banner.Mood.BAD);
         } else if (opening.read().getFirst().origin() instanceof Origin.Ours(Path path, var stamp)
                 && works.open().contains(work)) {
             Design theirs = placed.getFirst();
@@ -252,7 +252,7 @@ final class Filing implements AutoCloseable {
         works.remove(work);
         work.origin().target().ifPresent(claims::leave);
         if (touched) {
-            view.banner()
+            window.banner()
                     .tell(
                             Texts.of("draft.kept", work.name(), steps),
                             List.of(),

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

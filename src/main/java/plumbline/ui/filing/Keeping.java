@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.filing;
 
 import java.io.IOException;
 import java.time.Instant;

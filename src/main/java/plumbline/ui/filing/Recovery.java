@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.filing;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -41,7 +41,7 @@ final class Recovery {
     private final Filing filing;
     private final Works works;
     private final Front front;
-    private final DeskView view;
+    private final FilingWishes window;
     private final InstantSource clock;
     private final List<Lost> asked = new ArrayList<>();
     private final VBox rows = new VBox(8);
@@ -54,13 +54,20 @@ final class Recovery {
     private record Found(
             List<Laying.Laid> back, List<Lost> lost, List<Shelf.Shelved> shelved, List<Problem> unreadable) {}
 
-    Recovery(Drafts drafts, Shelf shelf, Filing filing, Works works, Front front, DeskView view, InstantSource clock) {
+    Recovery(
+            Drafts drafts,
+            Shelf shelf,
+            Filing filing,
+            Works works,
+            Front front,
+            FilingWishes window,
+            InstantSource clock) {
         this.drafts = drafts;
         this.shelf = shelf;
         this.filing = filing;
         this.works = works;
         this.front = front;
-        this.view = view;
+        this.window = window;
         this.clock = clock;
     }
 
@@ -72,7 +79,7 @@ final class Recovery {
             found.back().forEach(filing::put);
             first.or(front::last).ifPresent(works::show);
             if (!found.unreadable().isEmpty()) {
-                view.banner().tell(Texts.of("recovery.unreadable"), found.unreadable(), Banner.Mood.BAD);
+                window.banner().tell(Texts.of("recovery.unreadable"), found.unreadable(), Banner.Mood.BAD);
             }
             asked.addAll(found.lost());
             if (!asked.isEmpty()) {
@@ -135,7 +142,7 @@ final class Recovery {
     }
 
     private void ask() {
-        view.reading();
+        window.reading();
         several = asked.size() > 1;
         rows.getChildren().setAll(asked.stream().map(this::row).toList());
         Button all = new Button(Texts.of(asked.size() == 1 ? "recovery.restore" : "recovery.all"));
@@ -152,7 +159,7 @@ final class Recovery {
         Label why = Prose.wrapped(Texts.of("recovery.why"), "muted");
         boolean fresh = asked.stream().anyMatch(lost -> lost.recorded().ending() == Journal.Ending.NONE);
         String title = Texts.of(fresh ? "recovery.title" : "recovery.waiting");
-        view.slip().show(title, new VBox(12, why, scroll, buttons), all, this::later);
+        window.slip().show(title, new VBox(12, why, scroll, buttons), all, this::later);
     }
 
     private Node row(Lost lost) {
@@ -178,7 +185,7 @@ final class Recovery {
         Laying laying = filing.laying();
         filing.reading().run(() -> laying.back(lost.draft(), lost.recorded()), laid -> {
             laid.ifPresent(filing::put);
-            view.banner().hide();
+            window.banner().hide();
         });
         answered(lost);
     }
@@ -196,8 +203,8 @@ final class Recovery {
     private void answered(Lost lost) {
         asked.remove(lost);
         if (asked.isEmpty()) {
-            view.slip().hide();
-            view.unread();
+            window.slip().hide();
+            window.unread();
         } else {
             rows.getChildren().setAll(asked.stream().map(this::row).toList());
         }
@@ -217,8 +224,8 @@ final class Recovery {
             });
         }
         asked.clear();
-        view.slip().hide();
-        view.unread();
+        window.slip().hide();
+        window.unread();
     }
 
     /// Something done to a file in the data folder.
@@ -239,7 +246,7 @@ final class Recovery {
                         },
                         why -> {
                             if (!why.isEmpty()) {
-                                view.banner().tell(Texts.of("drafts.denied", why), List.of(), Banner.Mood.BAD);
+                                window.banner().tell(Texts.of("drafts.denied", why), List.of(), Banner.Mood.BAD);
                             }
                         });
     }
