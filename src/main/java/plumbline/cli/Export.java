@@ -90,6 +90,12 @@ final class Export implements Callable<Integer> {
             return usage(output, chosen, grounded);
         }
         Mount mount = new Mount(chosen.get(), scale, transparent, ground.orElse(null), padding);
+        if (references != null && !file.isEmpty()) {
+            return refused(file, Console.text("export.both"), Console.text("export.both.hint"));
+        }
+        if (references != null && out.equals(Input.STANDARD)) {
+            return refused(out, Console.text("export.references.out"), Console.text("export.references.out.hint"));
+        }
         if (references != null) {
             return worked(new PromptId(references), output.get(), mount);
         }
@@ -110,6 +116,11 @@ final class Export implements Callable<Integer> {
         List<Reference> all = shelf.library().references(prompt);
         if (all.isEmpty()) {
             return refused("--references", Console.text("export.references.none", prompt), "");
+        }
+        Optional<Problem> unmade = SafeFile.folder(Path.of(out));
+        if (unmade.isPresent()) {
+            console.tell(List.of(unmade.get()));
+            return Exit.UNREADABLE;
         }
         AnyWriter writer = new AnyWriter(shelf.library(), mount);
         int worst = Exit.WELL;

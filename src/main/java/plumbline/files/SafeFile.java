@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -72,6 +73,21 @@ public final class SafeFile {
             return Optional.empty();
         } catch (IOException failed) {
             return Optional.of(problem(path, failed, removed(beside)));
+        }
+    }
+
+    /// Makes a folder in one that is there already; the problem that stood in the way, or none where it is there now.
+    public static Optional<Problem> folder(Path path) {
+        try {
+            if (!Files.isDirectory(path)) {
+                Files.createDirectory(path);
+            }
+            return Optional.empty();
+        } catch (FileAlreadyExistsException taken) {
+            return Optional.of(Problem.error(
+                    path.toString(), 0, 0, "not saved: this is a file", "name a folder for several files"));
+        } catch (IOException failed) {
+            return Optional.of(problem(path, failed));
         }
     }
 

@@ -149,7 +149,17 @@ class CommandsTest {
                 .isEqualTo(Exit.WELL);
         assertThat(Files.readString(folder.resolve("news-feed-strong.mmd"))).contains("flowchart LR");
         assertThat(folder.resolve("news-feed-weak.mmd")).exists();
+        String fresh = Path.of(to, "answers").toString();
+        assertThat(run("export", "--references", "news-feed", "-o", fresh, "--to", "dot"))
+                .isEqualTo(Exit.WELL);
+        assertThat(Path.of(fresh, "news-feed-strong.dot")).exists();
         assertThat(run("export", "--references", "nonsense", "-o", to, "--to", "mermaid"))
+                .isEqualTo(Exit.UNREADABLE);
+        assertThat(run("export", "--references", "news-feed", "-o", STRONG, "--to", "dot"))
+                .isEqualTo(Exit.UNREADABLE);
+        assertThat(run("export", "--references", "news-feed", "-o", "-", "--to", "dot"))
+                .isEqualTo(Exit.UNREADABLE);
+        assertThat(run("export", STRONG, "--references", "news-feed", "-o", to, "--to", "dot"))
                 .isEqualTo(Exit.UNREADABLE);
         assertThat(run("export", "-o", to, "--to", "mermaid")).isEqualTo(Exit.UNREADABLE);
     }
