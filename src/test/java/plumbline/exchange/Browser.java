@@ -30,7 +30,12 @@ public record Browser(Path program) {
 
     /// The title of the page once its scripts have run.
     public String title(Path page) throws IOException, InterruptedException {
-        Matcher title = TITLE.matcher(run(page, "--dump-dom"));
+        return title(page, 1280, 900);
+    }
+
+    /// The same in a window of that size.
+    public String title(Path page, int width, int height) throws IOException, InterruptedException {
+        Matcher title = TITLE.matcher(run(page, "--dump-dom", "--window-size=" + width + "," + height));
         return title.find() ? title.group(1) : "";
     }
 

@@ -2,8 +2,10 @@
 "use strict";
 (() => {
   const pictures = [...document.querySelectorAll(".diagram svg")];
+  const frame = document.querySelector(".diagram");
   const parts = new Map();
   for (const picture of pictures) {
+    picture.style.setProperty("--natural", picture.viewBox.baseVal.width + "px");
     for (const part of picture.querySelectorAll("g[id]")) {
       const id = part.id.slice(picture.dataset.prefix.length).replace(/\.(label|badge)$/, "");
       parts.set(id, [...(parts.get(id) || []), part]);
@@ -14,8 +16,20 @@
     dark();
     const ids = lit(finding);
     finding.classList.add("on");
+    reach(ids);
     for (const id of ids) for (const part of parts.get(id) || []) part.classList.add("on");
     for (const picture of pictures) picture.classList.toggle("lit", ids.length > 0);
+  };
+  // Where the screen is too small for all of the diagram, what decided a finding is brought into view.
+  const reach = (ids) => {
+    const boxes = ids.flatMap((id) => parts.get(id) || []).map((part) => part.getBoundingClientRect());
+    const seen = boxes.filter((box) => box.width > 0 || box.height > 0);
+    if (!frame || seen.length === 0) return;
+    const middle = (from, to) =>
+      (Math.min(...seen.map((box) => box[from])) + Math.max(...seen.map((box) => box[to]))) / 2;
+    const window = frame.getBoundingClientRect();
+    frame.scrollBy(middle("left", "right") - (window.left + window.right) / 2,
+      middle("top", "bottom") - (window.top + window.bottom) / 2);
   };
   const dark = () => {
     for (const each of document.querySelectorAll(".on")) each.classList.remove("on");

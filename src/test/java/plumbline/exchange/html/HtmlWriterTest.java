@@ -111,15 +111,35 @@ class HtmlWriterTest {
             });
             </script>
             """;
-        String page = page(strong())
-                .replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
-                .replace("</body>", probe + "</body>");
-        Path file = Files.writeString(folder.resolve("page.html"), page);
-        String title = browser.get().title(file);
+        String title = browser.get().title(probed(probe));
         Matcher found = Pattern.compile("lit (\\d+) on (\\d+) of (\\d+)").matcher(title);
         assertThat(found.find()).as(title).isTrue();
         assertThat(Integer.parseInt(found.group(1))).isEqualTo(2);
         assertThat(Integer.parseInt(found.group(2))).isGreaterThanOrEqualTo(2 * Integer.parseInt(found.group(3)));
+    }
+
+    @Test
+    void onAPhoneTheDiagramCanBeReadAndGoesToTheEvidence() throws IOException, InterruptedException {
+        Optional<Browser> browser = Browser.find();
+        assumeTrue(browser.isPresent(), "no Chromium on this machine: install the system's package to try this");
+        String probe = """
+            <script>
+            window.addEventListener('load', () => {
+              const frame = document.querySelector('.diagram').getBoundingClientRect();
+              const shown = [...document.querySelectorAll('.diagram svg')].find((each) => each.clientWidth > 0);
+              const letters = Math.min(...[...shown.querySelectorAll('g.component text')]
+                .map((text) => text.getBoundingClientRect().height));
+              const missed = [...document.querySelectorAll('li[data-lights]')].filter((finding) => {
+                finding.dispatchEvent(new FocusEvent('focus'));
+                const lit = [...shown.querySelectorAll('g.component.on')].map((part) => part.getBoundingClientRect());
+                return lit.length === 1 && (lit[0].left < frame.left || lit[0].right > frame.right);
+              });
+              const sideways = document.documentElement.scrollWidth - window.innerWidth;
+              document.title = 'letters ' + (letters >= 8) + ', missed ' + missed.length + ', sideways ' + (sideways > 0);
+            });
+            </script>
+            """;
+        assertThat(browser.get().title(probed(probe), 390, 844)).isEqualTo("letters true, missed 0, sideways false");
     }
 
     @Test
@@ -130,6 +150,14 @@ class HtmlWriterTest {
         Path file = Files.writeString(folder.resolve("page.html"), page);
         String log = browser.get().complaints(file);
         assertThat(log).doesNotContain("Content Security Policy", "Uncaught");
+    }
+
+    /// The page of a good answer with a script that tries it.
+    private Path probed(String probe) throws IOException {
+        String page = page(strong())
+                .replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
+                .replace("</body>", probe + "</body>");
+        return Files.writeString(folder.resolve("page.html"), page);
     }
 
     private static List<String> scripts(String page) {
