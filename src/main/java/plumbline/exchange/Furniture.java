@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /// What stands on a diagram without being part of the system: legends, captions, step numbers.
 public final class Furniture {
     private static final Pattern LEGEND = Pattern.compile(
-            "^(?:legend|key|legende|légende|leyenda|легенда|图例|범례|color key|colou?r legend)\\b.{0,20}$",
+            "^(?:legend|key|legende|légende|leyenda|легенда|图例|範例|范例|凡例|범례|color key|colou?r legend)"
+                    + "(?![\\p{L}\\p{N}_]).{0,20}$",
             Pattern.UNICODE_CASE);
     private static final Pattern STEP = Pattern.compile("^[#(]?\\d{1,3}[a-z]?[.)]?$");
     private static final Pattern CAPTION =
