@@ -99,6 +99,11 @@ final class Figure {
         role = Role.BOX;
     }
 
+    /// Taken for words, whatever is drawn around them.
+    void demote() {
+        role = Role.TEXT;
+    }
+
     String label() {
         return label;
     }

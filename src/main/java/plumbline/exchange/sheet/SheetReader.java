@@ -72,6 +72,7 @@ public final class SheetReader {
         promoteLinkedWords();
         int legends = Legends.leaveOut(sheet);
         Steps.number(sheet);
+        int signs = new Asides(sheet, drawing).leaveOut();
         Prose prose = new Prose(sheet, drawing);
         prose.titleInABox();
         prose.panels();
@@ -86,7 +87,7 @@ public final class SheetReader {
         if (nothing.isPresent()) {
             return refused(file, page, nothing.get(), "write on each box what it is");
         }
-        return drawn(nets, prose, legends, part);
+        return drawn(nets, prose, legends, signs, part);
     }
 
     private void markLinked() {
@@ -126,10 +127,10 @@ public final class SheetReader {
                         : "the shapes on the page have no labels, so nobody can tell what they are");
     }
 
-    private Decoded<Imported> drawn(Nets.Result nets, Prose prose, int legends, String part) {
+    private Decoded<Imported> drawn(Nets.Result nets, Prose prose, int legends, int signs, String part) {
         Set<Figure> frames = sheet.frames();
         int unlabelled = 0;
-        int decorations = 0;
+        int decorations = signs;
         List<Figure> background = backgrounds();
         Map<String, String> kinds = ours("kind");
         for (Figure figure : sheet.solids()) {

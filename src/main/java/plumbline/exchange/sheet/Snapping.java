@@ -56,7 +56,7 @@ final class Snapping {
         Wire.End other = end == wire.start() ? wire.end() : wire.start();
         if (!give(end, other, leaf(point, Math.min(TOUCHING, end.reach())))
                 && !attachToLine(wire, end, point)
-                && !give(end, other, leaf(point, end.reach()))) {
+                && !give(end, other, nearer(point, leaf(point, end.reach())))) {
             if (!give(end, other, frame(point))
                     && !(end.reach() >= FAR && give(end, other, around(point, other)))
                     && !wire.stroke()) {
@@ -131,6 +131,17 @@ final class Snapping {
                 reach,
                 figure -> figure.is(Role.DOT) || figure.solid() && !frames.contains(figure),
                 Snapping::outside);
+    }
+
+    /// The shape nearby, or none where the line stops short of a frame that it would come to before that.
+    private @Nullable Figure nearer(Point point, @Nullable Figure leaf) {
+        Figure frame = leaf == null ? null : frame(point);
+        boolean first = leaf != null
+                && frame != null
+                && !frame.box().contains(point)
+                && !Containment.holds(frame, leaf)
+                && outside(point, frame.box()) < outside(point, leaf.shown());
+        return first ? null : leaf;
     }
 
     private @Nullable Figure frame(Point point) {

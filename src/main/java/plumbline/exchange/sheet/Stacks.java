@@ -1,6 +1,8 @@
 package plumbline.exchange.sheet;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import plumbline.problem.Deadline;
 
 /// Copies of one shape drawn a little apart, as a sign for "several": one component, the uppermost.
@@ -8,23 +10,39 @@ final class Stacks {
     private static final double FARTHEST = 50;
     private static final double SAME_SIZE = 0.01;
 
+    /// So much of a shape under another hides what is written on it.
+    private static final double HIDDEN = 0.7;
+
     private Stacks() {}
 
     static void merge(Sheet sheet) {
         List<Figure> solids = sheet.solids();
+        Set<Figure> attached = new HashSet<>();
+        for (Wire wire : sheet.wires()) {
+            for (Wire.End end : List.of(wire.start(), wire.end())) {
+                Figure figure = end.figure();
+                if (figure != null) {
+                    attached.add(figure);
+                }
+            }
+        }
         for (int i = 0; i < solids.size(); i++) {
             Deadline.ask();
             Figure lower = solids.get(i);
             for (int j = i + 1; j < solids.size() && lower.solid(); j++) {
                 Figure upper = solids.get(j);
-                if (upper.solid() && copies(lower, upper)) {
+                boolean unread = !attached.contains(lower) && Containment.within(lower.box(), upper.box()) >= HIDDEN;
+                if (upper.solid() && copies(lower, upper, unread)) {
+                    if (!upper.labelled()) {
+                        upper.label(lower.label());
+                    }
                     lower.partOf(upper);
                 }
             }
         }
     }
 
-    private static boolean copies(Figure one, Figure other) {
+    private static boolean copies(Figure one, Figure other, boolean unread) {
         double dx = Math.abs(one.box().x() - other.box().x());
         double dy = Math.abs(one.box().y() - other.box().y());
         return dx <= FARTHEST
@@ -34,7 +52,7 @@ final class Stacks {
                 && (dx > 0 || dy > 0)
                 && alike(one.box().width(), other.box().width())
                 && alike(one.box().height(), other.box().height())
-                && (one.label().equals(other.label()) || !one.labelled())
+                && (unread || !one.labelled() || one.label().equals(other.label()))
                 && one.style().look().equals(other.style().look());
     }
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import plumbline.design.Boundary;
 import plumbline.design.Component;
 import plumbline.design.Design;
+import plumbline.design.Link;
+import plumbline.design.Note;
 import plumbline.exchange.Imported;
 import plumbline.exchange.Told;
 import plumbline.problem.Decoded;
@@ -161,6 +163,71 @@ class DrawioHabitsTest {
     void aBoxOfItemsOnlyExplainsItsNeighbour() {
         String items = vertex("n", "- checks roles&lt;br&gt;- logs", "rounded=0;html=1;dashed=1", 0, 62, 120, 60);
         assertThat(labels(design(TWO + items + edge("e", "a", "b", "")))).containsExactly("Feast", "Kafka");
+    }
+
+    @Test
+    void aCopyUnderAShapeIsPartOfItWhateverIsWrittenOnIt() {
+        String under = box("u", "Feast API", 8, 8);
+        String over = box("a", "Feast REST API", 0, 0) + box("b", "Kafka", 300, 0);
+        assertThat(labels(design(under + over + edge("e", "a", "b", "")))).containsExactly("Feast REST API", "Kafka");
+        assertThat(labels(design(box("u", "Feast API", 40, 40) + over + edge("e", "a", "b", ""))))
+                .as("one that can be read")
+                .hasSize(3);
+        String blank = box("u", "Feast", 8, 8) + box("a", "", 0, 0) + box("b", "Kafka", 300, 0);
+        assertThat(labels(design(blank + edge("e", "a", "b", ""))))
+                .as("the uppermost has no words")
+                .containsExactly("Feast", "Kafka");
+    }
+
+    @Test
+    void signsOnALineAreNoComponents() {
+        String lock = vertex("l", "", "shape=mxgraph.cisco19.lock", 190, 10, 40, 40);
+        String tunnel = vertex("t", "", "shape=mxgraph.veeam2.wireguard", 232, 40, 30, 30);
+        String away = vertex("s", "", "shape=mxgraph.aws4.s3", 190, 200, 40, 40);
+        assertThat(labels(design(TWO + lock + tunnel + away + loose("e", 120, 30, 300, 30))))
+                .containsExactly("Feast", "Kafka", "S3");
+    }
+
+    @Test
+    void wordsOnAGroundOfTheirOwnAreNoComponentWhereTheRestIsLinked() {
+        String words = vertex("w", "latency_seconds", "text;strokeColor=#cccccc;fillColor=#f9f9f9", 0, 200, 200, 60);
+        assertThat(labels(design(TWO + words + edge("e", "a", "b", "")))).containsExactly("Feast", "Kafka");
+        assertThat(labels(design(TWO + words + edge("e", "a", "b", "") + edge("f", "b", "w", ""))))
+                .as("a line ends at it")
+                .hasSize(3);
+        assertThat(labels(design(TWO + words))).as("nothing is linked").hasSize(3);
+    }
+
+    @Test
+    void aLittleBoxBesideALineIsItsLabel() {
+        String label = vertex("w", "Features,&lt;br&gt;labels", "rounded=1;html=1;fillColor=#fff2cc", 180, -10, 60, 30);
+        Design design = design(TWO + label + loose("e", 120, 30, 300, 30));
+        assertThat(labels(design)).containsExactly("Feast", "Kafka");
+        assertThat(design.links()).extracting(Link::label).containsExactly("Features, labels");
+    }
+
+    @Test
+    void aBadgeIsARemark() {
+        String badge =
+                vertex("r", "Retries", "shape=mxgraph.ios7.icons.reload;verticalLabelPosition=bottom", 90, 70, 24, 26);
+        Design design = design(TWO + badge + edge("e", "a", "b", ""));
+        assertThat(labels(design)).containsExactly("Feast", "Kafka");
+        assertThat(design.notes()).extracting(Note::text).containsExactly("Retries");
+    }
+
+    @Test
+    void aLineThatStopsBeforeAFrameMeansTheFrameAndNotTheSmallBoxAboveIt() {
+        String frame = vertex("f", "Store", "verticalAlign=top", 300, 200, 300, 200) + box("c", "Redis", 400, 300);
+        String label = vertex("w", "Predictions", "rounded=1", 220, 255, 70, 30);
+        assertThat(links(TWO + frame + label + loose("e", 60, 60, 295, 292))).containsExactly("Feast>Store");
+    }
+
+    @Test
+    void aLegendMayBeNamedInAnyScript() {
+        String frame = vertex("f", "图例 (Legend)", "verticalAlign=top", 0, 300, 500, 120);
+        String samples = box("s", "Python", 20, 340) + box("t", "Scala", 200, 340);
+        assertThat(labels(design(TWO + frame + samples + edge("e", "a", "b", ""))))
+                .containsExactly("Feast", "Kafka");
     }
 
     private static String loose(String id, int x, int y, int toX, int toY) {

@@ -1,0 +1,166 @@
+package plumbline.exchange.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import plumbline.design.Box;
+import plumbline.exchange.Drawing;
+import plumbline.exchange.sheet.Figure.Role;
+import plumbline.problem.Deadline;
+
+/// What stands beside the parts of a system without being one: signs on a line, labels of lines in little boxes,
+/// badges,
+/// words on a coloured ground.
+///
+/// All of these could be components elsewhere. Here they are judged by the company they keep: on a page where nearly
+/// everything is linked, what is small or drawn as words and is not linked says something of what is.
+final class Asides {
+    private static final double MOSTLY = 0.6;
+    private static final int SIGN = 64;
+    private static final double SIGN_GAP = 4;
+    private static final int BADGE = 32;
+    private static final double BADGE_SHARE = 0.25;
+    private static final double LABEL_SHARE = 0.3;
+    private static final int LABEL_WORDS = 5;
+    private static final double LABEL_GAP = 14;
+
+    private final Sheet sheet;
+    private final Drawing drawing;
+    private final Map<Figure, List<Figure>> contents;
+
+    Asides(Sheet sheet, Drawing drawing) {
+        this.sheet = sheet;
+        this.drawing = drawing;
+        this.contents = sheet.contents();
+    }
+
+    /// Takes them out, and says how many signs there were.
+    int leaveOut() {
+        int signs = signsOnLines();
+        badges();
+        words();
+        labelsInBoxes();
+        return signs;
+    }
+
+    /// A little picture that a line runs through, or that touches such a one, says something of the line (a lock).
+    private int signsOnLines() {
+        List<Figure> loose = new ArrayList<>(leaves().stream()
+                .filter(figure -> figure.role() == Role.ICON && !figure.labelled() && longest(figure) <= SIGN)
+                .toList());
+        List<Figure> found = new ArrayList<>();
+        loose.stream().filter(this::liesOnALine).forEach(found::add);
+        for (int i = 0; i < found.size(); i++) {
+            Deadline.ask();
+            Box around = found.get(i).box().grown(SIGN_GAP);
+            loose.stream()
+                    .filter(figure -> !found.contains(figure) && around.intersects(figure.box()))
+                    .forEach(found::add);
+        }
+        found.forEach(Figure::leaveOut);
+        return found.size();
+    }
+
+    private boolean liesOnALine(Figure sign) {
+        double half = Math.min(sign.box().width(), sign.box().height()) / 2;
+        return sheet.wires().stream()
+                .anyMatch(wire -> wire.distanceTo(sign.box().centre()) <= half);
+    }
+
+    /// A shape too small for its words says how the part beside it is built (`Retries`): a remark.
+    private void badges() {
+        double usual = usual();
+        List<Figure> badges = leaves().stream()
+                .filter(figure -> figure.labelled() && longest(figure) <= BADGE && figure.area() <= BADGE_SHARE * usual)
+                .toList();
+        if (mostlyLinked(badges)) {
+            for (Figure badge : badges) {
+                drawing.note(badge.id(), badge.label()).at(badge.box());
+                badge.leaveOut();
+            }
+        }
+    }
+
+    /// Words that have a ground of their own are still words, where the file says that they are.
+    private void words() {
+        List<Figure> words = leaves().stream()
+                .filter(figure -> figure.role() == Role.BOX
+                        && figure.labelled()
+                        && figure.style().is("text"))
+                .toList();
+        if (mostlyLinked(words)) {
+            words.forEach(Figure::demote);
+        }
+    }
+
+    /// A little box beside a line between two others that has no label of its own is its label.
+    private void labelsInBoxes() {
+        double usual = usual();
+        List<Figure> labels = leaves().stream()
+                .filter(figure -> figure.role() == Role.BOX
+                        && figure.labelled()
+                        && figure.words() <= LABEL_WORDS
+                        && figure.area() <= LABEL_SHARE * usual
+                        && wireBeside(figure).isPresent())
+                .toList();
+        if (mostlyLinked(labels)) {
+            for (Figure label : labels) {
+                wireBeside(label).ifPresent(wire -> {
+                    wire.write(label.label());
+                    label.leaveOut();
+                });
+            }
+        }
+    }
+
+    private Optional<Wire> wireBeside(Figure label) {
+        double reach = Math.min(label.box().width(), label.box().height()) / 2 + LABEL_GAP;
+        return sheet.wires().stream()
+                .filter(wire -> wire.label().isEmpty()
+                        && wire.start().attached()
+                        && wire.end().attached()
+                        && wire.distanceTo(label.box().centre()) <= reach)
+                .min(Comparator.comparingDouble(
+                        wire -> wire.distanceTo(label.box().centre())));
+    }
+
+    /// What stands for itself, without a line and with nothing in it.
+    private List<Figure> leaves() {
+        return sheet.solids().stream()
+                .filter(figure -> !figure.linked() && !contents.containsKey(figure))
+                .toList();
+    }
+
+    /// Whether nearly all parts but those are linked, or lie in a frame that is.
+    private boolean mostlyLinked(List<Figure> apart) {
+        Set<Figure> judged = new HashSet<>(apart);
+        List<Figure> others = sheet.solids().stream()
+                .filter(figure -> figure.labelled() && !contents.containsKey(figure) && !judged.contains(figure))
+                .toList();
+        long linked = others.stream().filter(Asides::linked).count();
+        return linked > 1 && linked >= MOSTLY * others.size();
+    }
+
+    private static boolean linked(Figure figure) {
+        Figure holder = figure.holder();
+        return figure.linked() || holder != null && holder.linked();
+    }
+
+    /// The area that a linked part usually has.
+    private double usual() {
+        double[] areas = sheet.solids().stream()
+                .filter(figure -> figure.linked() && !contents.containsKey(figure))
+                .mapToDouble(Figure::area)
+                .sorted()
+                .toArray();
+        return areas.length == 0 ? 0 : areas[areas.length / 2];
+    }
+
+    private static double longest(Figure figure) {
+        return Math.max(figure.box().width(), figure.box().height());
+    }
+}
