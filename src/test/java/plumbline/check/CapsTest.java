@@ -145,7 +145,9 @@ final class CapsTest {
 
     @Test
     void halfOfTheEssentialsUnmetIsNotMostOfThem() {
-        assertThat(essentials(Verdict.UNMET, Verdict.MET)).extracting(Report.Cap::at).containsExactly(30);
+        assertThat(essentials(Verdict.UNMET, Verdict.MET))
+                .extracting(Report.Cap::at)
+                .containsExactly(30);
         assertThat(essentials(Verdict.UNMET, Verdict.UNMET, Verdict.MET))
                 .extracting(Report.Cap::at)
                 .containsExactly(20);

@@ -2,8 +2,12 @@ package plumbline.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import plumbline.catalog.Customs;
@@ -103,6 +107,119 @@ final class DoubtsTest {
         Report held = report(HOPEFUL, "client:service => service => ranking", ASKED);
 
         assertThat(held.criteria().getFirst().doubt()).isNull();
+    }
+
+    /// Reads labels as they stand, as surely as it is told.
+    private static Recogniser reading(double confidence) {
+        return new Recogniser() {
+            @Override
+            public Recognition recognise(String label) {
+                return Recognition.NONE;
+            }
+
+            @Override
+            public Set<KindId> possible(Component component) {
+                return Trial.kinds("client");
+            }
+
+            @Override
+            public Reading read(Wiring wiring) {
+                Reading stated = Trial.STATED.read(wiring);
+                Map<ComponentId, Recognition> kinds = new HashMap<>(stated.kinds());
+                for (Component component : wiring.components()) {
+                    if (component.kind() == null) {
+                        KindId read = new KindId(component.label());
+                        kinds.put(component.id(), new Recognition(read, List.of(), confidence));
+                    }
+                }
+                return new Reading(kinds, stated.flows());
+            }
+        };
+    }
+
+    @Test
+    void aBoxThatWasReadIsDoubtedOnlyWhereItWasGuessed() {
+        String sketch = "service:? => service => ranking";
+
+        assertThat(report(reading(0.69), sketch, ASKED).criteria().getFirst().doubt())
+                .isEqualTo(new Report.Doubt(new ComponentId("service:?"), Verdict.MET));
+        assertThat(report(reading(0.7), sketch, ASKED).criteria().getFirst().doubt())
+                .isNull();
+    }
+
+    @Test
+    void aBoxThatWouldHelpHalfwayIsDoubtedWhereNothingWasThere() {
+        Rule half = new Rule.Graded(path("client", "llm"), ASKED);
+        String sketch = "client:? => service => ranking => llm:?";
+
+        Report asked = report(HOPEFUL, "client:? => service => ranking", half);
+        assertThat(asked.criteria().getFirst().doubt())
+                .isEqualTo(new Report.Doubt(new ComponentId("client:?"), Verdict.PARTLY));
+        Report partly = report(HOPEFUL, "client => cache:? => ranking", half);
+        assertThat(partly.criteria().getFirst().verdict()).isEqualTo(Verdict.PARTLY);
+        assertThat(partly.criteria().getFirst().doubt()).isNull();
+        assertThat(report(HOPEFUL, sketch.replace("client:?", "client"), half)
+                        .criteria()
+                        .getFirst()
+                        .doubt())
+                .isEqualTo(new Report.Doubt(new ComponentId("llm:?"), Verdict.MET));
+    }
+
+    @Test
+    void theFirstBoxThatHelpsMostIsNamed() {
+        Rule half = new Rule.Graded(path("client", "ranking"), path("client", "cache"));
+        String sketch = "cache:? & cache|llm:? & ranking:?";
+        Report asked = report(HOPEFUL, "client => service => " + sketch, half);
+
+        assertThat(asked.criteria().getFirst().doubt())
+                .isEqualTo(new Report.Doubt(new ComponentId("ranking:?"), Verdict.MET));
+        assertThat(report(HOPEFUL, "client => service => cache|llm:? & cache:?", half)
+                        .criteria()
+                        .getFirst()
+                        .doubt())
+                .isEqualTo(new Report.Doubt(new ComponentId("cache|llm:?"), Verdict.PARTLY));
+    }
+
+    @Test
+    void oneBoxThatSettlesSeveralFindingsIsDoubtedByAll() {
+        Rule cached = path("client", "cache");
+        String sketch = "client => service => cache:?; service => ranking|cache:?";
+        Report asked = report(HOPEFUL, sketch, cached, ASKED);
+
+        assertThat(asked.criteria())
+                .extracting(finding ->
+                        finding.doubt() == null ? null : finding.doubt().box())
+                .containsOnly(new ComponentId("ranking|cache:?"));
+        assertThat(asked.criteria()).allMatch(finding -> finding.message().contains("Or is it ranking|cache?"));
+    }
+
+    @Test
+    void whereNoBoxSettlesAllEachFindingDoubtsItsOwn() {
+        String sketch = "client => service => cache:?; service => ranking:?; service => llm";
+        Report asked = report(HOPEFUL, sketch, path("client", "cache"), ASKED, path("client", "llm"));
+
+        assertThat(asked.criteria())
+                .extracting(finding ->
+                        finding.doubt() == null ? "" : finding.doubt().box().value())
+                .containsExactly("cache:?", "ranking:?", "");
+    }
+
+    @Test
+    void aDrawingOfManyUnreadableBoxesIsDoubtedInTheFirstTwelveOnly() {
+        String twelve = IntStream.range(0, 11)
+                .mapToObj(at -> "service => cache" + at + ":?; ")
+                .collect(Collectors.joining());
+
+        assertThat(report(HOPEFUL, twelve + "client:? => service => ranking", ASKED)
+                        .criteria()
+                        .getFirst()
+                        .doubt())
+                .isNotNull();
+        assertThat(report(HOPEFUL, twelve + "service => llm:?; client:? => service => ranking", ASKED)
+                        .criteria()
+                        .getFirst()
+                        .doubt())
+                .isNull();
     }
 
     @Test

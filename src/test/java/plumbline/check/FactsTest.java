@@ -94,4 +94,75 @@ class FactsTest {
         Design stated = design("replicas 3", Map.of("replicas", new Value.Amount(1)), "", "", null, "");
         assertThat(verdict("replicas", new PropertyTest.AtLeast(2), stated)).isEqualTo(Verdict.UNMET);
     }
+
+    @Test
+    void aNameAloneStatesNothingCheckable() {
+        assertThat(verdict("fallback", new PropertyTest.Stated(), labelled("with a backup")))
+                .isEqualTo(Verdict.MET);
+        assertThat(verdict("fallback", new PropertyTest.Checkable(), labelled("with a backup")))
+                .isEqualTo(Verdict.UNMET);
+    }
+
+    @Test
+    void wordsOfAnotherPropertySayNothingOfThisOne() {
+        assertThat(verdict("objective", new PropertyTest.Stated(), labelled("replicas 3")))
+                .isEqualTo(Verdict.UNMET);
+        assertThat(verdict("p99Ms", new PropertyTest.Stated(), labelled("replicas 3")))
+                .isEqualTo(Verdict.UNMET);
+    }
+
+    @Test
+    void aStatedTextCountsFullyWhereItsWordsAreKnownToSaySomething() {
+        assertThat(objective("quantile loss")).isEqualTo(Verdict.MET);
+        assertThat(objective("first lines\nquantile loss")).isEqualTo(Verdict.MET);
+        assertThat(objective("loss")).isEqualTo(Verdict.PARTLY);
+        assertThat(objective("times out")).isEqualTo(Verdict.PARTLY);
+    }
+
+    private static Verdict objective(String text) {
+        Design stated = design("", Map.of("objective", new Value.Text(text)), "", "", null, "");
+        return verdict("objective", new PropertyTest.Checkable(), stated);
+    }
+
+    @Test
+    void whatItIsMadeOfAndEveryLineOfItSpeakForABox() {
+        Design plain = labelled("\n  \nreplicas 3\r\nquantile loss");
+        assertThat(verdict("replicas", new PropertyTest.AtLeast(2), plain)).isEqualTo(Verdict.MET);
+        assertThat(verdict("objective", new PropertyTest.Checkable(), plain)).isEqualTo(Verdict.MET);
+
+        Design made = labelled("");
+        Component serving = made.components().getFirst();
+        Design triton = made.withComponents(List.of(
+                new Component(
+                        SERVING, serving.kind(), serving.label(), "Triton, 3 replicas", "", Map.of(), serving.in()),
+                made.components().getLast()));
+        assertThat(verdict("replicas", new PropertyTest.AtLeast(2), triton)).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void whatStandsAtALinkSpeaksOfWhereItComesFromButItsNumberDoesNot() {
+        Design asked = design("", Map.of(), "", "5 ms, if the model times out", null, "");
+        Checker checker = Shelf.checker(Shelf.only(List.of()), Trial.PARAMETERS);
+
+        assertThat(of(checker, asked, "fallback")).isEqualTo(Verdict.MET);
+        assertThat(of(checker, asked, "p99Ms")).isEqualTo(Verdict.PARTLY);
+    }
+
+    private static Verdict of(Checker checker, Design asked, String property) {
+        return checker.decide(
+                asked.wiring(), new Rule.Property(Trial.of("service"), property, new PropertyTest.Stated()));
+    }
+
+    @Test
+    void titlesAndNotesOfAllBoundariesAroundSpeakOfABox() {
+        BoundaryId outer = new BoundaryId("outer");
+        Design inside = labelled("")
+                .withBoundaries(List.of(
+                        new Boundary(ONLINE, "Online", outer),
+                        new Boundary(outer, "If it times out, the last known value is served", null)));
+        assertThat(verdict("fallback", new PropertyTest.Checkable(), inside)).isEqualTo(Verdict.MET);
+
+        Design noted = design("", Map.of(), "Online", "", ONLINE, "If it times out, the last known value is served");
+        assertThat(verdict("fallback", new PropertyTest.Checkable(), noted)).isEqualTo(Verdict.MET);
+    }
 }

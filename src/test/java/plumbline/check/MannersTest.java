@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import plumbline.catalog.Customs;
+import plumbline.design.Component;
+import plumbline.design.Design;
 import plumbline.design.Edit;
+import plumbline.design.FindingKey;
 import plumbline.design.KindId;
 import plumbline.design.Link;
 import plumbline.rubric.Criterion;
@@ -77,5 +80,53 @@ final class MannersTest {
                 .noneMatch(edit -> edit instanceof Edit.Connect(Link link)
                         && link.from().value().equals("Phone:client")
                         && link.to().value().equals("Ranker:ranking"));
+    }
+
+    private static final Manners MANNERS = manners("Phone:client; Feed:service => Ranker:ranking", List.of());
+
+    private static Manners manners(String sketch, List<Report.Finding> findings) {
+        Design design = Sketch.of(sketch);
+        Terrain terrain = Survey.of(Trial.CATALOG, design.wiring(), Trial.STATED.read(design.wiring()));
+        return new Manners(Trial.CATALOG, design, terrain, findings);
+    }
+
+    private static Report.Finding essential(Verdict verdict) {
+        Criterion.Checked criterion = Trial.criterion("it", Dimension.FIT, Criterion.Part.ESSENTIAL, 1, ASKED);
+        return new Report.Finding(criterion, FindingKey.of("it"), verdict, "", Evidence.NONE, null);
+    }
+
+    private static Edit adding(String kind) {
+        return new Edit.Together(List.of(new Edit.Add(Component.of("new", kind, "New"))));
+    }
+
+    @Test
+    void onlyALinkAtWhatHangsLooseTiesItIn() {
+        assertThat(MANNERS.tiesIn(new Edit.Connect(Link.of("l", "Phone:client", "Feed:service", null))))
+                .isTrue();
+        assertThat(MANNERS.tiesIn(new Edit.Connect(Link.of("l", "Feed:service", "Phone:client", null))))
+                .isTrue();
+        assertThat(MANNERS.tiesIn(new Edit.Connect(Link.of("l", "Feed:service", "Ranker:ranking", null))))
+                .isFalse();
+        assertThat(MANNERS.tiesIn(adding("client"))).isFalse();
+    }
+
+    @Test
+    void whatIsWatchedLaterIsNotWhatServes() {
+        Manners bare = manners("Feed:service => Ranker:ranking", List.of(essential(Verdict.UNMET)));
+
+        assertThat(bare.fit(adding("monitoring"))).isFalse();
+        assertThat(bare.fit(adding("cache"))).isTrue();
+    }
+
+    @Test
+    void halfOfTheEssentialsIsABeginningAndWhatIsNotAskedIsNone() {
+        String sketch = "Feed:service => Ranker:ranking";
+
+        assertThat(manners(sketch, List.of(essential(Verdict.UNMET), essential(Verdict.MET)))
+                        .fit(adding("monitoring")))
+                .isTrue();
+        assertThat(manners(sketch, List.of(essential(Verdict.UNMET), essential(Verdict.SKIPPED)))
+                        .fit(adding("monitoring")))
+                .isFalse();
     }
 }
