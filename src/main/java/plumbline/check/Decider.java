@@ -148,27 +148,30 @@ final class Decider {
 
     private Decision property(Rule.Property rule, Reading reading) {
         BitSet chosen = choice.of(rule.of(), reading);
-        int passing = first(chosen, rule.name(), rule.test(), !reading.fully());
+        int passing = first(chosen, rule, !reading.fully());
         if (passing < 0) {
-            return new Decision(
-                    false,
-                    evidence(chosen),
-                    chosen.isEmpty()
-                            ? say("property.none", () -> naming.bare(rule.of()), () -> title(rule.name()))
-                            : say(
-                                    "property.none.here",
-                                    () -> sentences.either(list(chosen)),
-                                    () -> title(rule.name())));
+            return new Decision(false, evidence(chosen), () -> lacking(rule, chosen));
         }
-        boolean vague = first(chosen, rule.name(), rule.test(), false) < 0;
-        return new Decision(
-                true,
-                evidence(single(passing)),
-                say(
-                        vague ? "property.vague" : "property.met",
-                        () -> sentences.label(passing),
-                        () -> title(rule.name()),
-                        () -> shown(passing, rule.name(), rule.test())));
+        int sure = first(chosen, rule, false);
+        return sure < 0
+                ? new Decision(true, evidence(single(passing)), states("property.vague", passing, rule))
+                : new Decision(true, evidence(single(sure)), states("property.met", sure, rule));
+    }
+
+    private Supplier<String> states(String key, int at, Rule.Property rule) {
+        return say(key, () -> sentences.label(at), () -> title(rule.name()), () -> shown(at, rule.name(), rule.test()));
+    }
+
+    /// What is there and says nothing checkable is not denied.
+    private String lacking(Rule.Property rule, BitSet chosen) {
+        if (chosen.isEmpty()) {
+            return say("property.none", () -> naming.bare(rule.of()), () -> title(rule.name()))
+                    .get();
+        }
+        int vague = first(chosen, rule, true);
+        Supplier<String> none =
+                say("property.none.here", () -> sentences.either(list(chosen)), () -> title(rule.name()));
+        return (vague < 0 ? none : states("property.vague", vague, rule)).get();
     }
 
     private String shown(int at, String property, PropertyTest test) {
@@ -179,9 +182,9 @@ final class Decider {
         return choice.catalog().property(property).map(known -> known.title()).orElse(property);
     }
 
-    private int first(BitSet chosen, String property, PropertyTest test, boolean leniently) {
+    private int first(BitSet chosen, Rule.Property rule, boolean leniently) {
         for (int at = chosen.nextSetBit(0); at >= 0; at = chosen.nextSetBit(at + 1)) {
-            if (choice.facts().passes(at, property, test, leniently)) {
+            if (choice.facts().passes(at, rule.name(), rule.test(), leniently)) {
                 return at;
             }
         }

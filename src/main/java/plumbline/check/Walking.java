@@ -73,7 +73,7 @@ final class Walking {
             return absence.of(path.through().get(at));
         }
         Supplier<String> from = () -> sentences.either(Decider.list(here));
-        Supplier<String> to = () -> sentences.either(Decider.list(wanted));
+        Supplier<String> to = () -> open ? naming.of(path.through().get(at)) : sentences.either(Decider.list(wanted));
         return new Decision(
                 false,
                 evidence,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import plumbline.rubric.Rule;
+import plumbline.rubric.Selector;
 import plumbline.rubric.Travel;
 
 /// What is drawn is never said not to be there.
@@ -48,5 +49,24 @@ final class AbsenceTest {
     @Test
     void namesKeepTheirSpellingAtTheBeginningOfASentence() {
         assertThat(Sentences.say("loop.met", () -> "odh-app").get()).startsWith("odh-app closes");
+    }
+
+    @Test
+    void whatAnySelectorMeansIsSeenWhereItHangsLoose() {
+        assertThat(seen(new Selector.AnyOf(List.of(Trial.of("llm"), Trial.of("client")))))
+                .startsWith("I see Phone, with");
+        assertThat(seen(new Selector.Says(Trial.of("client"), List.of("phone"))))
+                .startsWith("I see Phone, with");
+        assertThat(seen(new Selector.Says(Trial.of("client"), List.of("fridge"))))
+                .startsWith("I see no client that mentions");
+        assertThat(seen(new Selector.Minus(Trial.of("client"), Trial.of("llm"))))
+                .startsWith("I see Phone, with");
+        assertThat(seen(new Selector.Linked(new Selector.Anything()))).startsWith("I see Phone, with");
+    }
+
+    private static String seen(Selector selector) {
+        return Trial.decided(new Rule.Has(selector, 1), "Phone:client")
+                .sentence()
+                .get();
     }
 }

@@ -44,6 +44,7 @@ class OrderTest {
         MET    | stream, model, cap               | client -stream-> event-stream -stream-> stream-processor -stream-> online-serving -stream-> decision-engine
         UNMET  | stream, cap, model               | client -stream-> event-stream -stream-> stream-processor -stream-> decision-engine -stream-> online-serving
         PARTLY | the cap asks the model           | client -stream-> event-stream -stream-> stream-processor -stream-> decision-engine => online-serving
+        UNMET  | the cap asks others alone        | client -stream-> event-stream -stream-> stream-processor -stream-> decision-engine => service; event-stream -stream-> online-serving
         UNMET  | no cap                           | client -stream-> event-stream -stream-> stream-processor -stream-> online-serving
         """)
     void aPriceIsPredictedFromWhatIsLiveAndThenCapped(Verdict expected, String what, String sketch) {
@@ -55,6 +56,7 @@ class OrderTest {
     @CsvSource(delimiter = '|', textBlock = """
         MET   | siblings, no steps  | client => service; service => candidate-generation; service => ranking; service => optimizer
         MET   | numbered right      | client => service; service -request 1-> candidate-generation; service -request 2-> ranking; service -request 3-> optimizer
+        MET   | numbered alike      | client => service; service -request 1-> candidate-generation; service -request 2-> ranking; service -request 2-> optimizer
         UNMET | numbered wrong      | client => service; service -request 1-> candidate-generation; service -request 3-> ranking; service -request 2-> optimizer
         UNMET | numbered in labels  | client => service; service => candidate-generation; service -request "3. score"-> ranking; service -request "2. auction"-> optimizer
         """)

@@ -196,4 +196,87 @@ class RuleTest {
         is(Verdict.MET, new Rule.Measured(Measure.HANGING, 25), "service => ranking; service => ranking#2");
         is(Verdict.MET, new Rule.Measured(Measure.FOREIGN, 10), "client => llm => cache");
     }
+
+    @Test
+    void halfOfAnOddNumberIsMoreThanHalf() {
+        Rule three = new Rule.Has(of("cache"), 3);
+        is(Verdict.PARTLY, three, "service => cache; service => cache#2");
+        is(Verdict.UNMET, three, "service => cache");
+    }
+
+    @Test
+    void whatMayBeThereAtHalfACreditIsAbsentAtHalf() {
+        String half = "service => ranking -telemetry-> monitoring -telemetry-> alerting";
+        Selector unwatched = new Selector.Where(
+                of("ranking"),
+                List.of(),
+                List.of(new Leg(
+                        Leg.Direction.TO, of("drift-detection"), Leg.Reach.DIRECT, Named.INFLUENCE, null, false)));
+        is(Verdict.PARTLY, new Rule.Has(unwatched, 1), half);
+        is(Verdict.UNMET, new Rule.Has(unwatched, 1), half.replace("monitoring", "drift-detection"));
+        is(Verdict.PARTLY, new Rule.Not(new Rule.Any(List.of(HAS_MONITOR), 1)), half);
+    }
+
+    @Test
+    void aComponentMayBeItsOwnNeighbourWhereTheRuleSaysSo() {
+        Selector besides = new Selector.Where(of("cache"), List.of(leg(false)), List.of());
+        Selector itself = new Selector.Where(of("cache"), List.of(leg(true)), List.of());
+        is(Verdict.UNMET, new Rule.Has(besides, 1), "service => cache");
+        is(Verdict.MET, new Rule.Has(itself, 1), "service => cache");
+    }
+
+    private static Leg leg(boolean orIs) {
+        return new Leg(Leg.Direction.FROM, of("cache"), Leg.Reach.PATH, Named.WAIT, null, orIs);
+    }
+
+    @Test
+    void whatAGuardCommandsItGuards() {
+        Rule rule = new Rule.Guarded(of("operational-db"), of("decision-engine"), of("client"), false);
+        is(Verdict.MET, rule, "client => decision-engine -control-> service => operational-db; client => service");
+        is(
+                Verdict.UNMET,
+                rule,
+                "data-lake -batch-> decision-engine -control-> service => operational-db; client => service");
+        is(Verdict.UNMET, rule, "client => decision-engine; client => service => operational-db");
+    }
+
+    @Test
+    void aGuardThatIsItselfTheTargetGuardsNothing() {
+        Rule rule = new Rule.Guarded(of("operational-db"), of("operational-db|ranking"), of("client"), false);
+        is(Verdict.UNMET, rule, "client => service => operational-db; service#2 => ranking");
+    }
+
+    @Test
+    void theBudgetItselfIsWithinIt() {
+        Rule budget = new Rule.Budget(of("client"), "p99Ms");
+        is(Verdict.MET, budget, "client => service {p99Ms: 50} => ranking {p99Ms: 150}");
+        is(Verdict.UNMET, budget, "client => service {p99Ms: 50} => ranking {p99Ms: 150.5}");
+    }
+
+    @Test
+    void aTimeWrittenOnAServiceIsThatOfItsAnswer() {
+        Rule budget = new Rule.Budget(of("client"), "p99Ms");
+        is(Verdict.MET, budget, "client => Api p99 180 ms:service => ranking {p99Ms: 150}");
+        is(Verdict.MET, budget, "Page p99 180 ms:client => service => ranking {p99Ms: 150}");
+        is(Verdict.UNMET, budget, "client => service {p99Ms: 180} => ranking {p99Ms: 150}");
+        is(Verdict.UNMET, budget, "client => Rank p99 180 ms:ranking => online-feature-store {p99Ms: 150}");
+    }
+
+    @Test
+    void aCopyElsewhereSurvivesOnlyWhereItIsOne() {
+        Rule redundant = new Rule.Redundant(of("client"), of("operational-db"), Named.WAIT);
+        is(Verdict.MET, redundant, "client => service#2 => operational-db; service -replicate-> service#2");
+        is(
+                Verdict.UNMET,
+                redundant,
+                "client => service => operational-db -replicate-> operational-db#2; service -stream-> event-stream");
+    }
+
+    @Test
+    void aWayThatAvoidsDoesNotEndAtWhatItAvoids() {
+        Selector stores = of("cache|operational-db");
+        Rule path = new Rule.Path(List.of(of("client"), stores), Named.WAIT, of("cache"), true);
+        is(Verdict.UNMET, path, "client => cache; service => operational-db");
+        is(Verdict.MET, path, "client => cache; client => operational-db");
+    }
 }

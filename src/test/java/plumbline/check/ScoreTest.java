@@ -7,6 +7,8 @@ import static plumbline.check.Trial.pitfall;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import plumbline.rubric.Criterion;
 import plumbline.rubric.Criterion.Part;
@@ -221,5 +223,47 @@ class ScoreTest {
         assertThat(check().score()).isEqualTo(15);
         ask(Dimension.MODELLING, 1, HOLDS);
         assertThat(check().score()).isEqualTo(25);
+    }
+
+    @Test
+    void fitIsEarnedByWhatThereIsToEarn() {
+        part(Part.ESSENTIAL, HALF);
+        assertThat(score(Dimension.FIT)).isEqualTo(57);
+        part(Part.ORDER, HOLDS);
+        assertThat(score(Dimension.FIT)).isEqualTo(70);
+        criteria.clear();
+        part(Part.ORDER, HALF);
+        assertThat(score(Dimension.FIT)).isEqualTo(63);
+        criteria.clear();
+        part(Part.ORDER, FAILS);
+        assertThat(score(Dimension.FIT)).isZero();
+    }
+
+    @Test
+    void keepingClearEarnsNothingWhereNoEssentialIsMet() {
+        part(Part.ESSENTIAL, FAILS);
+        part(Part.ORDER, HOLDS);
+        assertThat(score(Dimension.FIT)).isEqualTo(30);
+        part(Part.ESSENTIAL, HOLDS);
+        part(Part.ESSENTIAL, HOLDS);
+        part(Part.ESSENTIAL, HOLDS);
+        assertThat(score(Dimension.FIT)).isEqualTo(85);
+    }
+
+    @Test
+    void threeKindsOfOtherProblemsTakeTheirShareOfFit() {
+        part(Part.ESSENTIAL, HOLDS);
+        String two = "client => service => cache; service => llm & geo-index";
+        assertThat(fit(two)).isEqualTo(100);
+        assertThat(fit(two + " & routing-engine")).isZero();
+        String many = IntStream.range(0, 14)
+                .mapToObj(at -> "; client => a%d:service => cache".formatted(at))
+                .collect(Collectors.joining());
+        assertThat(fit(two + " & routing-engine" + many)).isEqualTo(75);
+    }
+
+    private int fit(String sketch) {
+        Report report = Trial.checker(Trial.rubric(criteria, pitfalls)).check(Sketch.of(sketch));
+        return report.dimensions().getFirst().score();
     }
 }
