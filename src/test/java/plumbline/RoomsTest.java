@@ -29,6 +29,7 @@ final class RoomsTest {
             Map.entry("canvas", Set.of()),
             Map.entry("palette", Set.of("canvas", "words")),
             Map.entry("inplace", Set.of("canvas", "palette", "words")),
+            Map.entry("board", Set.of("canvas", "control", "inplace", "palette", "words", "work")),
             Map.entry("script", Set.of("words", "work")),
             Map.entry("panel", Set.of("control", "words")),
             Map.entry("export", Set.of("control", "words", "work")),

@@ -21,6 +21,7 @@ import plumbline.files.Reference;
 import plumbline.picture.Look;
 import plumbline.problem.Problem;
 import plumbline.rubric.Prompt;
+import plumbline.ui.board.Drawing;
 import plumbline.ui.control.Banner;
 import plumbline.ui.filing.Cabinet;
 import plumbline.ui.palette.Recent;
@@ -36,7 +37,7 @@ import plumbline.ui.work.Works;
 /// What the desk does: opens and shows designs, has them graded.
 ///
 /// For the FX thread; reading, laying out and grading happen elsewhere.
-final class Desk implements TopBar.Wishes {
+final class Desk implements TopBar.Wishes, Drawing.Wishes {
     private final Works works = new Works();
     private final Stock stock;
     private final DeskView view;
@@ -235,8 +236,8 @@ final class Desk implements TopBar.Wishes {
         grading.follow(next.editor());
     }
 
-    /// The editor of what is looked at; a design is begun where nothing lies on the desk.
-    Editor editor() {
+    @Override
+    public Editor editor() {
         if (works.now().isEmpty()) {
             cabinet.begin();
         }
@@ -277,23 +278,23 @@ final class Desk implements TopBar.Wishes {
         cabinet.putAway(work);
     }
 
-    /// Nothing is lit by a finding any more.
-    void unlight() {
+    @Override
+    public void unlight() {
         view.panels().findings().unchoose();
     }
 
-    /// Shows what is known of what is selected.
-    void properties() {
+    @Override
+    public void properties() {
         view.panels().showProperties();
     }
 
-    /// The kinds that were drawn last, here or at an earlier start.
-    Recent recent() {
+    @Override
+    public Recent recent() {
         return Recent.of(memory.recall("kinds", ""), stock.library().catalog());
     }
 
-    /// A component of this kind was drawn.
-    void planted(Kind kind) {
+    @Override
+    public void planted(Kind kind) {
         view.palette().used(kind);
         memory.keep("kinds", view.palette().recent().text());
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
 import plumbline.editor.Editor;
+import plumbline.ui.board.Board;
 import plumbline.ui.palette.Finder;
 import plumbline.ui.panel.FindingsPane;
 import plumbline.ui.panel.Grade;

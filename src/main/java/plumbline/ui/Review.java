@@ -27,6 +27,7 @@ import plumbline.picture.Draw;
 import plumbline.picture.Emphasis;
 import plumbline.picture.Look;
 import plumbline.picture.Settling;
+import plumbline.ui.board.Board;
 import plumbline.ui.panel.FindingWishes;
 import plumbline.ui.panel.Grade;
 import plumbline.ui.panel.Mend;

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.board;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,7 +38,7 @@ import plumbline.ui.work.Stock;
 /// beyond the answer is marked on the drawing, and both follow every change.
 ///
 /// For the FX thread; reading, laying out and comparing happen off it.
-final class Beside extends SplitPane implements AutoCloseable {
+public final class Beside extends SplitPane implements AutoCloseable {
     private static final double HALF = 0.5;
 
     private final Stock stock;
@@ -56,7 +56,7 @@ final class Beside extends SplitPane implements AutoCloseable {
 
     /// `board` is where the user draws; it stands alone until something is compared. `room` is told whether all the
     /// room there is is needed.
-    Beside(Stock stock, Board board, Consumer<Boolean> room, Consumer<Throwable> failed) {
+    public Beside(Stock stock, Board board, Consumer<Boolean> room, Consumer<Throwable> failed) {
         this.stock = stock;
         this.board = board;
         this.room = room;
@@ -88,12 +88,12 @@ final class Beside extends SplitPane implements AutoCloseable {
     }
 
     /// Whether a worked answer stands beside the drawing.
-    boolean isShown() {
+    public boolean isShown() {
         return getItems().contains(side);
     }
 
     /// Lays this answer beside what is drawn.
-    void show(Reference chosen, Look look) {
+    public void show(Reference chosen, Look look) {
         reference = chosen;
         theirs = null;
         String asked = stock.prompt(chosen.prompt())
@@ -129,7 +129,7 @@ final class Beside extends SplitPane implements AutoCloseable {
     }
 
     /// Follows another work; what is compared with stays.
-    void follow(@Nullable Editor next) {
+    public void follow(@Nullable Editor next) {
         unfollow.run();
         unfollow = () -> {};
         followed = next;
@@ -176,7 +176,7 @@ final class Beside extends SplitPane implements AutoCloseable {
     }
 
     /// Takes the answer away, and all marks with it.
-    void stop() {
+    public void stop() {
         comparing.forget();
         reference = null;
         theirs = null;
@@ -192,7 +192,7 @@ final class Beside extends SplitPane implements AutoCloseable {
         return Optional.ofNullable(reference);
     }
 
-    void look(Look look) {
+    public void look(Look look) {
         answer.look(look);
     }
 

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.board;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,7 +21,7 @@ import plumbline.ui.canvas.Specimen;
 import plumbline.ui.palette.Adding;
 
 /// The way of a kind from the palette onto the canvas: a card that follows the pointer, as large as it will be.
-final class Planting implements Adding {
+public final class Planting implements Adding {
     private static final double SEE_THROUGH = 0.85;
 
     private final Pane root;
@@ -33,7 +33,7 @@ final class Planting implements Adding {
     private @Nullable Specimen ghost;
 
     /// `root` bears the card on its way; `carrying` is told whether one is, `planted` what arrived.
-    Planting(
+    public Planting(
             Pane root,
             Board board,
             Catalog catalog,

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.board;
 
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +41,7 @@ import plumbline.ui.words.Texts;
 
 /// The middle of the desk: one design on the canvas, what is lit on it, and legend and overview in
 /// the corners.
-final class Board extends StackPane {
+public final class Board extends StackPane {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     /// What the legend and the overview cover at the lower edge.
     private static final double COVERED = 112;
@@ -66,7 +66,7 @@ final class Board extends StackPane {
     /// A design with its places, as it was drawn last.
     private record Shown(Sight.Seen seen, Picture plain, Optional<Part> legend) {}
 
-    Board(Catalog catalog) {
+    public Board(Catalog catalog) {
         this.catalog = catalog;
         redrawing = new Redrawing(draw());
         canvas.setId("canvas");
@@ -91,7 +91,7 @@ final class Board extends StackPane {
     }
 
     /// Who is told when the ghost of an edit is clicked.
-    void onGhost(Consumer<Edit> listener) {
+    public void onGhost(Consumer<Edit> listener) {
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             Optional<Part> under = canvas.at(event.getX(), event.getY());
             if (event.getButton() == MouseButton.PRIMARY
@@ -103,7 +103,7 @@ final class Board extends StackPane {
     }
 
     /// Brings what is drawn as a ghost into view.
-    void revealGhosts() {
+    public void revealGhosts() {
         Shown now = shown;
         if (now != null) {
             Box.around(ghosts().stream().map(Part::bounds).toList()).ifPresent(canvas::reveal);
@@ -111,7 +111,7 @@ final class Board extends StackPane {
     }
 
     /// What is drawn as a ghost, components first.
-    List<Part> ghosts() {
+    public List<Part> ghosts() {
         Shown now = shown;
         return now == null
                 ? List.of()
@@ -122,11 +122,11 @@ final class Board extends StackPane {
     }
 
     /// Where things lie over the canvas for a moment, in the pixels of the canvas's view.
-    Pane over() {
+    public Pane over() {
         return over;
     }
 
-    CanvasView canvas() {
+    public CanvasView canvas() {
         return canvas;
     }
 
@@ -134,7 +134,7 @@ final class Board extends StackPane {
         return look;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return shown == null;
     }
 
@@ -147,7 +147,7 @@ final class Board extends StackPane {
         return new Picture(name(""), look.colour(Token.CANVAS), List.of());
     }
 
-    void clear() {
+    public void clear() {
         unfollow.run();
         leave();
         editor = null;
@@ -158,7 +158,7 @@ final class Board extends StackPane {
     }
 
     /// Shows what this editor holds from now on with nothing lit: as it was left, or all of it in view.
-    void show(Editor shownEditor) {
+    public void show(Editor shownEditor) {
         unfollow.run();
         leave();
         editor = shownEditor;
@@ -202,16 +202,16 @@ final class Board extends StackPane {
     }
 
     /// Lights what the emphasis keeps, and marks what it marks.
-    void emphasise(Emphasis next) {
+    public void emphasise(Emphasis next) {
         emphasis = next;
         paint();
     }
 
-    Emphasis emphasis() {
+    public Emphasis emphasis() {
         return emphasis;
     }
 
-    void look(Look next) {
+    public void look(Look next) {
         look = next;
         redrawing = new Redrawing(draw());
         Shown now = shown;

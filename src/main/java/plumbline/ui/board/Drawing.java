@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.board;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
+import plumbline.catalog.Kind;
 import plumbline.design.Box;
 import plumbline.design.ComponentId;
 import plumbline.design.Edit;
@@ -35,17 +36,18 @@ import plumbline.ui.inplace.Pad;
 import plumbline.ui.inplace.Picker;
 import plumbline.ui.inplace.Writing;
 import plumbline.ui.palette.Finder;
+import plumbline.ui.palette.Recent;
 import plumbline.ui.words.Texts;
 import plumbline.ui.work.Stock;
 
 /// What happens on the canvas: hands over it, and whatever the editor asks the window for, where it is about.
 ///
 /// For the FX thread.
-final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
+public final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
     /// A longer text is no drawing.
     private static final int LONGEST = 4_000_000;
 
-    private final Desk desk;
+    private final Wishes wishes;
     private final Board board;
     private final CanvasView canvas;
     private final Banner banner;
@@ -61,16 +63,34 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
     private @Nullable Editor editor;
     private Runnable unfollow = () -> {};
 
+    /// What the canvas asks of the wishes.
+    public interface Wishes {
+        /// The editor of what is looked at; a design is begun where there is none.
+        Editor editor();
+
+        /// The kinds that were drawn last.
+        Recent recent();
+
+        /// A component of this kind was drawn.
+        void planted(Kind kind);
+
+        /// Nothing is to be lit by a finding any more.
+        void unlight();
+
+        /// Shows what is known of what is selected.
+        void properties();
+    }
+
     /// `elsewhere` does what is about neither the canvas nor the design.
-    Drawing(
-            Desk desk,
+    public Drawing(
+            Wishes wishes,
             Stock stock,
             Board board,
             Banner banner,
             Finder finder,
             Consumer<Command> elsewhere,
             Consumer<Throwable> failed) {
-        this.desk = desk;
+        this.wishes = wishes;
         this.board = board;
         this.banner = banner;
         this.elsewhere = elsewhere;
@@ -82,7 +102,7 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
             help();
             pad();
         });
-        picker = new Picker(ground, canvas, finder, desk::recent, board::look);
+        picker = new Picker(ground, canvas, finder, wishes::recent, board::look);
         pad = new Pad(ground, canvas, this);
         menus = new Menus(canvas, board::look, this::does);
         tidying = new Tidying(catalog, failed);
@@ -92,14 +112,14 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
             writing.close();
             picker.close();
             menus.close();
-            desk.unlight();
+            wishes.unlight();
         });
         // A gesture ends without anything else being told.
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> pad());
     }
 
     /// Draws on this editor's design from now on, or on none.
-    void follow(@Nullable Editor next) {
+    public void follow(@Nullable Editor next) {
         writing.close();
         picker.close();
         menus.close();
@@ -158,11 +178,11 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
 
     @Override
     public Editor begin() {
-        return desk.editor();
+        return wishes.editor();
     }
 
     /// Does a command, if there is anything to do; whether there was.
-    boolean does(Command command) {
+    public boolean does(Command command) {
         if (command == Command.LET_GO && tidying.giveUp()) {
             banner.hide();
             return true;
@@ -171,7 +191,7 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
     }
 
     private void asked(Request request) {
-        Editor open = desk.editor();
+        Editor open = wishes.editor();
         switch (request) {
             case Request.EditText(ElementId element, String typed) -> {
                 writing.open(open, element, typed, board.look());
@@ -208,7 +228,7 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
             Optional.ofNullable(open.seen().reading().kinds().get(id))
                     .map(plumbline.catalog.Recognition::kind)
                     .flatMap(catalog::kind)
-                    .ifPresent(desk::planted);
+                    .ifPresent(wishes::planted);
         }
     }
 
@@ -299,7 +319,7 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
 
     @Override
     public void kind(ComponentId component, Point at) {
-        Editor open = desk.editor();
+        Editor open = wishes.editor();
         picker.toState(at, kind -> {
             open.apply(Deed.KIND, new Edit.SetKind(component, kind));
             open.select(Set.of(component));
@@ -310,12 +330,12 @@ final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
     public void flow(LinkId link, Point at) {
         Box seen = canvas.inView().getValue();
         double scale = canvas.scale().getValue();
-        menus.flows(desk.editor(), link, (at.x() - seen.x()) * scale, (at.y() - seen.y()) * scale);
+        menus.flows(wishes.editor(), link, (at.x() - seen.x()) * scale, (at.y() - seen.y()) * scale);
     }
 
     @Override
     public void properties() {
-        desk.properties();
+        wishes.properties();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.board;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;

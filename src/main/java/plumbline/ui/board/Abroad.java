@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.board;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
