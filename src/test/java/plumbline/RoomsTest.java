@@ -30,6 +30,8 @@ final class RoomsTest {
             Map.entry("palette", Set.of("canvas", "words")),
             Map.entry("inplace", Set.of("canvas", "palette", "words")),
             Map.entry("board", Set.of("canvas", "control", "inplace", "palette", "words", "work")),
+            Map.entry("frame", Set.of("canvas", "control", "words", "work")),
+            Map.entry("grading", Set.of("board", "canvas", "panel", "words", "work")),
             Map.entry("script", Set.of("words", "work")),
             Map.entry("panel", Set.of("control", "words")),
             Map.entry("export", Set.of("control", "words", "work")),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
 import plumbline.editor.Editor;
 import plumbline.ui.board.Board;
+import plumbline.ui.frame.Foot;
 import plumbline.ui.palette.Finder;
 import plumbline.ui.panel.FindingsPane;
 import plumbline.ui.panel.Grade;

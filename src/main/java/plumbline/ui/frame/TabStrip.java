@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.frame;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import plumbline.ui.work.Work;
 import plumbline.ui.work.Works;
 
 /// The designs that lie on the desk, as tabs above the canvas; a single one needs no tab.
-final class TabStrip extends HBox {
+public final class TabStrip extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final Works works;
@@ -31,7 +31,7 @@ final class TabStrip extends HBox {
     private Subscription following = Subscription.EMPTY;
 
     /// `close` takes a work off the desk, asking first where that would lose something.
-    TabStrip(Works works, Consumer<Work> close) {
+    public TabStrip(Works works, Consumer<Work> close) {
         this.works = works;
         this.close = close;
         setId("tabs");

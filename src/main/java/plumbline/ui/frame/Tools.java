@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.frame;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import plumbline.ui.words.CommandWords;
 import plumbline.ui.words.Texts;
 
 /// The buttons above that act on the design: undo and redo, which say what they would take back, and tidy up.
-final class Tools extends HBox {
+public final class Tools extends HBox {
     private final Button undo;
     private final Button redo;
     private final Button tidy;
@@ -27,7 +27,7 @@ final class Tools extends HBox {
     private Runnable unfollow = () -> {};
 
     /// `does` does a command.
-    Tools(Consumer<Command> does) {
+    public Tools(Consumer<Command> does) {
         super(4);
         setAlignment(Pos.CENTER_LEFT);
         undo = button(Command.UNDO, Feather.CORNER_UP_LEFT, does);
@@ -47,7 +47,7 @@ final class Tools extends HBox {
     }
 
     /// Shows the history of this editor from now on, or of none.
-    void follow(@Nullable Editor next) {
+    public void follow(@Nullable Editor next) {
         unfollow.run();
         editor = next;
         unfollow = next == null

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.frame;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,12 +18,12 @@ import plumbline.ui.words.CommandWords;
 import plumbline.ui.words.Texts;
 
 /// The lists that are searched over the canvas: all commands with their keys, and all that is drawn.
-final class Sheets {
+public final class Sheets {
     private final Slip slip;
     private final Consumer<Command> does;
 
     /// `does` does a command.
-    Sheets(Slip slip, Consumer<Command> does) {
+    public Sheets(Slip slip, Consumer<Command> does) {
         this.slip = slip;
         this.does = does;
     }
@@ -77,7 +77,7 @@ final class Sheets {
     }
 
     /// Does a command that opens a list; whether it was one.
-    boolean does(Command command, Optional<Editor> editor, Runnable shown) {
+    public boolean does(Command command, Optional<Editor> editor, Runnable shown) {
         switch (command) {
             case HELP -> help();
             case COMMANDS -> commands();

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.frame;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ import plumbline.ui.control.LateList;
 import plumbline.ui.words.Texts;
 
 /// The line above: what this is, the prompt, the file, and what can be done with it.
-final class TopBar extends HBox {
+public final class TopBar extends HBox {
     private static final double LEAST_NAME = 56;
     private static final int SHORT_NAME = 7;
     private static final double LEAST_PROMPT = 160;
@@ -55,7 +55,7 @@ final class TopBar extends HBox {
     private boolean quiet;
 
     /// What the bar asks the desk to do.
-    interface Wishes {
+    public interface Wishes {
         void open();
 
         void example(Reference reference);
@@ -72,7 +72,7 @@ final class TopBar extends HBox {
         void export(Format output);
     }
 
-    TopBar(Collection<Prompt> library, List<Reference> references, Wishes wishes) {
+    public TopBar(Collection<Prompt> library, List<Reference> references, Wishes wishes) {
         super(12);
         this.wishes = wishes;
         looks = new LookMenu(wishes::look);
@@ -118,7 +118,7 @@ final class TopBar extends HBox {
 
     /// Offers these prompts and examples from now on; the prompt that is graded for stays chosen where it is still
     /// there.
-    void library(Collection<Prompt> library, List<Reference> references) {
+    public void library(Collection<Prompt> library, List<Reference> references) {
         quiet = true;
         Prompt before = prompts.getValue();
         prompts.getItems().setAll(library);
@@ -200,7 +200,7 @@ final class TopBar extends HBox {
     }
 
     /// Puts the buttons that act on the design where nothing that is said of it can move them: right of the gap.
-    void tools(Region tools) {
+    public void tools(Region tools) {
         whole(tools);
         getChildren().add(getChildren().indexOf(gap) + 1, tools);
     }
@@ -224,7 +224,7 @@ final class TopBar extends HBox {
     }
 
     /// Puts the menu of files where the files' things stand.
-    void files(Region menu) {
+    public void files(Region menu) {
         whole(menu);
         getChildren().add(getChildren().indexOf(compare), menu);
     }
@@ -242,16 +242,16 @@ final class TopBar extends HBox {
     }
 
     /// Says which look was chosen; none is the system's.
-    void look(Optional<Look> chosen) {
+    public void look(Optional<Look> chosen) {
         looks.tick(chosen);
     }
 
-    Node prompts() {
+    public Node prompts() {
         return prompts;
     }
 
     /// Shows the prompt that is graded for, without asking for it again.
-    void prompt(@Nullable Prompt prompt) {
+    public void prompt(@Nullable Prompt prompt) {
         quiet = true;
         prompts.setValue(prompt);
         quiet = false;

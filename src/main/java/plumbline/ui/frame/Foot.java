@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.frame;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +20,7 @@ import plumbline.ui.canvas.CanvasView;
 import plumbline.ui.words.Texts;
 
 /// The line below: how much there is, what is selected, and the zoom.
-final class Foot extends HBox {
+public final class Foot extends HBox {
     private final Label counts = new Label();
     private final Label guessed = new Label();
     private final Hyperlink confirm = new Hyperlink(Texts.of("foot.confirm"));
@@ -30,7 +30,7 @@ final class Foot extends HBox {
     private final Button alone = button(Feather.MAXIMIZE_2, "foot.alone");
     private final Button help = button(Feather.HELP_CIRCLE, "foot.help");
 
-    Foot(CanvasView canvas) {
+    public Foot(CanvasView canvas) {
         super(16);
         getStyleClass().add("foot");
         Region gap = new Region();
@@ -73,12 +73,12 @@ final class Foot extends HBox {
     }
 
     /// Whether marks of what was guessed are kept back with the verdict.
-    void keepBack(boolean hidden) {
+    public void keepBack(boolean hidden) {
         guesses.setVisible(!hidden);
     }
 
     /// What the buttons here do.
-    void does(Consumer<Command> does) {
+    public void does(Consumer<Command> does) {
         confirm.setOnAction(_ -> does.accept(Command.CONFIRM_ALL));
         text.setOnAction(_ -> does.accept(Command.TEXT));
         alone.setOnAction(_ -> does.accept(Command.CANVAS_ONLY));
@@ -86,13 +86,13 @@ final class Foot extends HBox {
     }
 
     /// Nothing is open.
-    void clear() {
+    public void clear() {
         counts.setText("");
         guessed.setText("");
         confirm.setVisible(false);
     }
 
-    void show(Design design) {
+    public void show(Design design) {
         counts.setText(Texts.of(
                 "foot.counts",
                 Selected.counted("component", design.components().size()),
@@ -113,7 +113,7 @@ final class Foot extends HBox {
     }
 
     /// Says what is selected; empty says nothing.
-    void select(String words) {
+    public void select(String words) {
         selected.setText(words);
     }
 }

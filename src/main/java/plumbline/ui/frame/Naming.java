@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.frame;
 
 import java.util.List;
 import javafx.beans.property.StringProperty;
@@ -9,12 +9,12 @@ import plumbline.ui.work.Work;
 import plumbline.ui.work.Works;
 
 /// Says in the title and in the bar above which work is looked at, and whether it is saved.
-final class Naming {
+public final class Naming {
     private final StringProperty title;
     private final TopBar bar;
     private Subscription following = Subscription.EMPTY;
 
-    Naming(Works works, StringProperty title, TopBar bar) {
+    public Naming(Works works, StringProperty title, TopBar bar) {
         this.title = title;
         this.bar = bar;
         works.current().addListener((_, _, work) -> look(work));

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.frame;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import plumbline.design.NoteId;
 import plumbline.ui.words.Texts;
 
 /// What is selected, in the words of the window: one thing by its name, several by their number.
-final class Selected {
+public final class Selected {
     private static final int LONGEST = 60;
 
     private final Design design;
@@ -26,7 +26,7 @@ final class Selected {
     }
 
     /// Empty where nothing is selected.
-    static String words(Design design, Set<ElementId> selection) {
+    public static String words(Design design, Set<ElementId> selection) {
         return switch (selection.size()) {
             case 0 -> "";
             case 1 ->

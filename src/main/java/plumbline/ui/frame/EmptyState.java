@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.frame;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -15,7 +15,7 @@ import plumbline.ui.control.Prose;
 import plumbline.ui.words.Texts;
 
 /// What stands on the canvas while nothing is drawn: what is asked in one line, and how to begin.
-final class EmptyState extends VBox {
+public final class EmptyState extends VBox {
     private static final double WIDTH = 460;
 
     private final Label title = Prose.wrapped("", "empty-title");
@@ -24,7 +24,7 @@ final class EmptyState extends VBox {
     private final Hyperlink blocks = new Hyperlink(Texts.of("empty.blocks"));
 
     /// What can be begun from here.
-    interface Wishes {
+    public interface Wishes {
         void open();
 
         /// Looks at the strong example.
@@ -37,7 +37,7 @@ final class EmptyState extends VBox {
         void blocks();
     }
 
-    EmptyState(Wishes wishes) {
+    public EmptyState(Wishes wishes) {
         super(12);
         setId("empty");
         setAlignment(Pos.CENTER);
@@ -74,7 +74,7 @@ final class EmptyState extends VBox {
     }
 
     /// `prompt` is what is asked, if anything; `drawable` says whether a design is open that can be drawn on.
-    void show(Optional<Prompt> prompt, boolean drawable) {
+    public void show(Optional<Prompt> prompt, boolean drawable) {
         title.setText(prompt.map(Prompt::title).orElse(Texts.of("empty.title")));
         hint.setText(Texts.of(drawable ? "empty.draw" : prompt.isPresent() ? "empty.begin" : "empty.hint"));
         boolean asked = drawable || prompt.isPresent();
@@ -83,7 +83,7 @@ final class EmptyState extends VBox {
     }
 
     /// Adds what one may want to go on with.
-    void goOn(Node list) {
+    public void goOn(Node list) {
         getChildren().add(list);
     }
 }

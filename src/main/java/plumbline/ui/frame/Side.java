@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.frame;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.frame;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.frame;
 
 import java.util.List;
 import javafx.application.Platform;
@@ -23,7 +23,7 @@ import plumbline.ui.work.Memory;
 /// a drawer over the canvas where the window is narrow; or nothing at all, with the canvas alone.
 ///
 /// All of this is remembered.
-final class Sides extends StackPane {
+public final class Sides extends StackPane {
     /// In a narrower window the right side lies over the canvas.
     static final double NARROW = 1100;
 
@@ -47,7 +47,7 @@ final class Sides extends StackPane {
     private Runnable unfold = () -> {};
 
     /// `summary` stands on the rail of the right side.
-    Sides(Region leftPanels, Region middle, Region rightPanels, ObservableValue<String> summary, Memory memory) {
+    public Sides(Region leftPanels, Region middle, Region rightPanels, ObservableValue<String> summary, Memory memory) {
         this.memory = memory;
         this.middle = middle;
         alone = memory.recall(ALONE, "").equals("yes");
@@ -85,7 +85,7 @@ final class Sides extends StackPane {
     }
 
     /// Ctrl+B folds the left side and Ctrl+Alt+B the right, wherever the focus is.
-    void listen(Node root) {
+    public void listen(Node root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.B && event.isShortcutDown() && !event.isShiftDown()) {
                 if (event.isAltDown()) {
@@ -99,21 +99,21 @@ final class Sides extends StackPane {
     }
 
     /// Where the keyboard enters the left side: the given node, or what opens it.
-    Node leftDoor(Node inside) {
+    public Node leftDoor(Node inside) {
         return left.isFolded() ? left.opens() : inside;
     }
 
     /// Where the keyboard enters the right side: the given node, or what opens it.
-    Node rightDoor(Node inside) {
+    public Node rightDoor(Node inside) {
         return isRightShown() ? inside : right.opens();
     }
 
-    boolean isRightShown() {
+    public boolean isRightShown() {
         return !alone && (narrow ? drawn : !right.isFolded());
     }
 
     /// How much of the middle the right side covers as a drawer.
-    ReadOnlyDoubleProperty covered() {
+    public ReadOnlyDoubleProperty covered() {
         return covered.getReadOnlyProperty();
     }
 
@@ -122,7 +122,7 @@ final class Sides extends StackPane {
     }
 
     /// Closes the drawer; whether it was open.
-    boolean closeDrawer() {
+    public boolean closeDrawer() {
         boolean open = isDrawerShown();
         if (open) {
             toggleRight();
@@ -131,7 +131,7 @@ final class Sides extends StackPane {
     }
 
     /// Brings the right side into sight.
-    void showRight() {
+    public void showRight() {
         alone(false);
         if (!isRightShown()) {
             toggleRight();
@@ -139,7 +139,7 @@ final class Sides extends StackPane {
     }
 
     /// Brings the left side into sight.
-    void showLeft() {
+    public void showLeft() {
         alone(false);
         if (left.isFolded()) {
             toggleLeft();
@@ -147,12 +147,12 @@ final class Sides extends StackPane {
     }
 
     /// Whether neither side is shown, not even its rail.
-    boolean isAlone() {
+    public boolean isAlone() {
         return alone;
     }
 
     /// Leaves the canvas alone in the window, or brings the sides back as they were.
-    void alone(boolean on) {
+    public void alone(boolean on) {
         if (alone != on) {
             alone = on;
             memory.keep(ALONE, on ? "yes" : "no");
@@ -161,7 +161,7 @@ final class Sides extends StackPane {
     }
 
     /// Folds both sides while the middle needs all the room, and afterwards leaves them as they were.
-    void makeRoom(boolean needed) {
+    public void makeRoom(boolean needed) {
         unfold.run();
         unfold = () -> {};
         if (needed) {
