@@ -27,6 +27,8 @@ import plumbline.ui.filing.Cabinet;
 import plumbline.ui.frame.Naming;
 import plumbline.ui.frame.Selected;
 import plumbline.ui.frame.TopBar;
+import plumbline.ui.grading.Grading;
+import plumbline.ui.grading.Headway;
 import plumbline.ui.palette.Recent;
 import plumbline.ui.panel.Grade;
 import plumbline.ui.words.Texts;

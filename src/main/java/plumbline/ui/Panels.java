@@ -9,6 +9,7 @@ import plumbline.catalog.Catalog;
 import plumbline.editor.Editor;
 import plumbline.ui.board.Board;
 import plumbline.ui.frame.Foot;
+import plumbline.ui.grading.Review;
 import plumbline.ui.palette.Finder;
 import plumbline.ui.panel.FindingsPane;
 import plumbline.ui.panel.Grade;

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.grading;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

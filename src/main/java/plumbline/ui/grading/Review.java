@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.grading;
 
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +42,7 @@ import plumbline.ui.work.Stock;
 /// answers, and keeps the verdict back from who wants to practise without it.
 ///
 /// For the FX thread; what would mend a finding is looked for elsewhere.
-final class Review implements FindingWishes, AutoCloseable {
+public final class Review implements FindingWishes, AutoCloseable {
     private static final String HIDE = "hide-verdict";
 
     private final Stock stock;
@@ -57,7 +57,7 @@ final class Review implements FindingWishes, AutoCloseable {
 
     /// `shown` is run when what is to be shown of the verdict is another; `stating` brings a property of what is
     /// selected to the front.
-    Review(
+    public Review(
             Stock stock,
             Board board,
             Memory memory,
@@ -74,27 +74,27 @@ final class Review implements FindingWishes, AutoCloseable {
         board.onGhost(this::add);
     }
 
-    Grade grade() {
+    public Grade grade() {
         return grade;
     }
 
-    Veil veil() {
+    public Veil veil() {
         return veil;
     }
 
     /// Whether the verdict on what is open is kept back.
-    boolean hidden() {
+    public boolean hidden() {
         Editor open = editor;
         return open != null && veil.hides(open.design());
     }
 
     /// Reviews what this editor holds from now on.
-    void follow(@Nullable Editor next) {
+    public void follow(@Nullable Editor next) {
         editor = next;
     }
 
     /// The grading came further.
-    void graded(Grade next) {
+    public void graded(Grade next) {
         grade = next;
         board.emphasise(board.emphasis().withGhosts(List.of()).withBadges(badges()));
         shown.run();
@@ -191,7 +191,7 @@ final class Review implements FindingWishes, AutoCloseable {
     }
 
     /// Answers a question of the self-check; null takes the answer back.
-    void say(String question, @Nullable String level) {
+    public void say(String question, @Nullable String level) {
         Objects.requireNonNull(editor).apply(Deed.ANSWER, new Edit.Answer(question, level));
     }
 

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.grading;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import plumbline.ui.work.Stock;
 /// Has the design on the desk checked whenever its grade may have changed; never while something is only moved.
 ///
 /// The check runs off the FX thread, latest wins. For the FX thread.
-final class Grading implements AutoCloseable {
+public final class Grading implements AutoCloseable {
     private static final int ADVICE = 5;
 
     private final Stock stock;
@@ -33,18 +33,18 @@ final class Grading implements AutoCloseable {
     private @Nullable Editor followed;
     private @Nullable Design checked;
 
-    Grading(Stock stock, Consumer<Throwable> failed) {
+    public Grading(Stock stock, Consumer<Throwable> failed) {
         this.stock = stock;
         checking = new Background("grading", failed);
     }
 
     /// How far it has come; listeners are told on the FX thread.
-    ReadOnlyObjectProperty<Grade> state() {
+    public ReadOnlyObjectProperty<Grade> state() {
         return state.getReadOnlyProperty();
     }
 
     /// Grades this editor's design from now on, at once and after each change; null grades none.
-    void follow(@Nullable Editor editor) {
+    public void follow(@Nullable Editor editor) {
         unfollow.run();
         followed = editor;
         checked = null;
@@ -63,7 +63,7 @@ final class Grading implements AutoCloseable {
     }
 
     /// Grades what is on the desk once more, since what it is graded by has changed.
-    void again() {
+    public void again() {
         Editor open = followed;
         if (open != null) {
             checked = null;

@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

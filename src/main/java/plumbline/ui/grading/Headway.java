@@ -1,4 +1,4 @@
-package plumbline.ui;
+package plumbline.ui.grading;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -20,7 +20,7 @@ import plumbline.ui.work.Stock;
 /// How far the user came with each prompt, kept in the data folder; what is mostly a worked answer does not count.
 ///
 /// For the FX thread; files are read and written off it.
-final class Headway implements AutoCloseable {
+public final class Headway implements AutoCloseable {
     /// The share of a design that may come from a worked answer, in percent.
     private static final int BORROWED = 60;
 
@@ -33,7 +33,7 @@ final class Headway implements AutoCloseable {
     private Progress progress = Progress.NONE;
 
     /// `data` is the data folder; `changed` is run whenever the progress is another one.
-    Headway(
+    public Headway(
             Path data,
             InstantSource clock,
             Stock stock,
@@ -57,12 +57,12 @@ final class Headway implements AutoCloseable {
         }
     }
 
-    Progress progress() {
+    public Progress progress() {
         return progress;
     }
 
     /// A design on the desk was graded.
-    void graded(Design design, Report report) {
+    public void graded(Design design, Report report) {
         int before = progress.of(report.prompt()).map(Progress.Best::score).orElse(-1);
         if (report.score() <= before || design.components().isEmpty()) {
             return;
