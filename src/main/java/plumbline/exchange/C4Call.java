@@ -23,7 +23,7 @@ public record C4Call(String macro, List<String> arguments, Map<String, String> n
             "(?:Person|(?:System|Container|Component)(?:Db|Queue)?)(?:_Ext)?|(?:Deployment_)?Node(?:_[LR])?");
     private static final Pattern LOOK =
             Pattern.compile("(?:Lay|LAYOUT|SHOW|HIDE|Update|Add|Set|set)[A-Za-z_]*|increment"
-                    + "|Index|LastIndex|.*Shape|DashedLine|DottedLine|BoldLine|SolidLine|WITHOUT_.*|AWSSkin.*");
+                    + "|Index|LastIndex|^.*Shape|DashedLine|DottedLine|BoldLine|SolidLine|WITHOUT_.*|AWSSkin.*");
 
     /// What a macro makes.
     public enum Role {

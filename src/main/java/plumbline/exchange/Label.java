@@ -17,11 +17,11 @@ import plumbline.design.Link;
 /// `(Redis)`), else one short second line, is the technology; the rest is the description, one line
 /// each. A name broken over two lines (`API` / `Gateway`) is put together again.
 public record Label(String name, String technology, String description) {
-    private static final Pattern BRACKETS_BEHIND = Pattern.compile("^(.+?)\\s*\\[([^\\[\\]]+)]$");
+    private static final Pattern BRACKETS_BEHIND = Pattern.compile("^(.*\\S)\\s*\\[([^\\[\\]]+)]$");
     private static final Pattern BRACKETED = Pattern.compile("^(?:\\[(.+)]|\\((.+)\\)|«(.+)»|<<(.+)>>)$");
     private static final Pattern C4_TYPE =
             Pattern.compile("^(?:Container|Component|Software System|System|Person|Node|Deployment Node)\\s*:\\s*");
-    private static final Pattern SPACED_LETTERS = Pattern.compile("^\\p{L}(?: {1,2}\\p{L}){3,}$");
+    private static final Pattern SPACED_LETTERS = Pattern.compile("^\\p{L}(?: {1,2}+\\p{L}){3,}+$");
     private static final Pattern STEP =
             Pattern.compile("^\\(?(\\d{1,2})(?:[.):]\\s+\\S|\\s[·–—-]\\s\\D).*", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("[-_=*~.─━—–═·]{3,}");

@@ -15,8 +15,8 @@ import plumbline.design.Value;
 /// with the name `design`, of the whole); elsewhere it is a property of the shape.
 public record Marker(SequencedMap<String, Value> said) {
     private static final String NAME = " plumbline:";
-    private static final Pattern ENTRY =
-            Pattern.compile("([\\w.-]+)=(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|(true|false)|(-?[0-9][0-9.eE+-]{0,30}))");
+    private static final Pattern ENTRY = Pattern.compile(
+            "(?<![\\w.-])([\\w.-]++)=(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|(true|false)|(-?[0-9][0-9.eE+-]{0,30}))");
 
     /// Nothing is said.
     public static final Marker NONE = new Marker(new LinkedHashMap<>());

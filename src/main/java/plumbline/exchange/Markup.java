@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 /// HTML as it occurs in labels, made plain text.
 public final class Markup {
     private static final Pattern BREAK = Pattern.compile(
-            "(?i)<\\s*(?:br|hr)\\s*/?\\s*>|</\\s*(?:p|div|li|h[1-6]|tr|ul|ol)\\s*>|<\\s*(?:p|div|li|h[1-6]|tr)\\b[^<>]*>");
+            "(?i)<\\s*+(?:br|hr)\\s*+(?:/\\s*+)?>|</\\s*+(?:p|div|li|h[1-6]|tr|ul|ol)\\s*+>|<\\s*+(?:p|div|li|h[1-6]|tr)\\b[^<>]*+>");
     private static final Pattern UNSEEN =
             Pattern.compile("(?is)<\\s*(style|script)\\b[^<>]{0,200}>.{0,1000}?</\\s*\\1\\s*>|<!--.{0,1000}?-->");
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*+>");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]++");
     private static final Map<String, String> ENTITIES = Map.ofEntries(
             Map.entry("amp", "&"),
             Map.entry("lt", "<"),
@@ -45,7 +46,8 @@ public final class Markup {
     public static String tidied(String text) {
         StringBuilder tidy = new StringBuilder();
         for (String line : (Iterable<String>) text.lines()::iterator) {
-            String stripped = line.replaceAll("[\\s\\u00a0]+", " ").strip();
+            String stripped =
+                    line.isEmpty() ? "" : BLANKS.matcher(line).replaceAll(" ").strip();
             if (!stripped.isEmpty()) {
                 tidy.append(tidy.isEmpty() ? "" : "\n").append(stripped);
             }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Sniffing {
     private static final int SNIFFED_BYTES = 64 * 1024;
 
-    private static final Pattern PLANTUML = Pattern.compile("(?m)^\\s*@start(uml|[a-z]+)\\b");
+    private static final Pattern PLANTUML = Pattern.compile("(?m)^[^\\S\\r\\n]*+@start(uml|[a-z]+)\\b");
     private static final Pattern FENCED = Pattern.compile("(?m)^ {0,3}(```+|~~~+)\\s*(mermaid|plantuml|puml)\\b");
     private static final Pattern DRAWIO =
             Pattern.compile("^(?:<|%3C)(?:mxfile|mxGraphModel|mxGraph)\\b", Pattern.CASE_INSENSITIVE);
@@ -23,11 +23,11 @@ final class Sniffing {
     private static final Pattern EXCALIDRAW = Pattern.compile("\"type\"\\s*:\\s*\"excalidraw[/\"]");
     private static final Pattern CANVAS = Pattern.compile("^\\{\\s*\"(?:nodes|edges)\"\\s*:\\s*\\[");
     private static final Pattern DOT = Pattern.compile(
-            "^(?:(?://|#)[^\\n]{0,2000}\\n\\s*|/\\*.{0,4000}?\\*/\\s*){0,200}(?:strict\\s+)?(?:di)?graph"
-                    + "(?:\\s+(?:[\\w.]{1,200}|\"[^\"]{0,400}\"))?\\s*(?:(?://|#)[^\\n]{0,400}\\s*)?\\{",
+            "^(?:(?://|#)[^\\n]{0,2000}\\n\\s*+|/\\*.{0,4000}?\\*/\\s*+){0,200}+(?:strict\\s++)?(?:di)?graph"
+                    + "(?:\\s++(?:[\\w.]{1,200}|\"[^\"]{0,400}\"))?\\s*(?:(?://|#)[^\\n]{0,400}\\s*)?\\{",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern STRUCTURIZR = Pattern.compile(
-            "^(?:(?://|#)[^\\n]{0,2000}\\n\\s*|/\\*.{0,4000}?\\*/\\s*){0,200}workspace\\b[^\\n]{0,1000}\\{",
+            "^(?:(?://|#)[^\\n]{0,2000}\\n\\s*+|/\\*.{0,4000}?\\*/\\s*+){0,200}+workspace\\b[^\\n]{0,1000}\\{",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern MERMAID = Pattern.compile("^(?:graph|flowchart|sequenceDiagram|classDiagram"
             + "|stateDiagram|erDiagram|gantt|pie|mindmap|journey|gitGraph|C4[A-Z]\\w+|timeline|quadrantChart"

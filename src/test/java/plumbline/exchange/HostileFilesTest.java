@@ -9,16 +9,19 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import plumbline.exchange.any.AnyReader;
 import plumbline.exchange.canvas.CanvasReader;
 import plumbline.exchange.dot.DotReader;
 import plumbline.exchange.drawio.DrawioReader;
 import plumbline.exchange.embedded.EmbeddedReader;
 import plumbline.exchange.excalidraw.ExcalidrawReader;
 import plumbline.exchange.mermaid.MarkdownReader;
+import plumbline.exchange.mermaid.MermaidReader;
 import plumbline.exchange.structurizr.StructurizrReader;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
@@ -55,6 +58,10 @@ class HostileFilesTest {
     Stream<DynamicTest> whatRepeatsItselfIsAnsweredSoon() {
         Reader structurizr = new StructurizrReader();
         Reader markdown = new MarkdownReader();
+        Reader mermaid = new MermaidReader();
+        Reader canvas = new CanvasReader();
+        AnyReader everything = new AnyReader(SmallCatalog.catalog(), Seeds.PROMPTS);
+        Reader any = (name, bytes) -> everything.read(name, bytes, Optional.empty());
         return Stream.of(
                         attack("backslashes in one line", structurizr, "workspace {\n" + "\\ ".repeat(MILLION / 2)),
                         attack("braces behind words", structurizr, "workspace {\n" + "}a".repeat(MILLION / 2)),
@@ -67,6 +74,18 @@ class HostileFilesTest {
                         attack("containers that never close", markdown, ":::x\n".repeat(MILLION / 5)),
                         attack("a heading of spaces", markdown, "#" + " ".repeat(MILLION) + "x"),
                         attack("a direction behind spaces", markdown, "```\ngraph TD" + " ".repeat(MILLION) + "x\n```"),
+                        attack(
+                                "a service behind spaces",
+                                mermaid,
+                                "architecture-beta\nservice a" + " ".repeat(MILLION) + "!"),
+                        attack("edges of an edge", mermaid, "architecture-beta\n" + "a-".repeat(MILLION / 2) + " b c"),
+                        attack("dots of a link", mermaid, "graph TD\na -. " + ".".repeat(MILLION) + "x\nb"),
+                        attack("brackets of a group", mermaid, "graph TD\nsubgraph a" + "[".repeat(MILLION) + "\nend"),
+                        attack("a card of rules", canvas, card("-".repeat(MILLION))),
+                        attack("a card of letters", canvas, card("a ".repeat(MILLION / 2))),
+                        attack("a card of empty lines", canvas, card("\\n".repeat(MILLION / 2) + "a")),
+                        attack("a break behind spaces", canvas, card("<br" + " ".repeat(MILLION))),
+                        attack("comments before nothing", any, "/**/".repeat(MILLION / 4)),
                         attack("tags of classes", markdown, ("<pre" + " class=mermai".repeat(70) + ">").repeat(900)))
                 .map(attack -> DynamicTest.dynamicTest(attack.name(), () -> {
                     long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -151,6 +170,10 @@ class HostileFilesTest {
                         structurizr,
                         "workspace {\n!script groovy {\nSystem.exit(1)\n}\n!plugin Evil\n!include http://x/\n}"),
                 attack("words without end", structurizr, "workspace { model { " + "a ".repeat(900_000)));
+    }
+
+    private static String card(String text) {
+        return "{\"nodes\": [{\"id\": \"a\", \"type\": \"text\", \"text\": \"" + text + "\"}]}";
     }
 
     private static Attack attack(String name, Reader reader, String text) {

@@ -28,7 +28,8 @@ import plumbline.picture.Plan;
 /// others pass over.
 public final class CanvasWriter {
     private static final Pattern MARKS = Pattern.compile("[\\\\*_`<]|\\[(?=\\[)|](?=\\()");
-    private static final Pattern LINE_MARKS = Pattern.compile("(?m)^(\\s*\\d{0,9})((?<=\\d)[.)]|(?<!\\d)[#>+-])");
+    private static final Pattern LINE_MARKS =
+            Pattern.compile("(?m)^([^\\S\\r\\n]*+\\d{0,9}+)((?<=\\d)[.)]|(?<!\\d)[#>+-])");
 
     /// The JSON; `plan` says where everything stands.
     public String write(Design design, Plan plan) {

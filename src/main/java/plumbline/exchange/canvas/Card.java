@@ -8,13 +8,15 @@ import plumbline.exchange.Markup;
 final class Card {
     private static final Pattern PICTURE =
             Pattern.compile("!\\[\\[[^\\]\\n]{0,400}\\]\\]|!\\[[^\\]\\n]{0,400}\\]\\([^)\\n]{0,800}\\)");
-    private static final Pattern NAMED_NOTE = Pattern.compile("\\[\\[[^\\]|\\n]{0,400}\\|([^\\]\\n]{0,400})\\]\\]");
-    private static final Pattern NOTE = Pattern.compile("\\[\\[(?:[^\\]|\\n]{0,400}/)?([^\\]|/\\n]{0,400})\\]\\]");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]{1,400})\\]\\([^)\\n]{0,800}\\)");
+    private static final Pattern NAMED_NOTE =
+            Pattern.compile("\\[\\[[^\\[\\]|\\n]{0,400}+\\|([^\\[\\]\\n]{0,400}+)\\]\\]");
+    private static final Pattern NOTE =
+            Pattern.compile("\\[\\[(?:[^\\[\\]|\\n]{0,400}/)?([^\\[\\]|/\\n]{0,400}+)\\]\\]");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]{1,400}+)\\]\\([^)\\n]{0,800}+\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^\\s{0,3}#{1,6}\\s+");
-    private static final Pattern RULE = Pattern.compile("(?m)^\\s{0,3}(?:[-*_=]\\s?){3,}$");
+    private static final Pattern RULE = Pattern.compile("(?m)^\\s{0,3}(?:[-*_=][ \\t]?+){3,}+$");
     private static final Pattern FENCE = Pattern.compile("(?m)^\\s{0,3}(?:```|~~~).*$");
-    private static final Pattern BULLET = Pattern.compile("(?m)^\\s*[-*+]\\s+(?:\\[[ xX]\\]\\s+)?");
+    private static final Pattern BULLET = Pattern.compile("(?m)^[^\\S\\r\\n]*+[-*+]\\s++(?:\\[[ xX]\\]\\s++)?");
     private static final Pattern STRONG = Pattern.compile("\\*\\*|__|~~|==|`");
     private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])\\*(\\S[^*\\n]{0,200})\\*(?![\\w*])");
     private static final Pattern ENDING = Pattern.compile("\\.(?:md|canvas)$");

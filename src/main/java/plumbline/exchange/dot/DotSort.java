@@ -7,11 +7,12 @@ import plumbline.exchange.dot.DotGraph.Node;
 
 /// Tells graphs that show no system: class and use case diagrams, state machines.
 final class DotSort {
-    private static final Pattern MEMBER = Pattern.compile("(?:^|[|{\\n]|\\\\[nlr])\\s*[+\\-#~]\\s*\\p{L}\\w*\\s*[:(]");
+    private static final Pattern MEMBER =
+            Pattern.compile("(?:^|[|{\\n]|\\\\[nlr])[^\\S\\n]*+[+\\-#~]\\s*+\\p{L}\\w*+\\s*+[:(]");
     private static final Pattern PORT = Pattern.compile("(?<!\\\\)<[^<>]{0,100}>");
     private static final Pattern USE_CASE = Pattern.compile(
             "(?:«|<<|&lt;&lt;)\\s*(?:include|extend|uses)s?\\s*(?:»|>>|&gt;&gt;)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?<!\\\\)[{}|]\\s*");
+    private static final Pattern SEPARATOR = Pattern.compile("(?:(?<!\\s)\\s++)?+(?<!\\\\)[{}|]\\s*+");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([{}|<> ])");
 
     private DotSort() {}

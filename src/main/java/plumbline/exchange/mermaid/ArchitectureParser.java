@@ -19,10 +19,10 @@ import plumbline.problem.Problem;
 final class ArchitectureParser {
     private static final int MOST_ELEMENTS = 20_000;
     private static final int MOST_PROBLEMS = 50;
-    private static final Pattern ELEMENT = Pattern.compile("(group|service|junction)\\s+([\\w-]+)\\s*"
-            + "(?:\\(([^()]{0,200})\\))?\\s*(?:\\[(.{0,2000})])?\\s*(?:in\\s+([\\w-]+))?\\s*");
-    private static final Pattern EDGE = Pattern.compile("([\\w-]+?)(\\{group})?\\s*(?::\\s*[TBLR])?\\s*"
-            + "(<)?-(?:-|\\[(.{0,2000})]-)(>)?\\s*(?:[TBLR]\\s*:\\s*)?([\\w-]+)(\\{group})?\\s*");
+    private static final Pattern ELEMENT = Pattern.compile("(group|service|junction)\\s++([\\w-]{1,200}+)\\s*+"
+            + "(?:\\(([^()]{0,200}+)\\)\\s*+)?(?:\\[(.{0,2000})]\\s*+)?(?:in\\s++([\\w-]{1,200}+)\\s*+)?");
+    private static final Pattern EDGE = Pattern.compile("^([\\w-]{1,200}?)(\\{group})?\\s*+(?::\\s*+[TBLR]\\s*+)?"
+            + "(<)?-(?:-|\\[(.{0,2000})]-)(>)?\\s*+(?:[TBLR]\\s*+:\\s*+)?([\\w-]{1,200}+)(\\{group})?\\s*+");
     private static final Pattern OTHER = Pattern.compile("(?:accTitle|accDescr|align)\\b.*");
     private static final Pattern TITLE = Pattern.compile("title\\s+(.+)");
     private static final Set<String> GENERAL = Set.of("cloud", "server", "internet", "blank", "unknown", "");

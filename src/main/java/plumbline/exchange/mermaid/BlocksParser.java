@@ -25,7 +25,7 @@ final class BlocksParser {
     private static final int MOST_PROBLEMS = 50;
     private static final int DEEPEST = 200;
     private static final Pattern WIDTH = Pattern.compile(":\\d{1,4}");
-    private static final Pattern SIZED = Pattern.compile("(.+?):\\d{1,4}");
+    private static final Pattern SIZED = Pattern.compile("^(.+?):\\d{1,4}");
     private static final Pattern LOOK = Pattern.compile("(?:columns|style|classDef|class|accTitle|accDescr)\\s[^\\n]*");
     private static final Pattern SPACE = Pattern.compile("space(?::\\d{1,4})?(?=\\s|\\z)");
     private static final Pattern END = Pattern.compile("end(?=\\s|;|\\z)");

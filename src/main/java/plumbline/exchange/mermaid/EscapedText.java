@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class EscapedText {
     private static final Pattern ICON = Pattern.compile("(?<=\\b(?:fa|fa[bklrsd]|mdi|logos|aws)):(?=[A-Za-z])");
     private static final Pattern LIST =
-            Pattern.compile("(?m)^(\\s*\\d{1,9})([.)])(?=\\s|$)|(?m)^(\\s*)([-+])(?=\\s|$)");
+            Pattern.compile("(?m)^([^\\S\\r\\n]*+\\d{1,9})([.)])(?=\\s|$)|(?m)^([^\\S\\r\\n]*+)([-+])(?=\\s|$)");
 
     private EscapedText() {}
 

@@ -30,9 +30,9 @@ final class FlowchartParser {
     private static final int MOST_PROBLEMS = 50;
     private static final int DEEPEST = 200;
     private static final int MOST_UNREPORTED = 1_000;
-    private static final Pattern WORD = Pattern.compile("[A-Za-z]+(?=[\\s;:]|\\z)");
+    private static final Pattern WORD = Pattern.compile("^[A-Za-z]++(?=[\\s;:]|\\z)");
     private static final Pattern SUBGRAPH =
-            Pattern.compile("(?s)([^\\s\\[\\](){}\"]+)\\s*(?:@\\{.*\\}|[\\[({]+(.*?)[\\])}]+)?");
+            Pattern.compile("(?s)([^\\s\\[\\](){}\"]++)\\s*+(?:@\\{.*\\}|[\\[({]++(.*?)(?<![\\])}])[\\])}]++)?");
     private static final Pattern BARE_WORDS = Pattern.compile("[^\\n;|<>\\[\\](){}\"&=~-]{1,80}");
 
     private static final class Node {

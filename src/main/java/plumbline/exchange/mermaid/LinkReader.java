@@ -10,14 +10,14 @@ final class LinkReader {
     private static final Pattern INVISIBLE = Pattern.compile("~{3,}");
     private static final Pattern SOLID = Pattern.compile("[xo<]?-{2,}[-xo>]");
     private static final Pattern THICK = Pattern.compile("[xo<]?={2,}[=xo>]");
-    private static final Pattern DOTTED = Pattern.compile("[xo<]?-?\\.+-[xo>]?");
+    private static final Pattern DOTTED = Pattern.compile("^[xo<]?-?\\.++-[xo>]?");
     private static final Pattern SHORT = Pattern.compile("<?[-=]>");
     private static final Pattern SOLID_START = Pattern.compile("[xo<]?--");
     private static final Pattern THICK_START = Pattern.compile("[xo<]?==");
     private static final Pattern DOTTED_START = Pattern.compile("[xo<]?-\\.");
     private static final Pattern SOLID_END = Pattern.compile("-{2,}[-xo>]");
     private static final Pattern THICK_END = Pattern.compile("={2,}[=xo>]");
-    private static final Pattern DOTTED_END = Pattern.compile("\\.+-[xo>]?");
+    private static final Pattern DOTTED_END = Pattern.compile("(?<!\\.)\\.++-[xo>]?");
     private static final Pattern PIPED = Pattern.compile("\\|(?:\\s*\"[^\"]{0,5000}\"\\s*|[^|\\n]{0,5000})\\|");
 
     /// What stands between two nodes; `id` is null unless the arrow was given one. `loose` if Mermaid

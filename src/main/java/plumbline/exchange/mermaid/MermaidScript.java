@@ -24,7 +24,7 @@ import plumbline.problem.Problem;
 /// Mermaid as it stands beside the drawing: kinds are classes, and every line must be understood.
 public final class MermaidScript implements Scribe {
     private static final int LONGEST = 400_000;
-    private static final Pattern OPENING = Pattern.compile("\\s*subgraph\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING = Pattern.compile("^\\s*+subgraph\\b", Pattern.CASE_INSENSITIVE);
 
     private final MermaidWriter writer;
     private final Catalog catalog;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class NodeReader {
     private static final int LONGEST_LABEL = 5_000;
     private static final Pattern CLASS = Pattern.compile(":::[\\w-]+");
-    private static final Pattern LABEL = Pattern.compile("(?s)\\blabel\\s*:\\s*(\"[^\"]*\"|'[^']*'|[^,}\\n]*)");
+    private static final Pattern LABEL = Pattern.compile("(?s)\\blabel\\s*+:\\s*+(\"[^\"]*+\"|'[^']*+'|[^,}\\n]*+)");
     private static final Pattern SHAPE = Pattern.compile("\\bshape\\s*:\\s*[\"']?([\\w-]+)");
     private static final Pattern LOOKS_LIKE_CODE = Pattern.compile("--|==|-\\.|~~~|&\\s");
 

@@ -25,9 +25,10 @@ record Preamble(String title, Sort sort, String word, String body) {
         NONE
     }
 
-    private static final Pattern FRONT_MATTER =
-            Pattern.compile("\\A\\s*---[ \\t\\r]*\\n(.{0,20000}?)\\n\\s*---[ \\t\\r]*(?=\\n|\\z)", Pattern.DOTALL);
-    private static final Pattern TITLE = Pattern.compile("(?m)^\\s*title\\s*:\\s*[\"']?(.{1,200}?)[\"']?\\s*$");
+    private static final Pattern FRONT_MATTER = Pattern.compile(
+            "\\A\\s*+---[ \\t\\r]*+\\n(.{0,20000}?)\\n[^\\S\\n]*+---[ \\t\\r]*+(?=\\n|\\z)", Pattern.DOTALL);
+    private static final Pattern TITLE =
+            Pattern.compile("(?m)^[^\\S\\n]*+title[^\\S\\n]*+:[^\\S\\n]*+[\"']?(.{1,200}?)[\"']?[^\\S\\n]*+$");
     private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*%%[^\\n]*");
     private static final Pattern FLOWCHART = Pattern.compile(
             "\\A\\s*(flowchart(?:-elk|-v2)?|graph)(?:[ \\t]+(TB|TD|BT|RL|LR|[<>^v]))?(?=[\\s;]|\\z)[ \\t]*;?",

@@ -9,7 +9,7 @@ final class Creole {
     private static final Pattern PLAIN = Pattern.compile("(?:[\\p{L}\\p{N},:()+] ?)*+");
     private static final Pattern UNICODE = Pattern.compile("<[uU]\\+([0-9a-fA-F]{4,6})>");
     private static final Pattern PICTURE = Pattern.compile("<(?:[&$:]|img\\b|math>|latex>)[^<>]{0,2000}>");
-    private static final Pattern LINK = Pattern.compile("\\[\\[([^\\s\\[\\]]{1,500})(?:\\s+([^\\[\\]]{0,500}))?]]");
+    private static final Pattern LINK = Pattern.compile("\\[\\[([^\\s\\[\\]]{1,500})(?:\\s++([^\\[\\]]{0,500}+))?]]");
     private static final Pattern BOLD = Pattern.compile("\\*\\*(.{1,200}?)\\*\\*");
     private static final Pattern ITALIC = Pattern.compile("(?<![:/\\w])//(?=\\S)(.{1,200}?)(?<=\\S)//(?!/)");
     private static final Pattern UNDERLINED = Pattern.compile("(?<!_)__(?=\\S)(.{1,200}?)(?<=\\S)__(?!_)");

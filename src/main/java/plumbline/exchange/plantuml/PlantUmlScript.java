@@ -23,7 +23,7 @@ import plumbline.problem.Severity;
 public final class PlantUmlScript implements Scribe {
     private static final int LONGEST = 400_000;
     private static final Pattern CLINGING = Pattern.compile(
-            "\\s*note\\s+(?:on\\s+link|(?:left|right|top|bottom)\\s*(?::|$))", Pattern.CASE_INSENSITIVE);
+            "^\\s*+note\\s++(?:on\\s++link|(?:left|right|top|bottom)\\s*+(?::|$))", Pattern.CASE_INSENSITIVE);
 
     private final PlantUmlWriter writer;
     private final Kinds kinds;

@@ -31,9 +31,9 @@ record Preparation(List<Line> lines, List<Line> source, boolean programmed, List
     private static final Pattern OUTSIDE =
             Pattern.compile("%(getenv|load_json|loadJSON|file_exists|filename|dirpath|get_stdlib)\\b");
     private static final Pattern LIBRARY = Pattern.compile(
-            "^<[^<>]+>$|(?i).*(?:C4[-_]PlantUML|C4_\\w+\\.puml|plantuml-stdlib|plantuml-icon|awslabs|aws-icons|azure-plantuml|gcp|tupadr3|devicons|font-?awesome|kubernetes|k8s|sprites).*|^[A-Z_0-9]+/.*");
+            "^<[^<>]+>$|^(?i).*(?:C4[-_]PlantUML|C4_\\w+\\.puml|plantuml-stdlib|plantuml-icon|awslabs|aws-icons|azure-plantuml|gcp|tupadr3|devicons|font-?awesome|kubernetes|k8s|sprites).*|^[A-Z_0-9]+/.*");
     private static final Pattern WORD = Pattern.compile("\\$?[A-Za-z_]\\w*");
-    private static final Pattern ARGUMENT = Pattern.compile("\\s*=");
+    private static final Pattern ARGUMENT = Pattern.compile("^\\s*+=");
     private static final int LONGEST_LINE = 5_000;
 
     /// How many characters all constants may add.

@@ -34,14 +34,16 @@ final class Statements {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ACTIVITY = Pattern.compile(
             "^(?:start|stop|end|kill|detach|fork|fork again|end fork|split|endif|repeat|backward)\\s*;?$|^if\\s*\\(.*|^while\\s*\\(.*"
-                    + "|^:.*[;|<>/\\]}]$|^\\|[^|]+\\|.*$|^partition\\b.*$|^elseif\\s*\\(.*|^switch\\s*\\(.*|^\\(\\*\\).*|.*->\\s*\\(\\*\\).*",
+                    + "|^:.*[;|<>/\\]}]$|^\\|[^|]+\\|.*$|^partition\\b.*$|^elseif\\s*\\(.*|^switch\\s*\\(.*|^\\(\\*\\).*|^.*->\\s*+\\(\\*\\).*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern STATE = Pattern.compile("^\\[\\*].*|.*>\\s*\\[\\*].*");
-    private static final Pattern MEMBER = Pattern.compile("^[\\p{L}\\p{N}_\"<>.]+\\s*:\\s*[-+#~]?\\s*\\w.*$");
+    private static final Pattern STATE = Pattern.compile("^\\[\\*].*|^.*>\\s*+\\[\\*].*");
+    private static final Pattern MEMBER = Pattern.compile("^[\\p{L}\\p{N}_\"<>.]++\\s*+:\\s*+(?:[-+#~]\\s*+)?\\w.*$");
     private static final Pattern OTHER_START = Pattern.compile(
-            "^(salt|nwdiag|packetdiag|ditaa|json|yaml|mindmap|gantt|wbs)\\b\\s*[{(]?\\s*$", Pattern.CASE_INSENSITIVE);
+            "^(salt|nwdiag|packetdiag|ditaa|json|yaml|mindmap|gantt|wbs)\\b\\s*+(?:[{(]\\s*+)?$",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DIRECTION = Pattern.compile("(?i).* to .* direction.*|allow_?mixing");
+    private static final Pattern DIRECTION =
+            Pattern.compile("(?i)(?:left|right|top|bottom) to (?:left|right|top|bottom) direction\\b.*|allow_?mixing");
     /// What follows these words is free text, even where it looks like an arrow.
     private static final Pattern TEXT_FIRST = Pattern.compile(
             "^(?:title|skinparam|scale|sprite|header|footer|caption|legend)\\s", Pattern.CASE_INSENSITIVE);

@@ -9,8 +9,8 @@ import plumbline.exchange.Markup;
 public final class CellLabel {
     private static final int LONGEST = 20_000;
     private static final Pattern PLACEHOLDER = Pattern.compile("%([\\p{L}_][\\p{L}\\p{N}_.-]{0,60})%");
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\[\\s*:?\\s*\\]|\\(\\s*\\)");
-    private static final Pattern DANGLING_COLON = Pattern.compile(":\\s*\\]");
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\[\\s*+(?::\\s*+)?\\]|\\(\\s*+\\)");
+    private static final Pattern DANGLING_COLON = Pattern.compile(":\\s*+\\]");
     private static final Pattern JUNK =
             Pattern.compile("(?i)^\\s*(?:%3C|<|&lt;)mx(?:GraphModel|file)\\b.*", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("(?m)^[-_=─—]{4,}$");

@@ -17,7 +17,7 @@ final class Prose {
     private static final int DOCUMENT_WORDS = 6;
     private static final double TITLE_SIZE = 18;
     private static final Pattern FONT_SIZE = Pattern.compile("font-size:\\s*(\\d{1,3})px");
-    private static final Pattern ITEM = Pattern.compile("\\s*[-•*·]\\s*\\S");
+    private static final Pattern ITEM = Pattern.compile("^\\s*+[-•*·]\\s*+\\S");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(\\.\\d{1,3})?");
 
     private final Sheet sheet;
