@@ -185,12 +185,14 @@ public final class SheetReader {
         return drawing.finish(part);
     }
 
-    /// What our own writer said by that name, of shapes that still are among those of others.
+    /// What our own writer said by that name, of shapes that still are among those of others; the first where a
+    /// shape is there twice.
     private Map<String, String> ours(String name) {
         return page.cells().stream()
                 .filter(cell -> cell.attributes().containsKey(OwnSheet.MARKER))
                 .filter(cell -> cell.attributes().containsKey(name))
-                .collect(Collectors.toMap(Cell::id, cell -> cell.attributes().getOrDefault(name, "")));
+                .collect(Collectors.toMap(
+                        Cell::id, cell -> cell.attributes().getOrDefault(name, ""), (first, _) -> first));
     }
 
     private static String name(Figure figure) {

@@ -56,6 +56,15 @@ class ExcalidrawReaderTest {
     }
 
     @Test
+    void anArrowOfOursThatIsThereTwiceIsRead() {
+        String ours = """
+                {"type": "arrow", "id": "e", "x": 130, "y": 30, "width": 170, "height": 0, "points": [[0, 0], [170, 0]],
+                 "startBinding": {"elementId": "a"}, "endBinding": {"elementId": "b"},
+                 "customData": {"plumbline": "flow=\\"request\\""}}""";
+        assertThat(links(imported(TWO + "," + ours + "," + ours).design())).contains("Feast>Kafka");
+    }
+
+    @Test
     void anArrowThatEndsBesideAShapeIsAttached() {
         assertThat(links(imported(TWO + "," + arrow("e", 135, 30, 150, 0, "", ""))
                         .design()))
