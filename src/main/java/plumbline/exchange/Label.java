@@ -15,7 +15,7 @@ import plumbline.design.Link;
 ///
 /// The first line is the name. A bracketed text behind it or a bracketed line (`[Container: Go]`,
 /// `(Redis)`), else one short second line, is the technology; the rest is the description, one line
-/// each. A name broken over two lines (`API` / `Gateway`) is put together again.
+/// each. A name broken over two lines (`API` / `Gateway`, `Features,` / `labels`) is put together again.
 public record Label(String name, String technology, String description) {
     private static final Pattern BRACKETS_BEHIND = Pattern.compile("^(.*\\S)\\s*\\[([^\\[\\]]+)]$");
     private static final Pattern BRACKETED = Pattern.compile("^(?:\\[(.+)]|\\((.+)\\)|«(.+)»|<<(.+)>>)$");
@@ -26,6 +26,9 @@ public record Label(String name, String technology, String description) {
             Pattern.compile("^\\(?(\\d{1,2})(?:[.):]\\s+\\S|\\s[·–—-]\\s\\D).*", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("[-_=*~.─━—–═·]{3,}");
     private static final Pattern BULLET = Pattern.compile("^[-•*]\\s*(?=\\p{L})");
+    private static final Pattern UNFINISHED =
+            Pattern.compile("(?:[,&+]|\\b(?:and|or|of|for|the))$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONTINUING = Pattern.compile("^(?:&|and\\b|or\\b)", Pattern.CASE_INSENSITIVE);
     private static final int SHORT_WORDS = 4;
     private static final int HEAD_LINES = 3;
 
@@ -161,11 +164,14 @@ public record Label(String name, String technology, String description) {
     }
 
     private static boolean continues(String first, String second) {
+        if (UNFINISHED.matcher(first).find() || CONTINUING.matcher(second).find()) {
+            return true;
+        }
         String[] words = second.toLowerCase(Locale.ROOT).split(" ");
         String before = first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return words.length <= 2
                 && HEADS.contains(words[words.length - 1])
-                && !HEADS.contains(before)
+                && (!HEADS.contains(before) || before.length() == first.length() && words.length == 1)
                 && first.split(" ").length <= 2;
     }
 }

@@ -12,6 +12,17 @@ class LabelTest {
     }
 
     @Test
+    void aNameBrokenOverTwoLinesIsOneName() {
+        assertThat(Label.of("Feature\nStore").name()).isEqualTo("Feature Store");
+        assertThat(Label.of("Model\nRegistry").name()).isEqualTo("Model Registry");
+        assertThat(Label.of("API\nGateway").name()).isEqualTo("API Gateway");
+        assertThat(Label.of("Features,\nlabels")).isEqualTo(new Label("Features, labels", "", ""));
+        assertThat(Label.of("Reporting\n& visualisation\n[Superset]"))
+                .isEqualTo(new Label("Reporting & visualisation", "Superset", ""));
+        assertThat(Label.of("Feature store\nRedis cluster").name()).isEqualTo("Feature store");
+    }
+
+    @Test
     void aRuleEndsTheName() {
         assertThat(Label.of("Topic extraction\nAgent\n─────────\nLLM\nNames of entities"))
                 .isEqualTo(new Label("Topic extraction Agent", "", "LLM\nNames of entities"));
