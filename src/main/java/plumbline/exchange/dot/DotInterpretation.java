@@ -47,7 +47,8 @@ final class DotInterpretation {
         }
         graph.nodes.values().stream().filter(this::hidden).forEach(unseen::add);
         edges();
-        String other = DotSort.other(graph, seen);
+        String title = label(graph.attributes, graph.name, "");
+        String other = DotSort.other(graph, seen, title);
         if (!other.isEmpty()) {
             return refused(other);
         }
@@ -56,7 +57,7 @@ final class DotInterpretation {
         if (decisions.prevails()) {
             return refused(decisions.reason());
         }
-        Drawing drawing = new Drawing(file).titled(label(graph.attributes, graph.name, ""));
+        Drawing drawing = new Drawing(file).titled(title);
         found.forEach(drawing::problem);
         draw(drawing);
         return drawing.finish(part);

@@ -1,6 +1,11 @@
 package plumbline.exchange.dot;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plumbline.exchange.dot.DotGraph.Edge;
 import plumbline.exchange.dot.DotGraph.Node;
@@ -15,10 +20,21 @@ final class DotSort {
     private static final Pattern SEPARATOR = Pattern.compile("(?:(?<!\\s)\\s++)?+(?<!\\\\)[{}|]\\s*+");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([{}|<> ])");
 
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(state (?:machine|diagram)|sequence|sequence diagram|class diagram|use[- ]case diagram|er diagram)$");
+    private static final Set<String> ROUND = Set.of("", "ellipse", "oval", "circle", "doublecircle", "egg");
+    private static final int FEWEST_STATES = 3;
+
     private DotSort() {}
 
-    /// What the graph shows instead of a system, in a sentence; empty if it may be one.
-    static String other(DotGraph graph, List<Edge> edges) {
+    /// What the graph shows instead of a system, in a sentence; empty if it may be one. `title` is what it calls
+    /// itself.
+    static String other(DotGraph graph, List<Edge> edges, String title) {
+        Matcher named = NAMED.matcher(title.strip().toLowerCase(Locale.ROOT));
+        if (named.find()) {
+            return "by its title this is a " + named.group(1)
+                    + ", which doesn't show the parts of a system and their connections";
+        }
         long classes = 0;
         long accepting = 0;
         long round = 0;
@@ -39,10 +55,28 @@ final class DotSort {
             return "this is a use case diagram, which doesn't show the parts of a system and their connections";
         }
         boolean looped = edges.stream().anyMatch(edge -> edge.from() == edge.to());
-        if (accepting > 0 && round * 2 > graph.nodes.size() || looped && round == graph.nodes.size() && round > 0) {
+        boolean states = looped && round == graph.nodes.size() && round > 0 || begins(graph);
+        if (accepting > 0 && round * 2 > graph.nodes.size() || states) {
             return "this is a state machine, which doesn't show the parts of a system and their connections";
         }
         return "";
+    }
+
+    /// Whether one arrow comes out of a point that nothing leads to, and everything else is round.
+    private static boolean begins(DotGraph graph) {
+        Map<Node, Integer> out = new HashMap<>();
+        graph.edges.forEach(edge -> out.merge(edge.from(), 1, Integer::sum));
+        graph.edges.forEach(edge -> out.put(edge.to(), 0));
+        List<Node> points = graph.nodes.values().stream()
+                .filter(node -> node.get("shape").equals("point"))
+                .toList();
+        long round = graph.nodes.values().stream()
+                .filter(node -> ROUND.contains(node.get("shape").toLowerCase(Locale.ROOT)))
+                .count();
+        return points.size() == 1
+                && out.getOrDefault(points.getFirst(), 0) == 1
+                && round >= FEWEST_STATES
+                && round + 1 == graph.nodes.size();
     }
 
     /// The fields of a record, one a line.

@@ -77,7 +77,9 @@ final class Census {
                 return other.getKey();
             }
         }
-        if (useCases > 0 && useCases >= parts) {
+        // Without anybody who wants something, ovals between stores and queues are what the system does.
+        boolean wanted = actors > 0 || parts < 2;
+        if (useCases > 0 && useCases >= parts && wanted) {
             return Sort.USE_CASE;
         }
         return structural == 0 && arrows > 0 ? Sort.SEQUENCE : Sort.SYSTEM;

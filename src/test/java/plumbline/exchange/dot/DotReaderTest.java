@@ -187,6 +187,29 @@ class DotReaderTest {
                 .contains(Format.MERMAID);
     }
 
+    @Test
+    void aGraphOfRoundNodesThatBeginsInAPointIsAStateMachine() {
+        String states = "start [shape=point]; start -> Idle; Idle -> Busy [label=go]; Busy -> Failed; Failed -> Idle";
+        assertThat(refusal("digraph { " + states + " }")).startsWith("this is a state machine");
+        assertThat(links(design("digraph { node [shape=box] " + states + " }"))).hasSize(3);
+    }
+
+    @Test
+    void aGraphIsWhatItsTitleSaysThatItIs() {
+        assertThat(refusal("digraph { label=\"Login sequence\"; a -> b -> c }"))
+                .startsWith("by its title this is a sequence,");
+        assertThat(links(design("digraph { label=\"Sequence store\"; a -> b -> c }")))
+                .hasSize(2);
+    }
+
+    private static String refusal(String dot) {
+        return switch (new DotReader().read("g.dot", dot.getBytes(StandardCharsets.UTF_8))) {
+            case Decoded.Bad<List<Imported>>(List<Problem> problems) ->
+                problems.getFirst().message();
+            case Decoded.Good<List<Imported>> good -> throw new AssertionError(good);
+        };
+    }
+
     private static Imported imported(String text) {
         return switch (new DotReader().read("g.dot", text.getBytes(StandardCharsets.UTF_8))) {
             case Decoded.Good<List<Imported>>(List<Imported> read, var _) -> read.getFirst();

@@ -443,6 +443,13 @@ class PlantUmlReaderTest {
         assertThat(read.problems().getFirst().message()).contains(said).contains("not graded");
     }
 
+    @Test
+    void ovalsBetweenStoresAndQueuesAreWhatTheSystemDoes() {
+        String text =
+                "cloud Peer\ndatabase Txs\nqueue Blocks\nPeer --> (On block)\n(On block) ..> Txs\n(On block) <-- Blocks\n";
+        assertThat(read("x.puml", "@startuml\n" + text + "@enduml\n")).isInstanceOf(Decoded.Good.class);
+    }
+
     @ParameterizedTest
     @CsvSource({"mindmap", "gantt", "wbs", "json", "yaml", "salt", "ditaa", "dot", "regex", "nwdiag", "math"})
     void otherSortsOfTextAreRefused(String start) {
