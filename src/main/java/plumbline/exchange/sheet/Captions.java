@@ -20,6 +20,9 @@ final class Captions {
     private static final int PLATE_WORDS = 5;
     private static final int SAMPLES = 12;
     private static final double PLATE_HEIGHT = 50;
+    private static final double TITLE_DEPTH = 40;
+    private static final double CENTRED = 0.4;
+    private static final double ON_BORDER = 3;
 
     private record Pair(Figure text, Figure figure, double distance) {}
 
@@ -75,16 +78,30 @@ final class Captions {
         });
     }
 
-    /// Words that a line runs along are its label, even where the file ties the line's end to them.
+    /// Words that a line runs along are its label, even where the file ties the line's end to them; and one that is
+    /// drawn from the border of a shape leaves that, not the words below it.
     static void underLines(Sheet sheet) {
+        List<Figure> solids = sheet.solids();
         for (Wire wire : sheet.wires()) {
             for (Wire.End end : List.of(wire.start(), wire.end())) {
                 Figure text = end.figure();
-                if (text != null && text.is(Role.TEXT) && end.point() != null && runsAlong(wire, text.box())) {
+                Point point = end.point();
+                if (text != null
+                        && text.is(Role.TEXT)
+                        && point != null
+                        && (runsAlong(wire, text.box()) || onAnother(point, text, solids))) {
                     end.detach();
                 }
             }
         }
+    }
+
+    private static boolean onAnother(Point point, Figure text, List<Figure> solids) {
+        return !text.box().grown(ON_BORDER).contains(point)
+                && solids.stream()
+                        .map(Figure::box)
+                        .anyMatch(box -> box.grown(ON_BORDER).contains(point)
+                                && !box.grown(-ON_BORDER).contains(point));
     }
 
     /// Whether at least half of the width of the words has the line across or close to it.
@@ -134,7 +151,7 @@ final class Captions {
         List<Pair> pairs = free().stream()
                 .flatMap(text -> icons.stream()
                         .map(icon -> new Pair(text, icon, beside(text.box(), icon.box())))
-                        .filter(pair -> pair.distance() <= ICON_GAP))
+                        .filter(pair -> pair.distance() <= ICON_GAP && !alongALineOf(pair.figure(), text)))
                 .sorted(Comparator.comparingDouble(Pair::distance))
                 .toList();
         for (Pair pair : pairs) {
@@ -142,6 +159,19 @@ final class Captions {
                 give(pair.text(), pair.figure());
             }
         }
+    }
+
+    /// Words aside of a shape along a line that leaves it there speak of the line; those centred below it name it.
+    private boolean alongALineOf(Figure icon, Figure text) {
+        Box box = text.box();
+        boolean centred = Math.abs(box.centre().x() - icon.box().centre().x())
+                < CENTRED * icon.box().width();
+        double reach = LINE_GAP + Math.min(box.width(), box.height()) / 2;
+        return !centred
+                && sheet.wires().stream()
+                        .anyMatch(wire -> wire.label().isEmpty()
+                                && (wire.start().figure() == icon || wire.end().figure() == icon)
+                                && wire.roughDistanceTo(box.centre()) <= reach);
     }
 
     /// A few words beside a line that has none.
@@ -182,7 +212,14 @@ final class Captions {
         }
         double height = figure.box().height();
         double at = text.box().centre().y() - figure.box().y();
-        return !figure.labelled() && (at <= Math.max(40, 0.2 * height) || at >= height - 40);
+        boolean along = at <= TITLE_DEPTH || at >= height - TITLE_DEPTH;
+        return !figure.labelled() && (along || at <= 0.2 * height && !speaksOfALine(text));
+    }
+
+    private boolean speaksOfALine(Figure text) {
+        return sheet.wires().stream()
+                .anyMatch(wire -> wire.label().isEmpty()
+                        && wire.roughDistanceTo(text.box().centre()) <= LINE_GAP);
     }
 
     private boolean isFrame(Figure figure) {

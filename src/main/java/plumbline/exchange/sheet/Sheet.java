@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
@@ -48,6 +49,7 @@ final class Sheet {
                 .filter(cell -> cell.sort() == Sort.EDGE && sheet.seen(cell))
                 .forEach(sheet::draw);
         sheet.writeLineLabels();
+        sheet.dropRepeated();
         return sheet;
     }
 
@@ -310,6 +312,35 @@ final class Sheet {
                 wire.write(figure.label());
             }
         }
+    }
+
+    /// A line without a label that the editor draws over another, from the same place to the same, isn't seen.
+    private void dropRepeated() {
+        Map<String, Wire> first = new HashMap<>();
+        for (Wire wire : List.copyOf(orderedWires)) {
+            Cell cell = cells.get(wire.id());
+            String way = cell == null ? "" : way(cell);
+            Wire other = way.isEmpty() ? null : first.putIfAbsent(way, wire);
+            if (other != null && (wire.label().isEmpty() || other.label().isEmpty())) {
+                other.write(wire.label());
+                orderedWires.remove(wire);
+            }
+        }
+    }
+
+    /// What decides where the editor draws a line that nobody has bent; empty if anything else does.
+    private static String way(Cell cell) {
+        Style style = cell.style();
+        boolean routed = !style.get("edgeStyle").isEmpty() && !style.isNone("edgeStyle");
+        if (!routed
+                || cell.source() == null
+                || cell.target() == null
+                || !cell.place().bends().isEmpty()) {
+            return "";
+        }
+        return Stream.of("edgeStyle", "exitX", "exitY", "entryX", "entryY", "startArrow", "endArrow")
+                .map(style::get)
+                .collect(Collectors.joining("|", cell.source() + "|" + cell.target() + "|", ""));
     }
 
     /// The figures for which the test holds.

@@ -18,6 +18,7 @@ final class Snapping {
     private static final double ON_LINE = 8;
     private static final double ON_FRAME = 8;
     private static final double TOUCHING = 5;
+    private static final int NAME_WORDS = 4;
 
     /// How far a line may stop short of the shape that it points at: so far, and no more than this share of itself.
     private static final double AHEAD = 80;
@@ -59,8 +60,10 @@ final class Snapping {
                 && !give(end, other, nearer(point, leaf(point, end.reach())))) {
             if (!give(end, other, frame(point))
                     && !(end.reach() >= FAR && give(end, other, around(point, other)))
-                    && !wire.stroke()) {
-                give(end, other, ahead(wire, end, point));
+                    && !wire.stroke()
+                    && !give(end, other, ahead(wire, end, point))
+                    && (end.head() || other.head())) {
+                give(end, other, words(point));
             }
         }
     }
@@ -177,6 +180,12 @@ final class Snapping {
             }
         }
         return null;
+    }
+
+    /// Words without an outline that an arrow touches, for want of anything else.
+    private @Nullable Figure words(Point point) {
+        return nearest(
+                point, TOUCHING, figure -> figure.is(Role.TEXT) && figure.words() <= NAME_WORDS, Snapping::outside);
     }
 
     private @Nullable Figure nearest(

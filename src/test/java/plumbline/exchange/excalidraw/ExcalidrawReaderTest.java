@@ -119,6 +119,16 @@ class ExcalidrawReaderTest {
     }
 
     @Test
+    void anArrowDrawnFromTheBorderOfAShapeLeavesItAndNotTheWordsBelow() {
+        String words = text("w", "only what it needs", 10, 66, 100, 16) + "," + rectangle("c", 300, 300, 120, 60) + ","
+                + text("tc", "Redis", 330, 320, 50, 20);
+        Design design = imported(TWO + "," + words + "," + arrow("x", 60, 60, 280, 240, "w", "c"))
+                .design();
+        assertThat(links(design)).containsExactly("Feast>Redis");
+        assertThat(labels(design)).containsExactly("Feast", "Kafka", "Redis");
+    }
+
+    @Test
     void aFrameIsABoundaryOfWhatLiesInIt() {
         String frame = """
                 {"type": "frame", "id": "f", "name": "Online", "x": -50, "y": -50, "width": 600, "height": 200}""";
