@@ -41,6 +41,7 @@ final class LabelReader {
     private final Beside beside;
     private final Figures figures;
     private final TopicNames topics;
+    private final Carriers carriers;
 
     LabelReader(Catalog catalog, Lexicon lexicon, Words words) {
         this.catalog = catalog;
@@ -52,6 +53,7 @@ final class LabelReader {
         this.beside = new Beside(catalog, lexicon, words, vocabulary, scorer);
         this.figures = new Figures(catalog, lexicon, words, vocabulary, scorer, beside);
         this.topics = new TopicNames(lexicon, words, vocabulary, scorer);
+        this.carriers = new Carriers(catalog, lexicon, words, vocabulary, refusal, topics);
     }
 
     Meaning read(String label) {
@@ -85,6 +87,10 @@ final class LabelReader {
 
     private Meaning named(LabelText text, boolean turned) {
         Meaning meaning = said(text, turned);
+        Optional<Meaning> carried = meaning.refused() ? Optional.empty() : carriers.named(text.name());
+        if (carried.isPresent()) {
+            return carried.get();
+        }
         KindId kind = meaning.recognition().kind();
         boolean vague = kind == null || meaning.recognition().confidence() < VAGUE;
         Optional<Meaning> measured = meaning.refused() ? Optional.empty() : figures.named(kind, text.name(), turned);
