@@ -52,7 +52,7 @@ public final class C4Writer {
             text.line("@startuml");
             text.line("!include <C4/C4_Container>");
             if (!design.title().isBlank()) {
-                text.line("title " + Creole.escaped(design.title().strip()));
+                text.line("title " + Creole.title(design.title().strip()));
             }
             text.line("LAYOUT_LEFT_RIGHT()");
             inside(null);

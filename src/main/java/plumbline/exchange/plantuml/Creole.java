@@ -20,6 +20,7 @@ final class Creole {
             Pattern.compile("(?m)^[ \\t]*+(?:=++[ \\t]+|[*#]++[ \\t]+|[-.=_]{2,}+[ \\t]*+$|\\|=?)");
     private static final Pattern ESCAPED = Pattern.compile("~([*/_\"\\-~=#\\[<])");
 
+    private static final Pattern WORDED = Pattern.compile("[\\p{L}\\p{N}_.]");
     private static final Pattern ENTITY = Pattern.compile("&(?:#|\\w{1,40};)");
 
     /// What follows is left out: no label is that long, and patterns stay quick.
@@ -112,6 +113,16 @@ final class Creole {
             }
         }
         return creole.toString();
+    }
+
+    /// A title as PlantUML takes it: one without a letter, digit or dot it refuses, so a sign's code stands for it.
+    static String title(String plain) {
+        String creole = escaped(plain);
+        if (creole.isEmpty() || WORDED.matcher(creole).find()) {
+            return creole;
+        }
+        int first = creole.codePointAt(0);
+        return "<U+%04X>%s".formatted(first, creole.substring(Character.charCount(first)));
     }
 
     /// Marks that always mean something are always escaped; those that mean something in pairs, before certain others

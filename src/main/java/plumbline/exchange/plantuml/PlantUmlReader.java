@@ -90,7 +90,8 @@ public final class PlantUmlReader implements Reader {
             return new Decoded.Bad<>(refusal(file, block, promised));
         }
         List<Problem> problems = new ArrayList<>();
-        Preparation prepared = Preparation.of(file, block.lines());
+        Preparation written = Preparation.of(file, block.lines());
+        Preparation prepared = written;
         if (prepared.programmed()) {
             switch (asked.ask(block.with(prepared.source()).source())) {
                 case Answer.Accepted(String diagram, List<String> expanded, Outline outline) ->
@@ -114,6 +115,9 @@ public final class PlantUmlReader implements Reader {
             }
         }
         problems.addAll(0, prepared.problems());
+        if (prepared != written) {
+            problems.addAll(0, written.problems());
+        }
         Drawing drawing = new Drawing(file);
         Interpretation interpretation = new Interpretation(drawing, kinds);
         for (Line line : prepared.lines()) {

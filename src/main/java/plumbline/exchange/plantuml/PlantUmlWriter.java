@@ -103,13 +103,13 @@ public final class PlantUmlWriter {
 
         private void head() {
             if (!design.title().isBlank()) {
-                text.line("title " + Creole.escaped(design.title().strip()));
+                text.line("title " + Creole.title(design.title().strip()));
             }
             SequencedMap<String, Value> said = new LinkedHashMap<>();
             if (design.prompt() != null) {
                 said.put("prompt", new Value.Text(design.prompt().value()));
             }
-            if (!Creole.line(Creole.escaped(design.title().strip())).equals(design.title())) {
+            if (!Creole.line(Creole.title(design.title().strip())).equals(design.title())) {
                 said.put("title", new Value.Text(design.title()));
             }
             mark(said);

@@ -81,12 +81,12 @@ record Preparation(List<Line> lines, List<Line> source, boolean programmed, List
                 return;
             }
             source.add(new Line(line.number(), text));
-            if (inBody) {
-                return;
-            }
             Matcher outside = OUTSIDE.matcher(text);
             if (outside.find()) {
                 problem(line, "%" + outside.group(1) + " was not evaluated", "nothing outside of the file is read");
+            }
+            if (inBody) {
+                return;
             }
             lines.add(new Line(line.number(), constants.isEmpty() ? text : replaced(text)));
         }

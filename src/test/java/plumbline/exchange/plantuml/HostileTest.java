@@ -240,6 +240,26 @@ class HostileTest {
     }
 
     @Test
+    void whatIsNotFollowedIsToldOfADiagramThatComputesItselfToo() {
+        Decoded<List<Imported>> read = read("""
+                @startuml
+                !include /etc/passwd
+                !procedure $p()
+                !include /etc/hostname
+                component "%getenv("HOME")" as a
+                !endprocedure
+                $p()
+                [a] --> [b]
+                @enduml
+                """);
+        assertThat(read).isInstanceOf(Decoded.Good.class);
+        assertThat(problems(read))
+                .filteredOn(message -> message.contains("!include was not followed"))
+                .hasSize(2);
+        assertThat(problems(read)).anyMatch(message -> message.contains("%getenv was not evaluated"));
+    }
+
+    @Test
     void theProcessSeesNeitherFilesNorTheEnvironment() {
         Answer answer = Worker.shared().ask("""
                 @startuml

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.catalog.Catalog;
 import plumbline.design.Component;
 import plumbline.design.ComponentId;
@@ -58,6 +60,23 @@ class RoundTripTest {
                     .as(told)
                     .isEqualTo(design.boundaries().size());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"🚀", "🇩🇪", "©", "-", "//", "?", "...", "~", "🧠 Brain", "\\", "<>"})
+    void plantUmlAcceptsATitleOfSigns(String title) {
+        Design design = Design.of(
+                null,
+                title,
+                List.of(new Component(new ComponentId("a"), null, "A", "", "", Map.of(), null)),
+                List.of(),
+                List.of(),
+                List.of());
+
+        String text = new PlantUmlWriter(CATALOG).write(design);
+
+        assertThat(PlantUmlParser.answer(text)).as(text).isInstanceOf(Answer.Accepted.class);
+        assertThat(read(text, text).title()).isEqualTo(title);
     }
 
     @Test
