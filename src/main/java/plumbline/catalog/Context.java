@@ -1,12 +1,12 @@
 package plumbline.catalog;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Component;
@@ -50,9 +50,12 @@ final class Context {
         this.surroundings = surroundings;
         this.round = round;
         this.spoken = spoken;
-        this.drawn = round.values().stream()
-                .flatMap(each -> Optional.ofNullable(each.kind()).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        this.drawn = new HashSet<>();
+        for (Recognition each : round.values()) {
+            if (each.kind() != null) {
+                drawn.add(each.kind());
+            }
+        }
     }
 
     /// The recognition of the component in the light of its neighbours; what was stated is never questioned.

@@ -81,7 +81,11 @@ public final class WordRecogniser implements Recogniser {
                 Meaning meaning = alone.getOrDefault(component.id(), Meaning.UNKNOWN);
                 next.put(component.id(), context.decided(component, meaning));
             }
+            boolean settled = next.equals(kinds);
             kinds = next;
+            if (settled) {
+                break;
+            }
         }
         return new Reading(kinds, flows(wiring, surroundings, kinds));
     }

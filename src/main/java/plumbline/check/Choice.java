@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,8 @@ final class Choice {
     private final boolean allPlain;
     private final boolean allExplained;
     private final Map<Lens, Map<Travel, Reach>> ways;
-    private final Map<Lens, IdentityHashMap<Selector, BitSet>> fully = known();
-    private final Map<Lens, IdentityHashMap<Selector, BitSet>> partly = known();
+    private final Map<Lens, IdentityHashMap<Selector, BitSet>> fully = new EnumMap<>(Lens.class);
+    private final Map<Lens, IdentityHashMap<Selector, BitSet>> partly = new EnumMap<>(Lens.class);
     private final @Nullable Said[] said;
     private final Facts facts;
 
@@ -103,21 +102,14 @@ final class Choice {
     BitSet of(Selector selector, Reading asked) {
         Lens lens = same(asked.lens());
         Reading reading = lens == asked.lens() ? asked : new Reading(lens, asked.fully());
-        Map<Selector, BitSet> known = Objects.requireNonNull((reading.fully() ? fully : partly).get(lens));
+        Map<Selector, BitSet> known =
+                (reading.fully() ? fully : partly).computeIfAbsent(lens, _ -> new IdentityHashMap<>(SELECTORS));
         BitSet answer = known.get(selector);
         if (answer == null) {
             answer = find(selector, reading);
             known.put(selector, answer);
         }
         return answer;
-    }
-
-    private static Map<Lens, IdentityHashMap<Selector, BitSet>> known() {
-        Map<Lens, IdentityHashMap<Selector, BitSet>> known = new EnumMap<>(Lens.class);
-        for (Lens lens : Lens.values()) {
-            known.put(lens, new IdentityHashMap<>(SELECTORS));
-        }
-        return known;
     }
 
     /// As `of`, and nothing for no selector.

@@ -8,12 +8,23 @@ import plumbline.design.LinkId;
 
 /// The components and links that decided something, in the order of the trail they form.
 public record Evidence(List<ComponentId> components, List<LinkId> links) {
+    private static final int SHORT = 12;
+
     /// Nothing in the drawing decided it.
     public static final Evidence NONE = new Evidence(List.of(), List.of());
 
     public Evidence {
-        components = components.size() < 2 ? List.copyOf(components) : List.copyOf(new LinkedHashSet<>(components));
-        links = links.size() < 2 ? List.copyOf(links) : List.copyOf(new LinkedHashSet<>(links));
+        components = distinct(components);
+        links = distinct(links);
+    }
+
+    /// Most evidence is short, and repeats nothing: then no set is made of it.
+    private static <T> List<T> distinct(List<T> all) {
+        boolean sure = all.size() <= SHORT;
+        for (int at = 1; sure && at < all.size(); at++) {
+            sure = all.indexOf(all.get(at)) == at;
+        }
+        return sure ? List.copyOf(all) : List.copyOf(new LinkedHashSet<>(all));
     }
 
     public static Evidence of(ComponentId component) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Claim;
@@ -29,7 +28,7 @@ import plumbline.rubric.PropertyTest;
 final class Facts {
     private final Terrain terrain;
     private final Catalog catalog;
-    private final Map<Integer, Words> words = new HashMap<>();
+    private final @Nullable Words[] words;
     private @Nullable List<List<String>> atLinks;
     private @Nullable List<List<String>> intoIt;
     private @Nullable Map<BoundaryId, List<String>> around;
@@ -42,6 +41,7 @@ final class Facts {
     Facts(Terrain terrain, Catalog catalog) {
         this.terrain = terrain;
         this.catalog = catalog;
+        this.words = new Words[terrain.size()];
     }
 
     /// Whether the component states the property so that it passes; `leniently` also by what is said at large.
@@ -63,11 +63,7 @@ final class Facts {
             boolean concrete = leniently || stated instanceof Value.Text(String text) && concrete(text, property);
             return Properties.passes(stated, kind, test, concrete) ? Optional.of(stated) : Optional.empty();
         }
-        return claims(at, kind, leniently)
-                .filter(claim -> claim.concrete() || !(test instanceof PropertyTest.Checkable))
-                .filter(claim -> Properties.passes(claim.value(), kind, test, claim.concrete()))
-                .map(Claim::value)
-                .findFirst();
+        return Optional.ofNullable(claimed(at, kind, test, leniently));
     }
 
     /// The number that the component states for the property.
@@ -97,26 +93,38 @@ final class Facts {
                 .anyMatch(claim -> claim.property().equals(property) && claim.concrete());
     }
 
-    private Stream<Claim> claims(int at, PropertyKind kind, boolean leniently) {
+    private @Nullable Value claimed(int at, PropertyKind kind, PropertyTest test, boolean leniently) {
         if (kind.said().isEmpty() && kind.named().isEmpty()) {
-            return Stream.empty();
+            return null;
         }
         Words spoken = words(at);
         boolean number = kind.type() == PropertyKind.Type.NUMBER;
-        Stream<String> lines = (number ? spoken.numbers() : spoken.all()).stream();
-        if (leniently) {
-            lines = Stream.concat(
-                    lines, Stream.concat(number ? spoken.all().stream() : Stream.empty(), atLarge().stream()));
+        Value claimed = first(number ? spoken.numbers() : spoken.all(), kind, test);
+        if (claimed == null && leniently && number) {
+            claimed = first(spoken.all(), kind, test);
         }
-        return lines.flatMap(line -> catalog.claims().read(line).stream())
-                .filter(claim -> claim.property().equals(kind.id()));
+        return claimed == null && leniently ? first(atLarge(), kind, test) : claimed;
+    }
+
+    /// The first of what the lines claim that passes; words that only name the property say nothing checkable.
+    private @Nullable Value first(List<String> lines, PropertyKind kind, PropertyTest test) {
+        for (String line : lines) {
+            for (Claim claim : catalog.claims().read(line)) {
+                if (claim.property().equals(kind.id())
+                        && (claim.concrete() || !(test instanceof PropertyTest.Checkable))
+                        && Properties.passes(claim.value(), kind, test, claim.concrete())) {
+                    return claim.value();
+                }
+            }
+        }
+        return null;
     }
 
     private Words words(int at) {
-        Words known = words.get(at);
+        Words known = words[at];
         if (known == null) {
             known = gathered(at);
-            words.put(at, known);
+            words[at] = known;
         }
         return known;
     }

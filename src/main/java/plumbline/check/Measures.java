@@ -88,13 +88,23 @@ final class Measures {
     }
 
     private boolean odd(List<KindId> sources, List<KindId> targets) {
-        return sources.stream()
-                .noneMatch(source -> targets.stream()
-                        .anyMatch(target -> customs.customary(source, target) || customs.customary(target, source)));
+        for (KindId source : sources) {
+            for (KindId target : targets) {
+                if (customs.customary(source, target) || customs.customary(target, source)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private boolean known(List<KindId> kinds) {
-        return kinds.stream().anyMatch(customs::knows);
+        for (KindId kind : kinds) {
+            if (customs.knows(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A link counts 1 where nothing flows between such kinds, half where another flow would, 1

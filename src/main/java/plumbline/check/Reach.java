@@ -18,6 +18,8 @@ final class Reach {
     /// More than a check of an ordinary drawing asks for; of a huge one, all of them would fill the memory.
     private static final int KEPT = 500;
 
+    private static final BitSet NOTHING = new BitSet();
+
     private final View view;
     private final Map<Question, Search> known = new HashMap<>();
 
@@ -92,7 +94,8 @@ final class Reach {
         if (made == null) {
             made = Search.of(view, starts, without, forward);
             if (known.size() < KEPT) {
-                known.put(new Question((BitSet) starts.clone(), (BitSet) without.clone(), forward), made);
+                BitSet avoided = without.isEmpty() ? NOTHING : (BitSet) without.clone();
+                known.put(new Question((BitSet) starts.clone(), avoided, forward), made);
             }
         }
         return made;

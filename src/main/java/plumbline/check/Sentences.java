@@ -1,8 +1,10 @@
 package plumbline.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Supplier;
 import plumbline.design.Component;
 
@@ -22,11 +24,20 @@ final class Sentences {
     static Supplier<String> say(String key, Supplier<?>... parts) {
         return () -> {
             String text = TEXTS.getString(key);
-            for (int at = 0; at < parts.length; at++) {
-                text = text.replace("{" + at + "}", String.valueOf(parts[at].get()));
-            }
-            return capitalised(text);
+            return capitalised(parts.length == 0 ? text : filled(text, parts));
         };
+    }
+
+    /// What a part says is nobody's place for another, whatever braces a label has.
+    private static String filled(String text, Supplier<?>[] parts) {
+        StringBuilder said = new StringBuilder();
+        int at = 0;
+        for (int place = text.indexOf('{'); place >= 0; place = text.indexOf('{', at)) {
+            int number = text.charAt(place + 1) - '0';
+            said.append(text, at, place).append(parts[number].get());
+            at = place + "{0}".length();
+        }
+        return said.append(text, at, text.length()).toString();
     }
 
     /// The plain text of a key.
@@ -40,9 +51,13 @@ final class Sentences {
 
     private static String capitalised(String text) {
         // What a user calls "odh-controller" or "pCTR" is called so at the beginning of a sentence, too.
-        String first = text.substring(0, Math.max(0, text.indexOf(' ')));
-        boolean word = first.isEmpty() || first.chars().allMatch(Character::isLowerCase);
-        return text.isEmpty() || !word ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        int end = text.indexOf(' ');
+        for (int at = 0; at < end; at++) {
+            if (!Character.isLowerCase(text.charAt(at))) {
+                return text;
+            }
+        }
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /// The first line of a component's label, shortened; its kind's id where it has none.
@@ -83,13 +98,16 @@ final class Sentences {
     }
 
     private String listed(List<Integer> components, String word) {
-        List<String> labels =
-                new LinkedHashSet<>(components).stream().map(this::label).toList();
-        if (labels.size() > 1) {
+        if (components.size() == 1) {
+            return label(components.getFirst());
+        }
+        Set<Integer> distinct = new LinkedHashSet<>(components);
+        List<String> labels = new ArrayList<>(distinct.size());
+        for (int component : distinct) {
+            String label = label(component);
             // A label that is itself a list would run into the next.
-            labels = labels.stream()
-                    .map(each -> each.contains(",") ? TEXTS.getString("quoted").replace("{0}", each) : each)
-                    .toList();
+            boolean list = distinct.size() > 1 && label.contains(",");
+            labels.add(list ? TEXTS.getString("quoted").replace("{0}", label) : label);
         }
         int more = labels.size() - LISTED;
         if (more > 0) {

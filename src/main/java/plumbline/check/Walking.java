@@ -4,6 +4,7 @@ import static plumbline.check.Sentences.say;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -85,7 +86,7 @@ final class Walking {
     private Decision walked(Rule.Path path, Reach reach, List<BitSet> stations, BitSet without) {
         Once<Reach.Trail> trail = new Once<>(() -> walk(path, reach, stations, without));
         Supplier<String> sentence = () -> {
-            List<Integer> walked = trail.get().components().stream().distinct().toList();
+            List<Integer> walked = List.copyOf(new LinkedHashSet<>(trail.get().components()));
             Supplier<String> first = () -> sentences.label(walked.getFirst());
             Supplier<String> last =
                     () -> sentences.label(trail.get().components().getLast());
