@@ -11,6 +11,8 @@ public final class Markup {
     private static final Pattern UNSEEN =
             Pattern.compile("(?is)<\\s*(style|script)\\b[^<>]{0,200}>.{0,1000}?</\\s*\\1\\s*>|<!--.{0,1000}?-->");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*+>");
+    private static final Pattern WITHIN_A_WORD =
+            Pattern.compile("(?<=\\p{L})(?:</?(?:span|font|b|i|u|em|strong)(?:\\s[^<>]*+)?>)++(?=\\p{Ll})");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]++");
     private static final Map<String, String> ENTITIES = Map.ofEntries(
@@ -34,10 +36,11 @@ public final class Markup {
     private Markup() {}
 
     /// The text that a reader of that HTML sees: breaks and blocks end a line, other tags become a
-    /// space, entities their characters. Blank lines and doubled spaces are gone.
+    /// space unless they stand within a word, entities their characters. Blank lines and doubled spaces are gone.
     public static String text(String html) {
         String text = UNSEEN.matcher(html).replaceAll(" ");
         text = BREAK.matcher(text).replaceAll("\n");
+        text = WITHIN_A_WORD.matcher(text).replaceAll("");
         text = TAG.matcher(text).replaceAll(" ");
         return tidied(unescaped(text));
     }

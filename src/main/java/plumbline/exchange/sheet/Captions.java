@@ -21,6 +21,7 @@ final class Captions {
     private static final int SAMPLES = 12;
     private static final double PLATE_HEIGHT = 50;
     private static final double TITLE_DEPTH = 40;
+    private static final double TITLE_INDENT = 0.15;
     private static final double CENTRED = 0.4;
     private static final double ON_BORDER = 3;
 
@@ -213,7 +214,14 @@ final class Captions {
         double height = figure.box().height();
         double at = text.box().centre().y() - figure.box().y();
         boolean along = at <= TITLE_DEPTH || at >= height - TITLE_DEPTH;
-        return !figure.labelled() && (along || at <= 0.2 * height && !speaksOfALine(text));
+        return !figure.labelled() && (along || at <= 0.2 * height && placed(text, figure) && !speaksOfALine(text));
+    }
+
+    /// Whether the words stand where a title does: from the left, or in the middle.
+    private static boolean placed(Figure text, Figure frame) {
+        double width = frame.box().width();
+        return text.box().x() - frame.box().x() <= TITLE_INDENT * width
+                || Math.abs(text.box().centre().x() - frame.box().centre().x()) <= TITLE_INDENT * width;
     }
 
     private boolean speaksOfALine(Figure text) {

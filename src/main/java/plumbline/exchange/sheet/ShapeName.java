@@ -3,13 +3,10 @@ package plumbline.exchange.sheet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import plumbline.catalog.Made;
 
 /// What a shape says by its picture alone.
 final class ShapeName {
-    private static final Pattern EXTENSION = Pattern.compile("\\.(?:svg|png|jpe?g|gif|webp)$");
-    private static final Pattern VARIANT = Pattern.compile("[-_](?:color|colou?red|icon|logo|dark|light|brand)$");
     private static final Set<String> MEANINGLESS = Set.of(
             "resourceicon", "producticon", "image", "icon", "icon2", "shape", "general", "generic", "rect", "unknown");
     private static final Map<String, String> PLAIN = Map.ofEntries(
@@ -63,9 +60,7 @@ final class ShapeName {
         }
         String image = style.get("image").toLowerCase(Locale.ROOT);
         if (!image.isEmpty() && !image.startsWith("data:")) {
-            String file = EXTENSION.matcher(lastPart(image, '/')).replaceFirst("");
-            String name = VARIANT.matcher(file).replaceFirst("");
-            return MEANINGLESS.contains(name) ? "" : name;
+            return PictureName.of(image);
         }
         String shape = style.shape();
         if (!Roles.isPicture(style) || !shape.startsWith("mxgraph.")) {

@@ -12,6 +12,7 @@ final class Stickers {
     private static final double SMALLER = 0.6;
     private static final double CORNER = 30;
     private static final double LITTLE = 40;
+    private static final double TOUCHING = 2;
 
     private Stickers() {}
 
@@ -92,7 +93,8 @@ final class Stickers {
     }
 
     private static boolean carries(Map<Figure, List<Figure>> contents, Figure figure, Figure sign) {
-        if (!figure.box().intersects(sign.box()) || sign.area() >= SMALLER * figure.area()) {
+        boolean touches = !sign.linked() && figure.box().grown(TOUCHING).intersects(sign.box());
+        if (!touches && !figure.box().intersects(sign.box()) || sign.area() >= SMALLER * figure.area()) {
             return false;
         }
         boolean leaf = contents.getOrDefault(figure, List.of()).stream().allMatch(inner -> !inner.labelled());

@@ -52,6 +52,22 @@ class DrawioHabitsTest {
     }
 
     @Test
+    void aLittlePictureUponABoxBelongsToIt() {
+        String picture = vertex("i", "", "shape=image;image=kubernetes-logo.png", 40, -50, 50, 50);
+        assertThat(labels(design(TWO + picture + edge("e", "a", "b", "")))).containsExactly("Feast", "Kafka");
+        assertThat(labels(design(TWO + picture.replace("y=\"-50\"", "y=\"-90\"") + edge("e", "a", "b", ""))))
+                .as("further off")
+                .containsExactlyInAnyOrder("Feast", "Kafka", "Kubernetes");
+    }
+
+    @Test
+    void aWordInSeveralStylesIsOneWord() {
+        String label = "Event Ro&lt;span style=&quot;color: red&quot;&gt;uter&lt;/span&gt;&lt;b&gt;Kafka&lt;/b&gt;";
+        assertThat(labels(design(TWO + vertex("r", label, "html=1", 0, 200, 120, 60) + edge("e", "a", "r", ""))))
+                .contains("Event Router Kafka");
+    }
+
+    @Test
     void numbersOfSeveralStepsAreNoComponents() {
         String numbers =
                 vertex("n", "1", "ellipse", 200, 0, 24, 24) + vertex("m", "14/17", "rounded=0", 200, 60, 30, 30);
