@@ -119,8 +119,8 @@ final class DesignReader {
     private SequencedMap<String, String> answers() {
         SequencedMap<String, String> answers = new LinkedHashMap<>();
         fields.mapping("answers", "`answers`")
-                .ifPresent(mapping ->
-                        mapping.entries().forEach(entry -> answers.put(entry.key(), mapping.text(entry.key()))));
+                .ifPresent(
+                        mapping -> mapping.entries().forEach(entry -> answers.put(entry.key(), mapping.word(entry))));
         return answers;
     }
 

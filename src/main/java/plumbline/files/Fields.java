@@ -101,6 +101,19 @@ final class Fields {
         return entry.value() instanceof Tree.Text text && !text.text().isBlank() ? text.text() : text(entry.key());
     }
 
+    /// The text of one of the `entries` where numbers and flags say nothing.
+    String word(Tree.Entry entry) {
+        if (entry.value() instanceof Tree.Amount || entry.value() instanceof Tree.Flag) {
+            problems.error(
+                    entry.value().at(),
+                    "`" + entry.key() + "` of " + what + " is a text, and this is "
+                            + entry.value().shape(),
+                    "put it in quotes, or leave it out");
+            return "?";
+        }
+        return text(entry);
+    }
+
     String text(String key, String otherwise) {
         return find(key).map(value -> asText(key, value)).orElse(otherwise);
     }

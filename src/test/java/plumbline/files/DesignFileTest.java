@@ -117,6 +117,27 @@ class DesignFileTest {
     }
 
     @Test
+    void aNumberIsNoAnswer() {
+        Decoded<Design> read = read("""
+                {
+                  "format": 1,
+                  "answers": {
+                    "two-stages": "partly",
+                    "tradeoff": 3,
+                    "cost": true
+                  }
+                }
+                """);
+
+        assertThat(read).isInstanceOf(Decoded.Bad.class);
+        assertThat(shown(read)).hasSize(2);
+        assertThat(read.problems().getFirst().line()).isEqualTo(5);
+        assertThat(read.problems().getFirst().message())
+                .isEqualTo("`tradeoff` of `answers` is a text, and this is a number");
+        assertThat(read.problems().getFirst().hint()).contains("in quotes");
+    }
+
+    @Test
     void everythingThatIsWrongIsToldAtOnceWithItsLine() {
         Decoded<Design> read = read("""
                 {
