@@ -74,6 +74,7 @@ public final class Cabinet implements FileMenu.Wishes, AutoCloseable {
         keeping = new Keeping(works, drafts, place.clock(), shelf, this::unkept, failed);
         filing = new Filing(stock, works, drafts, keeping, shelf, claims, recents, window, asked, failed);
         saving = new Saving(works, choosing, claims, recents, window.banner(), place.disk(), filing::instead, failed);
+        filing.onAgain(saving::look);
         front = new Front(works, memory);
         recovery = new Recovery(drafts, shelf, filing, works, front, window, place.clock());
         exports = new Exports(stock, choosing, memory, window.slip(), window.banner(), place.disk(), failed);

@@ -39,6 +39,7 @@ final class Filing implements AutoCloseable {
     private final Errands reading;
     private final Patience patience;
     private final Consumer<Throwable> failed;
+    private Consumer<Work> again = _ -> {};
 
     Filing(
             Stock stock,
@@ -63,6 +64,11 @@ final class Filing implements AutoCloseable {
         this.failed = failed;
         reading = new Errands("reading", failed);
         patience = new Patience(window.banner());
+    }
+
+    /// Who is told of a work that lies here again from before, whose file may have been written meanwhile.
+    void onAgain(Consumer<Work> listener) {
+        again = listener;
     }
 
     /// How works are made of what is read now: a prompt that was chosen while nothing lay on the desk was chosen for
@@ -184,6 +190,9 @@ final class Filing implements AutoCloseable {
         }
         work.origin().file().ifPresent(recents::add);
         works.add(work);
+        if (going != null) {
+            again.accept(work);
+        }
         if (laid.elsewhere()) {
             window.banner().tell(Texts.of("elsewhere", work.name()), List.of(), Banner.Mood.NOTE);
         } else if (going != null && work.touched() && work.origin().target().isPresent()) {

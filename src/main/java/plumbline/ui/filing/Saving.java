@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import plumbline.design.Design;
 import plumbline.exchange.Format;
 import plumbline.files.DesignFile;
@@ -73,12 +72,6 @@ final class Saving implements AutoCloseable {
             if (work != null && found.containsKey(work)) {
                 // After those who clear the banner for another work.
                 Platform.runLater(() -> tell(work));
-            }
-        });
-        // What lies here again from before may have been written meanwhile.
-        works.open().addListener((ListChangeListener<Work>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(this::look);
             }
         });
     }
@@ -200,7 +193,8 @@ final class Saving implements AutoCloseable {
         works.open().forEach(this::look);
     }
 
-    private void look(Work work) {
+    /// Looks whether somebody else has changed the file of that work.
+    void look(Work work) {
         if (work.origin() instanceof Origin.Ours(Path path, Stamp stamp)
                 && work.standing().get() != Work.Standing.SAVING) {
             // What is no file, such as a pipe, can't be read twice.
