@@ -30,8 +30,7 @@ final class Stickers {
     }
 
     /// A little icon across the border of a labelled shape that holds nothing says what that is made of, even with
-    /// words
-    /// of its own.
+    /// words of its own.
     static void stickOverlapping(Sheet sheet) {
         Map<Figure, List<Figure>> contents = sheet.contents();
         for (Figure sign : sheet.all(Figure.Role.ICON)) {

@@ -34,8 +34,7 @@ import plumbline.ui.work.Background;
 import plumbline.ui.work.Stock;
 
 /// A worked answer beside the design that is drawn, when asked for: what the drawing lacks is marked there, what it
-/// has
-/// beyond the answer is marked on the drawing, and both follow every change.
+/// has beyond the answer is marked on the drawing, and both follow every change.
 ///
 /// For the FX thread; reading, laying out and comparing happen off it.
 public final class Beside extends SplitPane implements AutoCloseable {

@@ -7,9 +7,8 @@ import plumbline.design.Size;
 /// What of the canvas a window shows: how many pixels a logical pixel takes, and where the origin
 /// of the canvas lies.
 ///
-/// `x` and `y` are the window's place of the canvas's origin, in the window's pixels. A zoom keeps
-/// between `LEAST` and
-/// `MOST`.
+/// `x` and `y` are the window's place of the canvas's origin, in the window's pixels. A zoom keeps between `LEAST`
+/// and `MOST`.
 public record Viewport(double scale, double x, double y) {
     static final double LEAST = 0.04;
     static final double MOST = 8;
@@ -52,8 +51,7 @@ public record Viewport(double scale, double x, double y) {
     }
 
     /// Shows the box at that scale, as far as the window goes, from its left edge on and, where it is too high, from
-    /// its
-    /// upper one.
+    /// its upper one.
     static Viewport beginning(Box box, Size window, double margin, double scale) {
         double spare = window.height() - box.height() * scale;
         double top = spare >= 2 * margin ? spare / 2 : margin;

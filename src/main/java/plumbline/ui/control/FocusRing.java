@@ -10,8 +10,7 @@ import javafx.util.Subscription;
 /// Gives the focus where a key asked for it, with the ring that says where it is.
 ///
 /// The platform shows a ring, and scrolls to it, after Tab alone; a focus that any other key moves would be out of
-/// sight
-/// until then.
+/// sight until then.
 public final class FocusRing {
     public static final PseudoClass VISIBLE = PseudoClass.getPseudoClass("focus-visible");
 

@@ -2,8 +2,7 @@
 /// way in.
 ///
 /// What was drawn is never lost by it, and no file that somebody else wrote is written over unasked. Files are read
-/// and
-/// written off the FX thread.
+/// and written off the FX thread.
 @NullMarked
 package plumbline.ui.filing;
 

@@ -13,8 +13,7 @@ import plumbline.ui.palette.Recent;
 /// What a picker offers for what was typed.
 ///
 /// The first offer takes the words as the label, whatever they are, and leaves the kind to be guessed; the others
-/// state
-/// a kind. The words are kept there too, unless they begin the kind's own title.
+/// state a kind. The words are kept there too, unless they begin the kind's own title.
 record Offer(@Nullable Kind kind, String label, boolean stated) {
     /// What was chosen: a label, and the kind if it was stated.
     record Picked(@Nullable KindId kind, String label) {}
