@@ -29,16 +29,6 @@ public interface Memory {
 
     /// Keeps in the user's preferences; where those can't be written, the platform forgets.
     static Memory of(Preferences node) {
-        return new Memory() {
-            @Override
-            public String recall(String name, String otherwise) {
-                return node.get(name, otherwise);
-            }
-
-            @Override
-            public void keep(String name, String value) {
-                node.put(name, value);
-            }
-        };
+        return new Preferred(node);
     }
 }
