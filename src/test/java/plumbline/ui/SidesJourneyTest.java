@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import plumbline.design.ElementId;
@@ -103,5 +106,23 @@ final class SidesJourneyTest extends Journey {
 
     private static Bounds onScreen(Node node) {
         return node.localToScreen(node.getBoundsInLocal());
+    }
+
+    @Test
+    void aMenuAtTheRightEdgeStaysInANarrowWindow() {
+        openReference("typical");
+        Window window = desk.view().getScene().getWindow();
+        robot.interact(() -> {
+            window.setX(0);
+            window.setWidth(900);
+        });
+
+        robot.clickOn("#export");
+
+        MenuButton export = robot.lookup("#export").query();
+        until(export::isShowing);
+        ContextMenu menu = export.getItems().getFirst().getParentPopup();
+        assertThat(menu.getX() + menu.getWidth()).isLessThanOrEqualTo(900);
+        assertThat(menu.getX()).isPositive();
     }
 }

@@ -28,6 +28,7 @@ import plumbline.exchange.Format;
 import plumbline.files.Reference;
 import plumbline.picture.Look;
 import plumbline.rubric.Prompt;
+import plumbline.ui.control.Hanging;
 import plumbline.ui.control.LateList;
 import plumbline.ui.words.Texts;
 
@@ -111,6 +112,7 @@ public final class TopBar extends HBox {
                 .filter(ButtonBase.class::isInstance)
                 .map(Region.class::cast)
                 .forEach(TopBar::whole);
+        List.of(compare, examples, looks, export).forEach(Hanging::within);
         widthProperty().addListener(_ -> collapse());
         show(List.of(), 0, false);
         library(library, references);
