@@ -15,7 +15,6 @@ import plumbline.editor.Command;
 import plumbline.editor.Deed;
 import plumbline.editor.Editor;
 import plumbline.exchange.Format;
-import plumbline.files.Faults;
 import plumbline.files.Library;
 import plumbline.files.Reference;
 import plumbline.picture.Look;
@@ -32,7 +31,6 @@ import plumbline.ui.grading.Headway;
 import plumbline.ui.palette.Recent;
 import plumbline.ui.panel.Grade;
 import plumbline.ui.words.Texts;
-import plumbline.ui.work.Background;
 import plumbline.ui.work.Choosing;
 import plumbline.ui.work.Memory;
 import plumbline.ui.work.Stock;
@@ -51,8 +49,7 @@ final class Desk implements TopBar.Wishes, Drawing.Wishes {
     private final Cabinet cabinet;
     private final Grading grading;
     private final Headway headway;
-    private final Background inspecting;
-    private Faults faults = Faults.NONE;
+    private final Inspection inspection;
     private Look look;
     private @Nullable Prompt wanted;
     private boolean laid;
@@ -68,7 +65,7 @@ final class Desk implements TopBar.Wishes, Drawing.Wishes {
         view.bar().look(Theme.chosen(memory));
         works.current().addListener((_, _, next) -> look(next));
         new Naming(works, title, view.bar());
-        inspecting = new Background("faults", this::failed);
+        inspection = new Inspection(view.banner(), this::advanced, this::failed);
         headway = new Headway(place.data(), place.clock(), stock, this::advanced, this::unkept, this::failed);
         cabinet =
                 new Cabinet(place, stock, works, choosing, memory, view, () -> prompt().map(Prompt::id), this::failed);
@@ -102,7 +99,7 @@ final class Desk implements TopBar.Wishes, Drawing.Wishes {
     /// Brings back what lay here before, and opens these files.
     void start(List<Path> files) {
         cabinet.start(files);
-        inspect(() -> {});
+        inspection.look(stock.library());
     }
 
     /// The user's library has changed: prompts, rubrics and examples are those of this one from now on.
@@ -111,32 +108,10 @@ final class Desk implements TopBar.Wishes, Drawing.Wishes {
         stock.renew(next);
         Prompt before = wanted;
         wanted = before == null ? null : stock.prompt(before.id()).orElse(null);
-        faults = Faults.NONE;
+        inspection.forget();
         advanced();
         grading.again();
-        inspect(() -> view.banner()
-                .tell(
-                        Texts.of(sameWords ? "library.renewed" : "library.words"),
-                        List.of(),
-                        sameWords ? Banner.Mood.DONE : Banner.Mood.NOTE));
-    }
-
-    /// Looks for faults in the user's library, and tells them; `sound` is run where there are none.
-    private void inspect(Runnable sound) {
-        Library library = stock.library();
-        inspecting.run(() -> Faults.of(library), found -> {
-            faults = found;
-            advanced();
-            if (found.all().isEmpty()) {
-                sound.run();
-            } else {
-                tellFaults();
-            }
-        });
-    }
-
-    private void tellFaults() {
-        view.banner().tell(Texts.of("library.faults", faults.all().size()), faults.all(), Banner.Mood.BAD);
+        inspection.renewed(next, sameWords);
     }
 
     private void graded(Grade state) {
@@ -147,7 +122,7 @@ final class Desk implements TopBar.Wishes, Drawing.Wishes {
     }
 
     private void advanced() {
-        view.library(headway.progress(), faults, prompt());
+        view.library(headway.progress(), inspection.faults(), prompt());
     }
 
     private void unkept(Problem problem) {
@@ -228,9 +203,9 @@ final class Desk implements TopBar.Wishes, Drawing.Wishes {
         if (!problems.isEmpty() && !next.touched()) {
             view.banner().tell(Texts.of("banner.read", next.name()), problems, Banner.Mood.NOTE);
         }
-        if (!laid && !faults.all().isEmpty()) {
+        if (!laid) {
             // What is opened at the start comes after what was found in the library, and must not hide it.
-            tellFaults();
+            inspection.tell();
         }
         laid = true;
         unfollow = next.editor().onChange(this::changed);
@@ -381,7 +356,7 @@ final class Desk implements TopBar.Wishes, Drawing.Wishes {
         cabinet.close();
         grading.close();
         headway.close();
-        inspecting.close();
+        inspection.close();
         view.drawing().close();
         view.panels().close();
         view.beside().close();

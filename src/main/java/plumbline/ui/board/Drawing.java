@@ -1,12 +1,9 @@
 package plumbline.ui.board;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +20,8 @@ import plumbline.editor.Command;
 import plumbline.editor.Deed;
 import plumbline.editor.Editor;
 import plumbline.editor.Request;
-import plumbline.exchange.Imported;
 import plumbline.layout.AutoLayout;
 import plumbline.picture.AidMarks;
-import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 import plumbline.ui.canvas.CanvasView;
 import plumbline.ui.canvas.Hands;
@@ -44,9 +39,6 @@ import plumbline.ui.work.Stock;
 ///
 /// For the FX thread.
 public final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
-    /// A longer text is no drawing.
-    private static final int LONGEST = 4_000_000;
-
     private final Wishes wishes;
     private final Board board;
     private final CanvasView canvas;
@@ -58,7 +50,7 @@ public final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
     private final Pad pad;
     private final Menus menus;
     private final Tidying tidying;
-    private final Abroad abroad;
+    private final Pasting pasting;
     private final Consumer<Command> elsewhere;
     private @Nullable Editor editor;
     private Runnable unfollow = () -> {};
@@ -106,7 +98,7 @@ public final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
         pad = new Pad(ground, canvas, this);
         menus = new Menus(canvas, board::look, this::does);
         tidying = new Tidying(catalog, failed);
-        abroad = new Abroad(stock, failed);
+        pasting = new Pasting(canvas, banner, new Abroad(stock, failed));
         canvas.inView().addListener((_, _, _) -> help());
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> {
             writing.close();
@@ -131,6 +123,7 @@ public final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
             next.onRequest(this::asked);
             unfollow = next.onChange(this::changed);
         }
+        pasting.follow(next);
         hands.follow(next);
         help();
         pad();
@@ -210,14 +203,10 @@ public final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
             case Request.OpenMenu(Point at, var _) -> menu(open, at);
             case Request.Pan(double dx, double dy) -> canvas.pan(dx, dy);
             case Request.Reveal(List<ElementId> elements) -> canvas.reveal(elements);
-            case Request.Copy(String text) -> {
-                ClipboardContent content = new ClipboardContent();
-                content.putString(text);
-                Clipboard.getSystemClipboard().setContent(content);
-            }
-            case Request.Paste(boolean plain) -> paste(open, plain);
-            case Request.Refused(List<Problem> problems) ->
-                banner.tell(Texts.of("paste.refused"), problems, Banner.Mood.NOTE);
+            case Request.Copy(String text) -> Pasting.copy(text);
+            case Request.Paste(boolean plain) ->
+                pasting.paste(open, plain, hands.under().orElse(null));
+            case Request.Refused(List<Problem> problems) -> pasting.refused(problems);
             case Request.Do(Command command) -> run(command);
         }
     }
@@ -235,45 +224,6 @@ public final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
     private void reveal(Point at) {
         if (!canvas.inView().getValue().contains(at)) {
             canvas.centre(at);
-        }
-    }
-
-    private void paste(Editor open, boolean plain) {
-        String text = Clipboard.getSystemClipboard().getString();
-        if (text == null || text.isBlank()) {
-            return;
-        }
-        if (text.length() > LONGEST) {
-            String size = String.format(Locale.ROOT, "%,d", text.length());
-            banner.tell(
-                    Texts.of("paste.refused"),
-                    List.of(Problem.error(Texts.of("paste.from"), 0, 0, Texts.of("paste.long", size), "")),
-                    Banner.Mood.NOTE);
-        } else if (plain) {
-            open.pasteLines(text, hands.under().orElse(null));
-        } else if (abroad.isForeign(text)) {
-            Point at = hands.under().orElse(null);
-            abroad.fetch(text, read -> arrived(open, read, at));
-        } else {
-            open.paste(text, hands.under().orElse(null));
-        }
-    }
-
-    /// A diagram of another tool has been read; it is pasted if the design is still the one at hand.
-    private void arrived(Editor open, Decoded<Imported> read, @Nullable Point at) {
-        if (open != editor) {
-            return;
-        }
-        switch (read) {
-            case Decoded.Good<Imported>(Imported imported, var _) -> {
-                open.paste(imported.design(), at);
-                canvas.reveal(List.copyOf(open.selection()));
-                if (!imported.problems().isEmpty()) {
-                    banner.tell(Texts.of("paste.read"), imported.problems(), Banner.Mood.NOTE);
-                }
-            }
-            case Decoded.Bad<Imported>(List<Problem> problems) ->
-                banner.tell(Texts.of("paste.refused"), problems, Banner.Mood.NOTE);
         }
     }
 
@@ -341,6 +291,6 @@ public final class Drawing implements Hands.Wishes, Pad.Wishes, AutoCloseable {
     @Override
     public void close() {
         tidying.close();
-        abroad.close();
+        pasting.close();
     }
 }

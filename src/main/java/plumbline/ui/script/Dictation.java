@@ -1,6 +1,5 @@
 package plumbline.ui.script;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Design;
-import plumbline.design.Limits;
 import plumbline.editor.Change;
 import plumbline.editor.Deed;
 import plumbline.editor.Editor;
@@ -20,7 +18,6 @@ import plumbline.exchange.Scribe;
 import plumbline.exchange.Telling;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
-import plumbline.ui.words.Texts;
 import plumbline.ui.work.Background;
 import plumbline.ui.work.Stock;
 
@@ -55,31 +52,6 @@ final class Dictation implements AutoCloseable {
     private boolean behind;
     private boolean bursting;
     private boolean taking;
-
-    /// The common ground of both: the design, how the text told of it, and what the text said last that was
-    /// understood.
-    private record Ground(Design base, Telling telling, Retelling.@Nullable Retold last) {
-        /// The same, where the design is another now: what the text said last is what it tells of it.
-        Ground on(Design design, String text) {
-            return new Ground(design, last == null ? telling : telling.after(text, last.said(), last.renamed()), null);
-        }
-    }
-
-    /// The texts of designs that were told before, in each language: what somebody typed there is told again.
-    static final class Typed {
-        private final Map<Editor, Map<Language, Telling>> tellings = new WeakHashMap<>();
-
-        private void keep(Editor editor, Language language, Telling telling) {
-            tellings.computeIfAbsent(editor, _ -> new EnumMap<>(Language.class)).put(language, telling);
-        }
-
-        private Optional<Telling> of(Editor editor, Language language) {
-            return Optional.ofNullable(tellings.getOrDefault(editor, Map.of()).get(language));
-        }
-    }
-
-    /// What came of reading a text.
-    private record Answer(Retelling.@Nullable Retold retold, List<Problem> problems) {}
 
     Dictation(Stock stock, ScriptPane pane, Typed typed, Consumer<Throwable> failed) {
         this.stock = stock;
@@ -205,7 +177,7 @@ final class Dictation implements AutoCloseable {
         }
         String text = pane.code().text();
         Design present = open.design();
-        reading.run(() -> heard(text, common, present), answer -> {
+        reading.run(() -> common.heard(text, present, retelling()), answer -> {
             if (open != editor || !text.equals(pane.code().text())) {
                 return;
             }
@@ -220,24 +192,6 @@ final class Dictation implements AutoCloseable {
                 take(open, common, answer.retold());
             }
         });
-    }
-
-    private Answer heard(String text, Ground common, Design present) {
-        if (text.isBlank()) {
-            return new Answer(
-                    null, List.of(Problem.error("", 0, 0, Texts.of("script.blank"), Texts.of("script.blank.hint"))));
-        }
-        return switch (common.telling().heard(text)) {
-            case Decoded.Good<Design>(Design said, List<Problem> problems) -> {
-                Retelling.Retold retold =
-                        retelling().of(common.base(), common.telling().said(), said, present.layout());
-                Optional<String> excess =
-                        Limits.exceeded(present).isPresent() ? Optional.empty() : Limits.exceeded(retold.design());
-                yield excess.map(each -> new Answer(null, List.of(Problem.error("", 0, 0, each, Limits.hint()))))
-                        .orElseGet(() -> new Answer(retold, problems));
-            }
-            case Decoded.Bad<Design>(List<Problem> problems) -> new Answer(null, problems);
-        };
     }
 
     private Retelling retelling() {

@@ -27,7 +27,7 @@ public final class Margin extends SplitPane {
     private final Region canvas;
     private final Memory memory;
     private final Consumer<Throwable> failed;
-    private final Dictation.Typed typed = new Dictation.Typed();
+    private final Typed typed = new Typed();
     private @Nullable ScriptPane pane;
     private @Nullable Dictation dictation;
     private @Nullable Editor editor;
