@@ -47,6 +47,7 @@ final class Desk implements TopBar.Wishes, Drawing.Wishes {
     private final Memory memory;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Texts.of("title.none"));
     private final Cabinet cabinet;
+    private final Commands commands;
     private final Grading grading;
     private final Headway headway;
     private final Inspection inspection;
@@ -69,6 +70,7 @@ final class Desk implements TopBar.Wishes, Drawing.Wishes {
         headway = new Headway(place.data(), place.clock(), stock, this::advanced, this::unkept, this::failed);
         cabinet =
                 new Cabinet(place, stock, works, choosing, memory, view, () -> prompt().map(Prompt::id), this::failed);
+        commands = new Commands(this, stock);
         view.bar().files(cabinet.menu());
         view.goOn(cabinet.begun());
     }
@@ -157,29 +159,11 @@ final class Desk implements TopBar.Wishes, Drawing.Wishes {
                 .ifPresent(this::example);
     }
 
-    /// Compares what is drawn with the strong answer to its prompt, or no longer.
-    private void compare() {
-        if (view.beside().isShown()) {
-            view.beside().stop();
-            return;
-        }
-        prompt().flatMap(asked -> stock.library().references(asked.id()).stream()
-                        .filter(each -> each.name().equals("strong"))
-                        .findFirst())
-                .ifPresent(this::compare);
-    }
-
     @Override
     public void compare(Reference reference) {
         if (works.now().isPresent()) {
             view.beside().show(reference, look);
         }
-    }
-
-    /// Lays the text of the design beside the canvas, or takes it away; where nothing is open a design is begun.
-    private void text() {
-        editor();
-        view.margin().toggle();
     }
 
     @Override
@@ -226,31 +210,7 @@ final class Desk implements TopBar.Wishes, Drawing.Wishes {
 
     /// Does what is about neither the canvas nor the design; whether it did.
     boolean does(Command command) {
-        switch (command) {
-            case COMPARE -> compare();
-            case TEXT -> text();
-            case COPY_IMAGE -> cabinet.copy(Format.PNG);
-            case COPY_SVG -> cabinet.copy(Format.SVG);
-            case COPY_PLANTUML -> cabinet.copy(Format.PLANTUML);
-            case COPY_MERMAID -> cabinet.copy(Format.MERMAID);
-            case CANVAS_ONLY -> view.canvasOnly(!view.sides().isAlone());
-            case LOOK -> look(Optional.of(look == Look.DARK ? Look.LIGHT : Look.DARK));
-            case NEW -> cabinet.begin();
-            case OPEN -> cabinet.open();
-            case SAVE -> cabinet.save();
-            case SAVE_AS -> cabinet.saveAs();
-            case EXPORT -> cabinet.export();
-            case PRINT -> cabinet.print();
-            case CLOSE -> cabinet.putAway();
-            default -> {
-                return view.sheets()
-                        .does(
-                                command,
-                                works.now().map(Work::editor),
-                                () -> view.board().canvas().reveal(List.copyOf(editor().selection())));
-            }
-        }
-        return true;
+        return commands.does(command);
     }
 
     /// Takes a work off the desk, asking first where that would lose something.
@@ -292,7 +252,8 @@ final class Desk implements TopBar.Wishes, Drawing.Wishes {
         }
     }
 
-    private Optional<Prompt> prompt() {
+    /// The prompt that is answered: that of the design, or the one that was chosen while there is none.
+    Optional<Prompt> prompt() {
         return works.now()
                 .map(open -> Optional.ofNullable(open.design().prompt()).flatMap(stock::prompt))
                 .orElse(Optional.ofNullable(wanted));
