@@ -95,8 +95,13 @@ public final class Review implements FindingWishes, AutoCloseable {
 
     /// The grading came further.
     public void graded(Grade next) {
+        boolean same = grade instanceof Grade.Graded was
+                && next instanceof Grade.Graded now
+                && was.report().equals(now.report());
         grade = next;
-        board.emphasise(board.emphasis().withGhosts(List.of()).withBadges(badges()));
+        Emphasis marked = board.emphasis().withBadges(badges());
+        // Advice that comes later takes away nothing that is looked at.
+        board.emphasise(same && !hidden() ? marked : marked.withGhosts(List.of()));
         shown.run();
     }
 
