@@ -93,13 +93,15 @@ final class LabelReader {
         }
         KindId kind = meaning.recognition().kind();
         boolean vague = kind == null || meaning.recognition().confidence() < VAGUE;
-        Optional<Meaning> measured = meaning.refused() ? Optional.empty() : figures.named(kind, text.name(), turned);
+        Optional<Meaning> measured = meaning.refused()
+                ? Optional.empty()
+                : figures.named(kind, text.name(), turned).or(() -> announced(kind, text, turned));
         if (measured.isPresent()) {
             return measured.get();
         }
         return topics.named(text) && (vague || CLIENT.equals(kind))
                 ? topics.of(text.name(), turned, vague).orElse(meaning)
-                : meaning;
+                : headed(text, meaning);
     }
 
     /// How what programs read and write is called.
@@ -136,6 +138,22 @@ final class LabelReader {
                         new Recognition(match.alias().kind(), List.of(), AMONG),
                         match.alias().ambiguity(),
                         Meaning.Stance.STATES));
+    }
+
+    /// Figures that follow a word which says nothing: "health: wait, completion".
+    private Optional<Meaning> announced(@Nullable KindId kind, LabelText text, boolean turned) {
+        return kind == null && !text.asides().isEmpty()
+                ? figures.named(null, text.asides().getFirst(), turned)
+                : Optional.empty();
+    }
+
+    /// Where nobody knows what follows a colon, it is the sort of thing before it: "app: stories".
+    private Meaning headed(LabelText text, Meaning meaning) {
+        boolean unknown = meaning.recognition().kind() == null && !refusal.captioned(words.of(text.name(), vocabulary));
+        Meaning heading = text.heading().isEmpty() || !unknown
+                ? Meaning.UNKNOWN
+                : said(LabelText.of(text.heading(), lexicon), words.foreign(text.heading()));
+        return heading.recognition().kind() == null ? meaning : heading;
     }
 
     private Meaning said(LabelText text, boolean turned) {

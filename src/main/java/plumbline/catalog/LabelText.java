@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 
 /// A label taken apart as people write them: the name, what stands in brackets or behind it, and further lines.
 ///
-/// `name` is the first line up to a bracket, colon or spaced dash; `lines` are the other lines, `asides` what stood in
+/// `heading` is the sort of thing that is said before a colon, as in "app: stories", or empty; `name` is the first
+/// line
+/// up to a bracket, colon or spaced dash; `lines` are the other lines, `asides` what stood in
 /// brackets or behind a dash, all in order and without markup. A name may be empty.
-record LabelText(String name, List<String> lines, List<String> asides) {
+record LabelText(String heading, String name, List<String> lines, List<String> asides) {
     private static final int LONGEST = 600;
     private static final Pattern BREAK = Pattern.compile("(?i)<(br|/?div|/?p|/?li|/?tr)\\b[^>]*>|\\\\n|\\\\l|\\\\r");
     private static final Pattern TAG = Pattern.compile("<[/a-zA-Z][^>]{0,300}>");
@@ -51,12 +53,13 @@ record LabelText(String name, List<String> lines, List<String> asides) {
         lines.removeIf(String::isBlank);
         String first =
                 lines.isEmpty() ? "" : NUMBERED.matcher(lines.removeFirst()).replaceFirst("");
-        return new LabelText(named(first, asides, lexicon), lines, asides);
+        return named(first, lines, asides, lexicon);
     }
 
     /// The same as a statement.
     LabelText withoutQuestionMarks() {
         return new LabelText(
+                heading,
                 stated(name),
                 lines.stream().map(LabelText::stated).toList(),
                 asides.stream().map(LabelText::stated).toList());
@@ -98,7 +101,8 @@ record LabelText(String name, List<String> lines, List<String> asides) {
         return rest;
     }
 
-    private static String named(String line, List<String> asides, Lexicon lexicon) {
+    private static LabelText named(String line, List<String> lines, List<String> asides, Lexicon lexicon) {
+        String heading = "";
         String name = line;
         Matcher dash = DASH.matcher(line);
         if (dash.find() && dash.start() > 0) {
@@ -110,23 +114,24 @@ record LabelText(String name, List<String> lines, List<String> asides) {
             String before = name.substring(0, colon);
             String after = name.substring(colon + 1);
             if (announced(before, lexicon.captions())) {
-                return name.strip();
+                return new LabelText(heading, name.strip(), lines, asides);
             }
             String noun = lexicon.actions().get(folded(before).strip());
             if (noun != null && LIST.matcher(after).find()) {
                 // What is done to all that follows: "Evaluate: recall of retrieval, NDCG of the ranker".
                 asides.addFirst(after);
-                return noun;
+                return new LabelText(heading, noun, lines, asides);
             }
             if (noun != null) {
-                return (before + " " + after.strip()).strip();
+                return new LabelText(heading, (before + " " + after.strip()).strip(), lines, asides);
             }
-            boolean heading = !after.isBlank()
+            boolean headed = !after.isBlank()
                     && (announced(before, lexicon.numbered()) || announced(before, lexicon.trailing()));
-            name = heading ? after : before;
-            asides.addFirst(heading ? before : after);
+            heading = headed ? before.strip() : "";
+            name = headed ? after : before;
+            asides.addFirst(headed ? before : after);
         }
-        return name.strip();
+        return new LabelText(heading, name.strip(), lines, asides);
     }
 
     private static boolean announced(String before, Set<String> nouns) {
