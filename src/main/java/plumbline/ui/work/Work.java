@@ -30,7 +30,6 @@ public final class Work {
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.UNSAVED);
     private final ReadOnlyObjectWrapper<Origin> origin;
     private Design kept;
-    private boolean orphan;
 
     /// `kept` is the design as its file holds it, or as it was when it was begun.
     public Work(Sheet sheet, Origin origin, Editor editor, Design kept) {
@@ -110,23 +109,9 @@ public final class Work {
         stand();
     }
 
-    /// The file holds something else now; what is on the desk stays, unsaved until it is saved over it.
-    void keepOver(Path path, Stamp stamp, Design theirs) {
-        kept = theirs;
-        origin.set(new Origin.Ours(path, stamp));
-        stand();
-    }
-
-    /// The design belongs to no file from now on.
-    void letGo() {
-        origin.set(new Origin.Nowhere());
-        orphan = true;
-        stand();
-    }
-
     private void stand() {
         boolean there = origin.get().target().isPresent();
         Standing calm = there ? Standing.SAVED : Standing.UNTOUCHED;
-        standing.set(touched() || (orphan && !there) ? Standing.UNSAVED : calm);
+        standing.set(touched() ? Standing.UNSAVED : calm);
     }
 }

@@ -70,13 +70,6 @@ public final class Works {
         now().ifPresent(work -> show(works.get(Math.floorMod(works.indexOf(work) + by, works.size()))));
     }
 
-    /// Puts a work among the others at that place, without looking at another.
-    void move(Work work, int place) {
-        if (works.remove(work)) {
-            works.add(Math.clamp(place, 0, works.size()), work);
-        }
-    }
-
     /// Takes a work off the desk; its neighbour is looked at if it was.
     public void remove(Work work) {
         int place = works.indexOf(work);
