@@ -1,5 +1,7 @@
 package plumbline.exchange.mermaid;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,6 +9,7 @@ import java.util.regex.Pattern;
 final class Cursor {
     private final String text;
     private final int firstLine;
+    private final Map<Pattern, Matcher> matchers = new HashMap<>();
     private int at;
     private int countedTo;
     private int countedLines;
@@ -155,7 +158,8 @@ final class Cursor {
         return character == ' ' || character == '\t' || character == '\r' || character == '\u00a0';
     }
 
+    /// One for each pattern: a page of a million words asks for each of them a dozen times.
     private Matcher matcher(Pattern pattern) {
-        return pattern.matcher(text).region(at, text.length());
+        return matchers.computeIfAbsent(pattern, one -> one.matcher(text)).region(at, text.length());
     }
 }
