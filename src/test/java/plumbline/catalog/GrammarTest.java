@@ -28,6 +28,7 @@ class GrammarTest {
     void aNameOfItsOwnComesBeforeOnePutTogether() {
         assertThat(alone("Feature store")).isEqualTo("feature-store");
         assertThat(alone("Search index")).isEqualTo("search-index");
+        assertThat(alone("Retrieval index")).isEqualTo("search-index");
     }
 
     @Test
