@@ -15,7 +15,8 @@ import plumbline.design.Link;
 ///
 /// The first line is the name. A bracketed text behind it or a bracketed line (`[Container: Go]`,
 /// `(Redis)`), else one short second line, is the technology; the rest is the description, one line
-/// each. A name broken over two lines (`API` / `Gateway`, `Features,` / `labels`) is put together again.
+/// each. A name broken over two lines (`API` / `Gateway`, `Features,` / `labels`) is put together again, and
+/// so is a number with what bears it (`Stage 2` / `Training`).
 public record Label(String name, String technology, String description) {
     private static final Pattern BRACKETS_BEHIND = Pattern.compile("^(.*\\S)\\s*\\[([^\\[\\]]+)]$");
     private static final Pattern BRACKETED = Pattern.compile("^(?:\\[(.+)]|\\((.+)\\)|«(.+)»|<<(.+)>>)$");
@@ -26,6 +27,8 @@ public record Label(String name, String technology, String description) {
             Pattern.compile("^\\(?(\\d{1,2})(?:[.):]\\s+\\S|\\s[·–—-]\\s\\D).*", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("[-_=*~.─━—–═·]{3,}");
     private static final Pattern BULLET = Pattern.compile("^[-•*]\\s*(?=\\p{L})");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:step|stage|phase|slice|part|task|job)\\s?#?\\d{1,2}[.:)]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNFINISHED =
             Pattern.compile("(?:[,&+]|\\b(?:and|or|of|for|the))$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTINUING = Pattern.compile("^(?:&|and\\b|or\\b)", Pattern.CASE_INSENSITIVE);
@@ -87,7 +90,11 @@ public record Label(String name, String technology, String description) {
         }
         String name = headed(lines);
         String technology = "";
-        if (!lines.isEmpty() && continues(name, lines.getFirst())) {
+        boolean further =
+                !lines.isEmpty() && !BRACKETED.matcher(lines.getFirst()).matches();
+        if (further && NUMBERED.matcher(name).matches()) {
+            name = name.replaceFirst("[.:)]$", "") + ": " + lines.removeFirst();
+        } else if (further && continues(name, lines.getFirst())) {
             name = name + " " + lines.removeFirst();
         }
         Matcher behind = BRACKETS_BEHIND.matcher(name);

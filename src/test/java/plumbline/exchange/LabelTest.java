@@ -23,6 +23,14 @@ class LabelTest {
     }
 
     @Test
+    void aNumberedStepIsNamedByTheNextLine() {
+        assertThat(Label.of("Slice 2\nTrain + evaluate")).isEqualTo(new Label("Slice 2: Train + evaluate", "", ""));
+        assertThat(Label.of("Stage 1:\nIngest\n[Airflow]")).isEqualTo(new Label("Stage 1: Ingest", "Airflow", ""));
+        assertThat(Label.of("Step 3").name()).isEqualTo("Step 3");
+        assertThat(Label.of("Step 3\n[Spark]")).isEqualTo(new Label("Step 3", "Spark", ""));
+    }
+
+    @Test
     void aRuleEndsTheName() {
         assertThat(Label.of("Topic extraction\nAgent\n─────────\nLLM\nNames of entities"))
                 .isEqualTo(new Label("Topic extraction Agent", "", "LLM\nNames of entities"));
