@@ -19,7 +19,7 @@ public final class CensusPage {
                 is *well* read if its components and links are each within a tenth of the count (15 % where two \
                 careful people could differ). What is no system (a sequence or class diagram, a decision tree, a \
                 picture, shapes without labels) is to be refused with the reason. *Slowest* is the longest that the \
-                processor worked on one file. This page is what `plumbline count --page` prints.
+                processor worked on one file. `plumbline count --page` prints this page but for its last section.
 
                 Designs of ours come back from the PNG, SVG, PDF and HTML that they were written into. Links into \
                 other files, scripts, plug-ins and entities are never followed; files that would exhaust the reader \
