@@ -89,18 +89,20 @@ public final class PlantUmlReader implements Reader {
         if (promised != Sort.SYSTEM) {
             return new Decoded.Bad<>(refusal(file, block, promised));
         }
-        List<Problem> problems = new ArrayList<>();
-        Preparation written = Preparation.of(file, block.lines());
-        Preparation prepared = written;
+        Preparation prepared = Preparation.of(file, block.lines());
+        List<Problem> problems = new ArrayList<>(prepared.problems());
         if (prepared.programmed()) {
             switch (asked.ask(block.with(prepared.source()).source())) {
-                case Answer.Accepted(String diagram, List<String> expanded, Outline outline) ->
+                case Answer.Accepted(String diagram, List<String> expanded, Outline outline) -> {
                     prepared = Preparation.of(file, numbered(expanded));
+                    problems.addAll(prepared.problems());
+                }
                 case Answer.Refused(int line, String message, List<String> expanded) -> {
                     if (expanded.isEmpty()) {
                         problems.add(computed(file, block, message));
                     } else {
                         prepared = Preparation.of(file, numbered(expanded));
+                        problems.addAll(prepared.problems());
                     }
                 }
                 case Answer.Exhausted(String reason) -> {
@@ -113,10 +115,6 @@ public final class PlantUmlReader implements Reader {
                 }
                 case Answer.Absent(String reason) -> problems.add(computed(file, block, reason));
             }
-        }
-        problems.addAll(0, prepared.problems());
-        if (prepared != written) {
-            problems.addAll(0, written.problems());
         }
         Drawing drawing = new Drawing(file);
         Interpretation interpretation = new Interpretation(drawing, kinds);
