@@ -132,4 +132,37 @@ final class ArrangingTest {
         assertThat(joined.locked()).containsExactlyInAnyOrder(A, C, new ComponentId("x"));
         assertThat(joined.folded()).containsExactly(F, folded);
     }
+
+    @Test
+    void aFrameTakesAlongWhatFramesInsideItHold() {
+        BoundaryId inner = new BoundaryId("inner");
+        BoundaryId innermost = new BoundaryId("innermost");
+        Design nested = design().withBoundaries(List.of(
+                new Boundary(innermost, "", inner), new Boundary(inner, "", F), new Boundary(F, "Frame", null)));
+        Design deep = new Edit.PutInto(Set.of(B), innermost).applyTo(nested);
+
+        assertThat(new Edit.Move(Set.of(F), 10, 5).applyTo(deep).layout().boxes())
+                .containsEntry(B, at(210, 5))
+                .containsEntry(A, at(100, 0));
+    }
+
+    @Test
+    void aNoteIsPlacedAndPlacesStandInTheOrderOfTheirIds() {
+        NoteId note = new NoteId("aa");
+        Design noted =
+                design().withNotes(List.of(new Note(note, "Words", null))).withLayout(Layout.NONE);
+
+        Layout placed = new Edit.Place(Map.of(C, at(3, 3), A, at(1, 1), note, at(2, 2)))
+                .applyTo(noted)
+                .layout();
+
+        assertThat(placed.boxes().sequencedKeySet()).containsExactly(A, note, C);
+    }
+
+    @Test
+    void aLinkThatIsRemovedLeavesTheOthers() {
+        assertThat(new Edit.Remove(AB).applyTo(design()).links())
+                .extracting(Link::id)
+                .containsExactly(CD, DB);
+    }
 }

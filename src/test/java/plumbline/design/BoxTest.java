@@ -62,6 +62,7 @@ final class BoxTest {
 
         assertThat(BOX.union(other)).isEqualTo(new Box(0, 20, 40, 110));
         assertThat(other.union(BOX)).isEqualTo(BOX.union(other));
+        assertThat(BOX.union(new Box(50, 70, 1, 2))).isEqualTo(new Box(10, 20, 41, 52));
         assertThat(Box.around(List.of(BOX, other))).contains(new Box(0, 20, 40, 110));
         assertThat(Box.around(List.of())).isEmpty();
     }
