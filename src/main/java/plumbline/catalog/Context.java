@@ -1,5 +1,6 @@
 package plumbline.catalog;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -187,11 +188,20 @@ final class Context {
 
     private Optional<Recognition> opened(ComponentId id, Ambiguity ambiguity) {
         for (Ambiguity.Case each : ambiguity.cases()) {
-            if (spoken(id, each.around()) && each.neighbours().stream().allMatch(neighbour -> there(id, neighbour))) {
+            if (spoken(id, each.around()) && there(id, each.neighbours())) {
                 return Optional.of(new Recognition(each.then(), each.also(), DECIDED));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean there(ComponentId id, List<Ambiguity.Neighbour> neighbours) {
+        for (Ambiguity.Neighbour neighbour : neighbours) {
+            if (!there(id, neighbour)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean spoken(ComponentId id, Ambiguity.Around around) {
@@ -206,7 +216,7 @@ final class Context {
 
     private boolean there(ComponentId id, Ambiguity.Neighbour neighbour) {
         if (neighbour.side() == Ambiguity.Side.DRAWN) {
-            return drawn.stream().anyMatch(neighbour.kinds()::contains);
+            return !Collections.disjoint(drawn, neighbour.kinds());
         }
         if (neighbour.kinds().isEmpty()) {
             return switch (neighbour.side()) {
@@ -217,11 +227,10 @@ final class Context {
             };
         }
         return switch (neighbour.side()) {
-            case FROM -> kinds(surroundings.from(id)).anyMatch(neighbour.kinds()::contains);
-            case TO -> kinds(surroundings.to(id)).anyMatch(neighbour.kinds()::contains);
+            case FROM -> among(surroundings.from(id), neighbour.kinds());
+            case TO -> among(surroundings.to(id), neighbour.kinds());
             case NEAR, DRAWN ->
-                Stream.concat(kinds(surroundings.from(id)), kinds(surroundings.to(id)))
-                        .anyMatch(neighbour.kinds()::contains);
+                among(surroundings.from(id), neighbour.kinds()) || among(surroundings.to(id), neighbour.kinds());
         };
     }
 
@@ -260,8 +269,14 @@ final class Context {
                 && roles(surroundings.to(id)).anyMatch(ASKED::contains);
     }
 
-    private Stream<KindId> kinds(List<Surroundings.Tie> ties) {
-        return ties.stream().map(this::kind).filter(Objects::nonNull);
+    private boolean among(List<Surroundings.Tie> ties, Set<KindId> kinds) {
+        for (Surroundings.Tie tie : ties) {
+            KindId kind = kind(tie);
+            if (kind != null && kinds.contains(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Stream<Role> roles(List<Surroundings.Tie> ties) {

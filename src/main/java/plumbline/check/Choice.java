@@ -20,8 +20,9 @@ import plumbline.rubric.Travel;
 /// Two readings of a selector differ: strictly, only what fully stands for a kind is chosen; else also what stands for
 /// it at half a credit. Not safe for use by several threads.
 final class Choice {
-    /// About how many a rubric has.
+    /// About how many a rubric has, and how many those of its rules that one box may turn.
     private static final int SELECTORS = 200;
+    private static final int FEW = 20;
 
     private final Terrain terrain;
     private final Catalog catalog;
@@ -33,6 +34,7 @@ final class Choice {
     private final Map<Lens, IdentityHashMap<Selector, BitSet>> partly = new EnumMap<>(Lens.class);
     private final @Nullable Said[] said;
     private final Facts facts;
+    private final int selectors;
 
     /// How a selector is read.
     record Reading(Lens lens, boolean fully) {}
@@ -46,6 +48,7 @@ final class Choice {
         this.allPlain = terrain.allPlain();
         this.allExplained = terrain.allExplained();
         this.ways = new EnumMap<>(Lens.class);
+        this.selectors = SELECTORS;
     }
 
     /// The choice in a terrain that differs from another in kinds alone: its ways are the same, and what is said.
@@ -58,6 +61,7 @@ final class Choice {
         this.allPlain = other.allPlain;
         this.allExplained = other.allExplained;
         this.ways = other.ways;
+        this.selectors = FEW;
     }
 
     /// What selectors choose where only kinds are others, and neither links nor landmarks.
@@ -103,7 +107,7 @@ final class Choice {
         Lens lens = same(asked.lens());
         Reading reading = lens == asked.lens() ? asked : new Reading(lens, asked.fully());
         Map<Selector, BitSet> known =
-                (reading.fully() ? fully : partly).computeIfAbsent(lens, _ -> new IdentityHashMap<>(SELECTORS));
+                (reading.fully() ? fully : partly).computeIfAbsent(lens, _ -> new IdentityHashMap<>(selectors));
         BitSet answer = known.get(selector);
         if (answer == null) {
             answer = find(selector, reading);
@@ -232,7 +236,7 @@ final class Choice {
         return result;
     }
 
-    /// Everything that is said of a component, in lower case.
+    /// Everything that is said of a component.
     Said said(int at) {
         Said known = said[at];
         if (known == null) {

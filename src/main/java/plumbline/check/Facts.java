@@ -3,7 +3,6 @@ package plumbline.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,6 +25,9 @@ import plumbline.rubric.PropertyTest;
 /// and so count only where half a statement does, like notes about nothing in particular. Not safe for use by several
 /// threads.
 final class Facts {
+    /// What is said of most components is no longer.
+    private static final int USUAL = 200;
+
     private final Terrain terrain;
     private final Catalog catalog;
     private final @Nullable Words[] words;
@@ -74,17 +76,20 @@ final class Facts {
                 .orElse(OptionalDouble.empty());
     }
 
-    /// Everything that is said of a component, in lower case; its stated properties too.
+    /// Everything that is said of a component; its stated properties too.
     String said(int at) {
         Component component = terrain.component(at);
-        StringBuilder all = new StringBuilder(String.join(" ", words(at).all()));
+        StringBuilder all = new StringBuilder(USUAL);
+        for (String line : words(at).all()) {
+            all.append(all.isEmpty() ? "" : " ").append(line);
+        }
         for (Map.Entry<String, Value> property : component.properties().entrySet()) {
             all.append(' ')
                     .append(property.getKey())
                     .append(' ')
                     .append(property.getValue().shown());
         }
-        return all.toString().toLowerCase(Locale.ROOT);
+        return all.toString();
     }
 
     private boolean concrete(String text, String property) {

@@ -1,5 +1,6 @@
 package plumbline.check;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import plumbline.catalog.Remembered;
@@ -21,8 +22,9 @@ final class Said {
         this.text = text;
     }
 
+    /// What is said by a text in any case.
     static Said of(String text) {
-        return KNOWN.of(text, Said::new);
+        return KNOWN.of(text, said -> new Said(said.toLowerCase(Locale.ROOT)));
     }
 
     /// Whether it has one of the words.

@@ -1,7 +1,6 @@
 package plumbline.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
+import plumbline.catalog.Kind;
 import plumbline.catalog.Reading;
 import plumbline.catalog.Recognition;
 import plumbline.catalog.Role;
@@ -30,6 +30,7 @@ import plumbline.design.Wiring;
 final class Survey {
     private static final Pattern NUMBERED = Pattern.compile("^\\s*[(\\[]?(\\d{1,2})[.):\\]]\\s*\\S.*");
     private static final Set<Flow> HANDED_OVER = EnumSet.of(Flow.BATCH, Flow.STREAM, Flow.MATERIALISE);
+    private static final Set<Role> STORES = EnumSet.of(Role.STORE);
     private static final Set<Role> READERS = EnumSet.of(Role.APP, Role.SERVE);
     /// What a component that nobody knows counts as, when its links are judged: anything may be a
     /// service.
@@ -126,10 +127,10 @@ final class Survey {
         Set<Flow> sensible = EnumSet.noneOf(Flow.class);
         for (KindId source : orUnknown(kinds.get(from))) {
             for (KindId target : orUnknown(kinds.get(to))) {
-                sensible.addAll(sensible(source, target));
+                addSensible(source, target, sensible);
             }
         }
-        boolean read = plays(from, Set.of(Role.STORE)) && plays(to, READERS) && asks(to, from);
+        boolean read = plays(from, STORES) && plays(to, READERS) && asks(to, from);
         if (link.flow() == Flow.REQUEST && read && !asks(from, to)) {
             // No store asks anybody: this is its reader's question, drawn the way the answer goes.
             return new Step(to, from, link, flow, EnumSet.of(flow), true, false, order(link));
@@ -148,32 +149,39 @@ final class Survey {
     }
 
     private boolean plays(int at, Set<Role> roles) {
-        return kinds.get(at).stream()
-                .map(catalog::kind)
-                .flatMap(Optional::stream)
-                .anyMatch(kind -> roles.contains(kind.role()));
+        for (KindId kind : kinds.get(at)) {
+            Optional<Kind> known = catalog.kind(kind);
+            if (known.isPresent() && roles.contains(known.get().role())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a request from the one to the other makes sense.
     private boolean asks(int from, int to) {
-        return orUnknown(kinds.get(from)).stream()
-                .anyMatch(source -> orUnknown(kinds.get(to)).stream()
-                        .anyMatch(
-                                target -> catalog.explainedFlows(source, target).contains(Flow.REQUEST)));
+        for (KindId source : orUnknown(kinds.get(from))) {
+            for (KindId target : orUnknown(kinds.get(to))) {
+                if (catalog.explainedFlows(source, target).contains(Flow.REQUEST)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    /// What the table explains, with reads drawn either way round: caller to store, or store to reader.
-    private Set<Flow> sensible(KindId source, KindId target) {
-        Set<Flow> flows = EnumSet.noneOf(Flow.class);
+    /// Adds what the table explains, with reads drawn either way round: caller to store, or store to reader.
+    private void addSensible(KindId source, KindId target, Set<Flow> flows) {
         flows.addAll(catalog.explainedFlows(source, target));
         Set<Flow> back = catalog.explainedFlows(target, source);
         if (back.contains(Flow.REQUEST)) {
             flows.addAll(HANDED_OVER);
         }
-        if (!Collections.disjoint(back, HANDED_OVER)) {
-            flows.add(Flow.REQUEST);
+        for (Flow handed : HANDED_OVER) {
+            if (back.contains(handed)) {
+                flows.add(Flow.REQUEST);
+            }
         }
-        return flows;
     }
 
     private static List<KindId> orUnknown(List<KindId> kinds) {
