@@ -167,4 +167,43 @@ class PathTest {
                 .extracting(ComponentId::value)
                 .containsExactly("App:client", "Trainer:training-pipeline");
     }
+
+    @Test
+    void anArrowOutToTheFrontDoorMayBeAnAnswerUnlessItSaysOtherwise() {
+        met(path(Named.WAIT, null, "client", "service"), "service -?-> client");
+        unmet(path(Named.WAIT, null, "client", "service"), "service -stream-> client");
+        unmet(path(Named.WAIT, null, "event-stream", "service"), "service -?-> event-stream");
+        unmet(path(Named.WAIT, null, "client", "api-gateway"), "api-gateway -?-> client");
+        unmet(path(Named.WAIT, null, "cdn", "optimizer"), "optimizer -?-> cdn");
+    }
+
+    @Test
+    void oneLinkWithoutSenseTakesNoOtherDown() {
+        String aside = "; scheduler -artifact-> llm";
+        met(path(Named.WAIT, null, "client", "cache"), "client => service => cache" + aside);
+        unmet(
+                path(Named.INFLUENCE, null, "client", "training-pipeline"),
+                "client -replicate-> training-pipeline; client => service; data-lake -batch-> training-pipeline");
+    }
+
+    @Test
+    void liveIsOnlyWhatIsMaterialisedByWhatIsLive() {
+        Rule rule = path(Named.LIVE, null, "stream-processor", "cache");
+        met(rule, "stream-processor -materialise-> cache");
+        unmet(rule, "stream-processor -replicate-> cache");
+    }
+
+    @Test
+    void anAnswerComesBackToWhoIsOfflineAndFromWhoIsNot() {
+        met(path(Named.DATA, null, "data-lake", "training-pipeline"), "training-pipeline => data-lake");
+        unmet(path(Named.DATA, null, "data-lake", "service"), "service => data-lake");
+        met(path(Named.DATA, null, "cache", "service"), "service => cache");
+    }
+
+    @Test
+    void theFrontDoorMayHaveSeveralRooms() {
+        met(
+                path(Named.DATA, null, "client", "event-stream"),
+                "client => cdn => api-gateway => load-balancer => service -stream-> event-stream");
+    }
 }

@@ -41,6 +41,10 @@ class RuleTest {
     @Test
     void anUmbrellaAtHalfACreditIsPartlyThere() {
         is(Verdict.PARTLY, HAS_MONITOR, "ranking -telemetry-> monitoring -telemetry-> alerting");
+        is(
+                Verdict.MET,
+                new Rule.Has(of("system-monitoring"), 1),
+                "ranking -telemetry-> monitoring -telemetry-> alerting");
     }
 
     @Test
@@ -238,6 +242,10 @@ class RuleTest {
                 rule,
                 "data-lake -batch-> decision-engine -control-> service => operational-db; client => service");
         is(Verdict.UNMET, rule, "client => decision-engine; client => service => operational-db");
+        is(
+                Verdict.UNMET,
+                rule,
+                "client => ranking -control-> service => operational-db; client => service; client => decision-engine");
     }
 
     @Test
