@@ -1,28 +1,14 @@
 package plumbline.exchange.mermaid;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import plumbline.exchange.mermaid.Flowchart.Arrow;
-import plumbline.exchange.mermaid.Flowchart.FlowNode;
-import plumbline.exchange.mermaid.Flowchart.Subgraph;
 import plumbline.problem.Deadline;
 import plumbline.problem.Problem;
 
-/// Reads the statements of a flowchart one after the other; a statement that makes no sense costs a
-/// problem and its line.
-///
-/// The nesting of subgraphs is kept on a stack of its own, so that no input is too deep for it.
+/// Reads the statements of a flowchart one after the other; a statement that makes no sense costs a problem and its
+/// line.
 final class FlowchartParser {
     /// Elements after which reading stops: far more than a person draws.
     private static final int MOST_ELEMENTS = 20_000;
@@ -35,30 +21,12 @@ final class FlowchartParser {
             Pattern.compile("(?s)([^\\s\\[\\](){}\"]++)\\s*+(?:@\\{.*\\}|[\\[({]++(.*?)(?<![\\])}])[\\])}]++)?");
     private static final Pattern BARE_WORDS = Pattern.compile("[^\\n;|<>\\[\\](){}\"&=~-]{1,80}");
 
-    private static final class Node {
-        private @Nullable String label;
-        private Shape shape = Shape.BOX;
-        private final int line;
-
-        private Node(int line) {
-            this.line = line;
-        }
-    }
-
-    private record Frame(String id, String title, int line, Set<String> mentioned) {}
-
     private final String file;
     private final Cursor cursor;
     private final NodeReader nodeReader;
     private final LinkReader linkReader;
     private final Styles styles = new Styles();
-    private final Map<String, Node> nodes = new LinkedHashMap<>();
-    private final List<Arrow> arrows = new ArrayList<>();
-    private final Map<String, Subgraph> subgraphs = new LinkedHashMap<>();
-    private final Map<String, String> holders = new HashMap<>();
-    private final Map<String, Integer> copies = new HashMap<>();
-    private final Set<String> edgeIds = new HashSet<>();
-    private final Deque<Frame> open = new ArrayDeque<>();
+    private final Course course = new Course(styles);
     private final List<Problem> problems = new ArrayList<>();
     private int unreported;
 
@@ -82,23 +50,18 @@ final class FlowchartParser {
         if (!cursor.done()) {
             warn(cursor.line(), "the rest was not read: there is too much of it, or too little is a flowchart", "");
         }
-        while (!open.isEmpty()) {
-            warn(
-                    open.getFirst().line(),
-                    "the subgraph '" + open.getFirst().title() + "' is not ended",
-                    "add a line 'end'");
-            close();
+        while (course.isInside()) {
+            warn(course.line(), "the subgraph '" + course.title() + "' is not ended", "add a line 'end'");
+            course.close();
         }
         if (unreported > 0) {
             warn(0, unreported + " further lines were not understood", "");
         }
-        return new Flowchart(title, finishedNodes(), finishedArrows(), finishedSubgraphs(), problems);
+        return course.chart(title, problems);
     }
 
     private boolean tooMuch() {
-        return nodes.size() + arrows.size() + subgraphs.size() > MOST_ELEMENTS
-                || open.size() > DEEPEST
-                || unreported > MOST_UNREPORTED;
+        return course.size() > MOST_ELEMENTS || course.depth() > DEEPEST || unreported > MOST_UNREPORTED;
     }
 
     private boolean atStatement() {
@@ -169,34 +132,14 @@ final class FlowchartParser {
             title = LabelText.plain(rest);
             id = title;
         }
-        if (id.isBlank()) {
-            id = "subgraph" + (subgraphs.size() + open.size() + 1);
-        }
-        open.push(new Frame(id, title, line, new LinkedHashSet<>()));
+        course.open(id, title, line);
     }
 
     private void end(int line) {
-        if (open.isEmpty()) {
-            warn(line, "'end' without a subgraph", "remove it; a node can't be called 'end'");
+        if (course.isInside()) {
+            course.close();
         } else {
-            close();
-        }
-    }
-
-    private void close() {
-        Frame frame = open.pop();
-        String id = frame.id();
-        while (subgraphs.containsKey(id)) {
-            id = frame.id() + "-" + copies.merge(frame.id(), 1, Integer::sum);
-        }
-        for (String mentioned : frame.mentioned()) {
-            if (!mentioned.equals(id)) {
-                holders.putIfAbsent(mentioned, id);
-            }
-        }
-        subgraphs.put(id, new Subgraph(id, frame.title(), false, null, frame.line()));
-        if (!open.isEmpty()) {
-            open.getFirst().mentioned().add(id);
+            warn(line, "'end' without a subgraph", "remove it; a node can't be called 'end'");
         }
     }
 
@@ -225,7 +168,9 @@ final class FlowchartParser {
             if (stroke.loose()) {
                 warn(line, "Mermaid knows no arrow '->'; read as '-->'", "write '-->'");
             }
-            connect(from, to, stroke, line);
+            if (!course.connect(from, to, stroke, line)) {
+                warn(line, "one line makes " + (long) from.size() * to.size() + " arrows: left out", "");
+            }
             from = to;
         }
         cursor.skipBlanks();
@@ -242,7 +187,7 @@ final class FlowchartParser {
             if (mention == null) {
                 break;
             }
-            ids.add(mention(withFollowingWords(mention), line));
+            ids.add(course.mention(withFollowingWords(mention), line));
             cursor.skipBlanks();
         } while (cursor.take("&"));
         return ids;
@@ -256,7 +201,7 @@ final class FlowchartParser {
         int start = cursor.at();
         String words = cursor.take(BARE_WORDS);
         cursor.skipBlanks();
-        boolean first = open.stream().noneMatch(frame -> frame.id().equals(mention.id()));
+        boolean first = !course.isInside(mention.id());
         if (words.isBlank() || words.contains("%%") || !first || !linkFollowsOrPrecedes(start)) {
             cursor.goTo(start);
             return mention;
@@ -288,94 +233,6 @@ final class FlowchartParser {
         int column = cursor.column();
         cursor.goTo(back);
         return column;
-    }
-
-    private String mention(NodeReader.Mention mention, int line) {
-        String id = mention.id();
-        if (edgeIds.contains(id) && mention.label() == null) {
-            return id;
-        }
-        Node node = nodes.computeIfAbsent(id, _ -> new Node(line));
-        if (mention.label() != null) {
-            node.label = mention.label();
-        }
-        if (mention.shape() != null) {
-            node.shape = mention.shape();
-        }
-        if (!mention.css().isEmpty()) {
-            styles.assign(id, mention.css());
-        }
-        if (!open.isEmpty()) {
-            open.getFirst().mentioned().add(id);
-        }
-        return id;
-    }
-
-    private void connect(List<String> from, List<String> to, LinkReader.Stroke stroke, int line) {
-        if (stroke.id() != null) {
-            edgeIds.add(stroke.id());
-        }
-        if ((long) from.size() * to.size() > MOST_ELEMENTS) {
-            warn(line, "one line makes " + (long) from.size() * to.size() + " arrows: left out", "");
-            return;
-        }
-        for (String source : from) {
-            for (String target : to) {
-                arrows.add(new Arrow(
-                        source,
-                        target,
-                        stroke.label(),
-                        stroke.headAtFrom(),
-                        stroke.headAtTo(),
-                        stroke.invisible(),
-                        line));
-            }
-        }
-    }
-
-    private List<FlowNode> finishedNodes() {
-        List<FlowNode> finished = new ArrayList<>();
-        nodes.forEach((id, node) -> {
-            if (!subgraphs.containsKey(id)) {
-                String label = node.label == null ? id : node.label;
-                finished.add(new FlowNode(
-                        id,
-                        label,
-                        node.shape,
-                        styles.hides(id),
-                        styles.of(id),
-                        node.label == null,
-                        holders.get(id),
-                        node.line));
-            }
-        });
-        return finished;
-    }
-
-    private List<Arrow> finishedArrows() {
-        List<Arrow> finished = new ArrayList<>();
-        for (int i = 0; i < arrows.size(); i++) {
-            Arrow arrow = arrows.get(i);
-            finished.add(
-                    styles.hidesLink(i)
-                            ? new Arrow(
-                                    arrow.from(),
-                                    arrow.to(),
-                                    arrow.label(),
-                                    arrow.headAtFrom(),
-                                    arrow.headAtTo(),
-                                    true,
-                                    arrow.line())
-                            : arrow);
-        }
-        return finished;
-    }
-
-    private List<Subgraph> finishedSubgraphs() {
-        return subgraphs.values().stream()
-                .map(frame -> new Subgraph(
-                        frame.id(), frame.title(), styles.hides(frame.id()), holders.get(frame.id()), frame.line()))
-                .toList();
     }
 
     private void notUnderstood(int line) {
