@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 /// out; of some names nothing is left.
 final class PictureName {
     private static final Pattern QUERY = Pattern.compile("[?#].*$");
-    private static final Pattern ENDING = Pattern.compile("(?:\\.(?:svg|png|jpe?g|gif|webp|ico|bmp))+$");
+    private static final Pattern ENDING = Pattern.compile("(?:\\.(?:svg|png|jpe?g|gif|webp|ico|bmp)){1,9}+$");
     private static final Pattern BREAK = Pattern.compile("[-_+ *.,()]+|%[0-9a-f]{2}");
     private static final Pattern SIZE = Pattern.compile("\\d{2,5}px|\\d{2,5}x\\d{2,5}|\\d{3,}|v\\d{1,2}");
-    private static final Pattern SERIAL = Pattern.compile("(?=.*[a-z])(?=.*\\d.*[a-z])[a-z0-9]{7,}");
+    private static final Pattern SERIAL = Pattern.compile("^(?=.{7})[a-z]*+\\d++[a-z][a-z0-9]*+");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final Set<String> SIGNS = Set.of("logo", "logos", "icon", "icons");
     private static final Set<String> LOOKS = Set.of(
