@@ -36,50 +36,25 @@ public record Label(String name, String technology, String description) {
     private static final int HEAD_LINES = 3;
 
     /// Words that finish a name but hardly are one: a second line of these belongs to the first.
-    private static final Set<String> HEADS = Set.of(
-            "api",
-            "app",
-            "application",
-            "backend",
-            "balancer",
-            "broker",
-            "bus",
-            "cache",
-            "client",
-            "cluster",
-            "controller",
-            "database",
-            "db",
-            "engine",
-            "frontend",
-            "gateway",
-            "generator",
-            "index",
-            "job",
-            "jobs",
-            "lake",
-            "layer",
-            "manager",
-            "model",
-            "models",
-            "module",
-            "pipeline",
-            "platform",
-            "processor",
-            "queue",
-            "registry",
-            "scheduler",
-            "server",
-            "service",
-            "services",
-            "store",
-            "storage",
-            "system",
-            "tower",
-            "tracker",
-            "warehouse",
-            "worker",
-            "workers");
+    private static final Set<String> HEADS = words("""
+            agent analysis api app application backend balancer bot broker bucket bus cache catalog chunk
+            chunking chunks classifier client cluster collection collector consumer controller dashboard data
+            database dataset db deployment detection detector embedding embeddings encoder engine engineering
+            evaluation extraction extractor feature features filter frontend function functions gateway
+            generation generator hub index inference ingestion interface job jobs lake layer loader logs manager
+            matrix model models module monitoring network pipeline platform portal preprocessing processing
+            processor producer proxy queue ranker ranking registry repository retrieval retriever router
+            scheduler scoring search selection server service services serving set storage store strategy system
+            table tool tower tracker training transformation ui validation vectors warehouse website worker
+            workers
+            """);
+
+    /// Who makes it, or how it is, alone in a line: what it is comes in the next.
+    private static final Set<String> LEADS = words("""
+            amazon apache automated aws azure central confluent continuous databricks distributed elastic global
+            google gcp ibm internal microsoft nvidia oracle private public real-time realtime shared streaming
+            virtual which
+            """);
 
     /// The label with that plain text, whose lines end in `\n`.
     public static Label of(String text) {
@@ -170,12 +145,22 @@ public record Label(String name, String technology, String description) {
         return SPACED_LETTERS.matcher(tidy).matches() ? tidy.replace(" ", "") : tidy;
     }
 
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
+
     private static boolean continues(String first, String second) {
         if (UNFINISHED.matcher(first).find() || CONTINUING.matcher(second).find()) {
             return true;
         }
         String[] words = second.toLowerCase(Locale.ROOT).split(" ");
         String before = first.substring(first.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        if (first.codePoints().noneMatch(Character::isLetter)) {
+            return false;
+        }
+        if (LEADS.contains(first.toLowerCase(Locale.ROOT)) && words.length <= 2) {
+            return true;
+        }
         return words.length <= 2
                 && HEADS.contains(words[words.length - 1])
                 && (!HEADS.contains(before) || before.length() == first.length() && words.length == 1)

@@ -19,7 +19,16 @@ class LabelTest {
         assertThat(Label.of("Features,\nlabels")).isEqualTo(new Label("Features, labels", "", ""));
         assertThat(Label.of("Reporting\n& visualisation\n[Superset]"))
                 .isEqualTo(new Label("Reporting & visualisation", "Superset", ""));
+        assertThat(Label.of("Feature\nEngineering").name()).isEqualTo("Feature Engineering");
         assertThat(Label.of("Feature store\nRedis cluster").name()).isEqualTo("Feature store");
+        assertThat(Label.of("Ranker\nLightGBM")).isEqualTo(new Label("Ranker", "LightGBM", ""));
+    }
+
+    @Test
+    void aMakerAloneIsNoName() {
+        assertThat(Label.of("Amazon\nS3").name()).isEqualTo("Amazon S3");
+        assertThat(Label.of("Virtual\nPrivate Gateway").name()).isEqualTo("Virtual Private Gateway");
+        assertThat(Label.of("Azure\nwhere all of it runs").name()).isEqualTo("Azure");
     }
 
     @Test
