@@ -1,10 +1,10 @@
 package plumbline.exchange.canvas;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import plumbline.design.Box;
 import plumbline.exchange.Imported;
 import plumbline.exchange.JsonObject;
 import plumbline.exchange.Reader;
@@ -35,37 +35,22 @@ public final class CanvasReader implements Reader {
     private static Decoded<List<Imported>> canvas(String file, Tree tree) {
         List<Cell> cells = new ArrayList<>();
         JsonObject.of(tree).ifPresent(top -> {
-            Set<String> linked = new HashSet<>();
-            top.objects("edges").forEach(edge -> {
-                linked.add(edge.text("fromNode"));
-                linked.add(edge.text("toNode"));
-            });
-            top.objects("nodes").forEach(node -> cells.add(card(node, cells.size(), linked.contains(node.text("id")))));
+            List<JsonObject> nodes = top.objects("nodes");
+            Cards cards = new Cards(nodes, top.objects("edges"));
+            nodes.forEach(node -> cells.add(card(node, cells.size(), cards.sort(node))));
             top.objects("edges").forEach(edge -> cells.add(arrow(edge, cells.size())));
         });
         return SheetReader.read(file, new Page(cells, 0, REACH), "").map(List::of);
     }
 
-    /// A heading that nothing leads to stands over other cards: it is words, no card.
-    private static Cell card(JsonObject node, int number, boolean linked) {
-        boolean heading = Card.isHeading(node);
-        boolean group = node.text("type").equals("group");
-        String style = heading ? linked ? "fontSize=24" : "text;fontSize=24" : group ? "frame" : "";
-        Place place = new Place(
-                node.number("x"),
-                node.number("y"),
-                Math.max(0, node.number("width")),
-                Math.max(0, node.number("height")),
-                false,
-                null,
-                null,
-                null,
-                List.of());
+    private static Cell card(JsonObject node, int number, Cards.Sort sort) {
+        Box box = Cards.box(node);
+        Place place = new Place(box.x(), box.y(), box.width(), box.height(), false, null, null, null, List.of());
         String id = node.text("id");
         return new Cell(
                 id.isEmpty() ? "card" + number : id,
                 Cell.saying(Card.text(node)),
-                Style.of(style),
+                Style.of(sort.style()),
                 Sort.VERTEX,
                 "",
                 null,

@@ -16,6 +16,7 @@ final class Card {
     private static final Pattern HEADING = Pattern.compile("(?m)^\\s{0,3}#{1,6}\\s+");
     private static final Pattern RULE = Pattern.compile("(?m)^\\s{0,3}(?:[-*_=][ \\t]?+){3,}+$");
     private static final Pattern FENCE = Pattern.compile("(?m)^\\s{0,3}(?:```|~~~).*$");
+    private static final Pattern TABLE = Pattern.compile("(?m)^\\|[ \\t]*+:?-[-:| \\t]*+$");
     private static final Pattern BULLET = Pattern.compile("(?m)^[^\\S\\r\\n]*+[-*+]\\s++(?:\\[[ xX]\\]\\s++)?");
     private static final Pattern STRONG = Pattern.compile("\\*\\*|__|~~|==|`");
     private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])\\*(\\S[^*\\n]{0,200})\\*(?![\\w*])");
@@ -37,6 +38,23 @@ final class Card {
     static boolean isHeading(JsonObject node) {
         String text = FENCE.matcher(node.text("text")).replaceAll("").strip();
         return text.startsWith("#") && text.lines().count() == 1;
+    }
+
+    /// Whether a heading at its beginning says what it is.
+    static boolean isNamed(JsonObject node) {
+        return HEADING.matcher(node.text("text").stripLeading()).lookingAt();
+    }
+
+    /// Whether it explains rather than names: it shows code or a text in several sections.
+    static boolean isDocument(JsonObject node) {
+        String text = node.text("text");
+        return FENCE.matcher(text).find()
+                || HEADING.matcher(text).results().limit(2).count() > 1;
+    }
+
+    /// Whether it shows a table.
+    static boolean isTable(JsonObject node) {
+        return TABLE.matcher(node.text("text")).find();
     }
 
     static String plain(String markdown) {

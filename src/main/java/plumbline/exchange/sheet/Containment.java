@@ -32,7 +32,9 @@ final class Containment {
 
     /// Whether one figure lies around another, by size and place.
     static boolean holds(Figure holder, Figure figure) {
-        return holder.area() > LARGER * figure.area() && within(figure.box(), holder.box()) >= WITHIN;
+        return !holder.style().isCard()
+                && holder.area() > LARGER * figure.area()
+                && within(figure.box(), holder.box()) >= WITHIN;
     }
 
     /// How much of one box lies within another, from 0 to 1; a point counts whole.

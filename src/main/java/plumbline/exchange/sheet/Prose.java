@@ -57,6 +57,7 @@ final class Prose {
         for (Figure figure : sheet.figures()) {
             boolean panel = figure.is(Role.BOX)
                     && !figure.linked()
+                    && !figure.style().isNamedCard()
                     && !frames.contains(figure)
                     && (figure.words() >= PANEL_WORDS || onlyItems(figure.label()));
             boolean document = figure.is(Role.NOTE) && figure.linked() && figure.words() <= DOCUMENT_WORDS;

@@ -68,6 +68,16 @@ public record Style(String text, Set<String> names, Map<String, String> values) 
         return get("opacity").equals("0");
     }
 
+    /// Whether it is a card on a board: it may lie under others, but never holds them.
+    boolean isCard() {
+        return is("card") || isNamedCard();
+    }
+
+    /// Whether it is a card with its name in the first line, however much follows.
+    boolean isNamedCard() {
+        return get("card").equals("named");
+    }
+
     /// What a legend tells apart: colours and dashes.
     String look() {
         return get("fillColor") + "|" + get("strokeColor") + "|" + get("dashed") + "|" + shape();

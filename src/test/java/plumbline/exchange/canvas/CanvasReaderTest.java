@@ -19,6 +19,9 @@ class CanvasReaderTest {
             {"id": "b", "type": "file", "x": 400, "y": 0.5, "width": 250, "height": 60, "file": "src/ranker.md"},
             {"id": "c", "type": "link", "x": 800, "y": 0, "width": 250, "height": 60, "url": "https://www.example.org/x"}""";
 
+    private static final String LONG =
+            " one two three four five six seven eight nine ten eleven twelve" + " thirteen fourteen fifteen sixteen";
+
     @Test
     void cardsAreComponentsByWhatIsWrittenOnThem() {
         Design design = design(CARDS, edge("a", "b", ""));
@@ -60,6 +63,51 @@ class CanvasReaderTest {
     }
 
     @Test
+    void aGroupOfCardsThatNothingLeadsToIsABoundaryAndLosesNone() {
+        Design design = design(
+                group("g", 0, "Serving")
+                        + text("a", 20, "# Ranker")
+                        + text("b", 120, "# Cache\\n\\n" + LONG)
+                        + text("c", 220, "## Gateway")
+                        + group("e", 400, "Not yet drawn"),
+                "");
+        assertThat(design.boundaries()).extracting(Boundary::label).containsExactly("Serving");
+        assertThat(design.components())
+                .extracting(Component::label)
+                .containsExactlyInAnyOrder("Ranker", "Cache", "Gateway", "Not yet drawn");
+        assertThat(design.components().stream().filter(component -> component.in() != null))
+                .hasSize(3);
+    }
+
+    @Test
+    void documentsAreNotesHoweverShortAndHoldNothing() {
+        String code = "\\n```\\nGET /x\\n```";
+        String nodes = text("a", 0, "# Site")
+                + text("b", 100, "# API")
+                + text("c", 1000, "# Read" + code)
+                + text("d", 1040, "Headers" + code)
+                + text("e", 1200, "# Write" + code + LONG)
+                + text("f", 1400, "# Order\\n| Name | About |\\n|---|---|\\n| id | " + LONG + " |");
+        Design design = design(nodes, edge("a", "b", ""));
+        assertThat(design.components()).extracting(Component::label).containsExactly("Site", "API", "Order");
+        assertThat(design.boundaries()).isEmpty();
+        assertThat(design.notes()).hasSize(3);
+        assertThat(design(nodes, edge("a", "e", "")).components())
+                .as("where parts show code, showing it makes no document")
+                .extracting(Component::label)
+                .contains("Read", "Write");
+    }
+
+    @Test
+    void aCardNeverHoldsACard() {
+        Design design = design(
+                text("a", 0, "Store").replace("\"height\": 60", "\"height\": 300") + text("b", 100, "Index"),
+                edge("a", "b", ""));
+        assertThat(design.boundaries()).isEmpty();
+        assertThat(design.components()).hasSize(2);
+    }
+
+    @Test
     void notesAreNamedByWhatTheyLinkTo() {
         assertThat(Card.plain("see [[folder/Ranker]] and [[x|the store]], [docs](http://d)"))
                 .isEqualTo("see Ranker and the store, docs");
@@ -71,6 +119,17 @@ class CanvasReaderTest {
         byte[] canvas = "{\n\t\"nodes\":[],\"edges\":[]}".getBytes(StandardCharsets.UTF_8);
         assertThat(Format.of("board", canvas)).contains(Format.CANVAS);
         assertThat(new CanvasReader().read("board.canvas", canvas)).isInstanceOf(Decoded.Bad.class);
+    }
+
+    private static String text(String id, int y, String text) {
+        String comma = id.equals("a") && y == 0 ? "" : ",";
+        return comma + """
+                {"id": "%s", "type": "text", "x": 20, "y": %d, "width": 250, "height": 60, "text": "%s"}""".formatted(id, y, text);
+    }
+
+    private static String group(String id, int y, String label) {
+        return (y == 0 ? "" : ",") + """
+                {"id": "%s", "type": "group", "x": 0, "y": %d, "width": 300, "height": 300, "label": "%s"}""".formatted(id, y, label);
     }
 
     private static String edge(String from, String to, String more) {
