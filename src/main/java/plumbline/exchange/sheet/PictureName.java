@@ -1,6 +1,8 @@
 package plumbline.exchange.sheet;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +13,10 @@ import java.util.regex.Pattern;
 /// What speaks of the file rather than of the thing (its size, its colours, a number that a server gave it) is left
 /// out; of some names nothing is left.
 final class PictureName {
+    /// `http` as the servers that pass pictures on write it, in an address of their own.
+    private static final String PASSED_ON = "/aHR0c";
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,4000}");
     private static final Pattern QUERY = Pattern.compile("[?#].*$");
     private static final Pattern ENDING = Pattern.compile("(?:\\.(?:svg|png|jpe?g|gif|webp|ico|bmp)){1,9}+$");
     private static final Pattern BREAK = Pattern.compile("[-_+ *.,()]+|%[0-9a-f]{2}");
@@ -56,9 +62,11 @@ final class PictureName {
 
     private PictureName() {}
 
-    /// The words left of the name, in lower case; `path` may be an address.
+    /// The words left of the name, in lower case; `path` may be an address, also one that stands in another's.
     static String of(String path) {
-        String file = QUERY.matcher(path.toLowerCase(Locale.ROOT)).replaceFirst("");
+        int inner = path.indexOf(PASSED_ON);
+        String address = inner < 0 ? path : decoded(path.substring(inner));
+        String file = QUERY.matcher(address.toLowerCase(Locale.ROOT)).replaceFirst("");
         file = file.substring(file.lastIndexOf('/') + 1);
         List<String> words = new ArrayList<>();
         boolean serial = false;
@@ -82,5 +90,17 @@ final class PictureName {
             words.removeIf(word -> !WORD.matcher(word).matches());
         }
         return words.size() == 1 && NOTHING.contains(words.getFirst()) ? "" : String.join(" ", words);
+    }
+
+    /// The address that is written in base 64, broken into folders; empty if it can't be read.
+    private static String decoded(String path) {
+        String code = QUERY.matcher(path)
+                .replaceFirst("")
+                .replace("/", "")
+                .replace("=", "")
+                .replace('+', '-');
+        return CODE.matcher(code).matches() && code.length() % 4 != 1
+                ? new String(Base64.getUrlDecoder().decode(code), StandardCharsets.UTF_8)
+                : "";
     }
 }

@@ -58,8 +58,8 @@ final class ShapeName {
                 return named;
             }
         }
-        String image = style.get("image").toLowerCase(Locale.ROOT);
-        if (!image.isEmpty() && !image.startsWith("data:")) {
+        String image = style.get("image");
+        if (!image.isEmpty() && !image.toLowerCase(Locale.ROOT).startsWith("data:")) {
             return PictureName.of(image);
         }
         String shape = style.shape();

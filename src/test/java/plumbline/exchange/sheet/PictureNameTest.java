@@ -20,6 +20,8 @@ class PictureNameTest {
         "27962005/35744588-b90c77b8-080e-11e8-8909-8729a7.png,''",
         "images?q=tbn:ANd9GcTK,''",
         "logo.png,''",
+        "https://proxy.example/rs:fit/aHR0cHM6Ly9leGFt/cGxlLm9yZy9rYWZr/YS1sb2dvLnBuZw,kafka",
+        "https://proxy.example/rs:fit/aHR0cHM6Ly9leGFt/cGxlLm9y.y9r,''",
     })
     void aPictureShowsWhatItsFileIsNamedAfter(String path, String shows) {
         assertThat(PictureName.of(path)).isEqualTo(shows);
