@@ -265,7 +265,7 @@ final class Captions {
         return text.box().width() == 0 && beside(text.box(), icon.box()) < ICON_GAP / 2;
     }
 
-    private static void give(Figure text, Figure figure) {
+    static void give(Figure text, Figure figure) {
         figure.write(text.label());
         text.partOf(figure);
     }

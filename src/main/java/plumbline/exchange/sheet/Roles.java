@@ -84,17 +84,39 @@ final class Roles {
         return shape.startsWith("mxgraph.") && BOX_FAMILIES.stream().noneMatch(shape::startsWith);
     }
 
+    /// Whether it is a white patch without an outline, which is seen on a coloured ground only; what the file calls
+    /// words stays words.
+    static boolean isPatch(Style style) {
+        return !style.is("text")
+                && !style.is("edgeLabel")
+                && !style.unseen()
+                && isPlain(style)
+                && style.isNone("strokeColor")
+                && isWhite(style);
+    }
+
+    /// Whether it is filled with a colour that white stands out from.
+    static boolean isColoured(Style style) {
+        return !noFill(style) && !isWhite(style) && !style.unseen();
+    }
+
+    private static boolean isWhite(Style style) {
+        return WHITE.contains(style.get("fillColor").toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isPlain(Style style) {
+        String shape = style.shape();
+        return shape.isEmpty() || shape.equals("text") || shape.equals("rectangle") || shape.equals("label");
+    }
+
     private static boolean isArrow(String shape) {
         return ARROWS.contains(shape) || ARROW_FAMILIES.stream().anyMatch(shape::startsWith);
     }
 
     private static boolean isText(Style style) {
-        String shape = style.shape();
-        boolean plain = shape.isEmpty() || shape.equals("text") || shape.equals("rectangle") || shape.equals("label");
         boolean outlined = !style.get("strokeColor").isEmpty() && !style.isNone("strokeColor");
-        boolean unfilled =
-                noFill(style) || WHITE.contains(style.get("fillColor").toLowerCase(Locale.ROOT));
-        return style.is("text") ? !outlined && unfilled : plain && style.isNone("strokeColor") && unfilled;
+        boolean unfilled = noFill(style) || isWhite(style);
+        return style.is("text") ? !outlined && unfilled : isPlain(style) && style.isNone("strokeColor") && unfilled;
     }
 
     private static boolean transparent(Style style) {

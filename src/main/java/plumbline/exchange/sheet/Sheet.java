@@ -45,6 +45,12 @@ final class Sheet {
             Stream.of(cell.source(), cell.target()).filter(Objects::nonNull).forEach(sheet.ends::add);
         }
         cells.stream().filter(cell -> cell.sort() == Sort.VERTEX).forEach(sheet::place);
+        Grounds.show(
+                sheet.ordered.stream()
+                        .filter(figure -> figure.labelled() || sheet.ends.contains(figure.id()))
+                        .filter(figure -> sheet.seen(figure.cell()))
+                        .toList(),
+                sheet.ordered);
         cells.stream()
                 .filter(cell -> cell.sort() == Sort.EDGE && sheet.seen(cell))
                 .forEach(sheet::draw);

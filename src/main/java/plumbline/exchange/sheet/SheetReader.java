@@ -58,9 +58,11 @@ public final class SheetReader {
         Containment.find(sheet);
         Captions captions = new Captions(sheet);
         captions.onBoxes();
+        IconNames.give(sheet);
         promoteLinkedWords();
         captions.onFrames();
         captions.plates();
+        Stickers.titleFrames(sheet);
         Stickers.stick(sheet);
         Stickers.stickOverlapping(sheet);
         Stickers.nameFrames(sheet);

@@ -1,8 +1,10 @@
 package plumbline.exchange.sheet;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import plumbline.design.Box;
 import plumbline.problem.Deadline;
 
@@ -13,20 +15,38 @@ final class Stickers {
     private static final double CORNER = 30;
     private static final double LITTLE = 40;
     private static final double TOUCHING = 2;
+    private static final double TITLE_SHARE = 0.25;
+    private static final double TITLE_GAP = 12;
+    private static final double NEARER = 4;
 
     private Stickers() {}
 
     static void stick(Sheet sheet) {
         Map<Figure, List<Figure>> contents = sheet.contents();
+        Set<Figure> parts = parts(contents);
         for (Figure sign : sheet.solids()) {
             Deadline.ask();
-            if (isSign(contents, sign)) {
+            if (isSign(contents, sign) && !parts.contains(sign)) {
                 sheet.solids().stream()
                         .filter(figure -> figure != sign && figure.labelled() && carries(contents, figure, sign))
                         .min(Comparator.comparingDouble(Figure::area))
                         .ifPresent(sign::partOf);
             }
         }
+    }
+
+    /// Several pictures in one frame that lines end at are parts of it, each of its own.
+    private static Set<Figure> parts(Map<Figure, List<Figure>> contents) {
+        Set<Figure> parts = new HashSet<>();
+        contents.forEach((frame, inside) -> {
+            List<Figure> linked = inside.stream()
+                    .filter(figure -> figure.role() == Figure.Role.ICON && figure.linked())
+                    .toList();
+            if (linked.size() > 1) {
+                parts.addAll(linked);
+            }
+        });
+        return parts;
     }
 
     /// A little icon across the border of a labelled shape that holds nothing says what that is made of, even with
@@ -68,6 +88,58 @@ final class Stickers {
                         });
             }
         }
+    }
+
+    /// A labelled icon in the corner of a frame without a title, nearer to its border than all else in it, is the
+    /// title.
+    static void titleFrames(Sheet sheet) {
+        Map<Figure, List<Figure>> contents = sheet.contents();
+        contents.forEach((frame, inside) -> {
+            Deadline.ask();
+            if (!frame.labelled() && frame.role() == Figure.Role.BOX && inside.size() > 1) {
+                inside.stream()
+                        .filter(icon -> icon.role() == Figure.Role.ICON
+                                && icon.labelled()
+                                && !contents.containsKey(icon)
+                                && icon.area() <= TITLE_SHARE * frame.area()
+                                && isInCorner(
+                                        icon.box(),
+                                        frame.box(),
+                                        inside.stream()
+                                                .filter(other -> other != icon)
+                                                .mapToDouble(other -> gap(other.box(), frame.box()))
+                                                .min()
+                                                .orElse(0)))
+                        .filter(icon -> !joinedTo(sheet, icon, inside))
+                        .findFirst()
+                        .ifPresent(icon -> {
+                            frame.write(icon.label());
+                            icon.partOf(frame);
+                        });
+            }
+        });
+    }
+
+    private static boolean isInCorner(Box icon, Box frame, double others) {
+        double aside = Math.min(Math.abs(icon.x() - frame.x()), Math.abs(frame.right() - icon.right()));
+        double corner = Math.max(aside, Math.abs(icon.y() - frame.y()));
+        return corner <= TITLE_GAP && corner + NEARER <= others;
+    }
+
+    /// The free space between what lies in a frame and the nearest of its sides.
+    private static double gap(Box inner, Box frame) {
+        return Math.min(
+                Math.min(inner.x() - frame.x(), frame.right() - inner.right()),
+                Math.min(inner.y() - frame.y(), frame.bottom() - inner.bottom()));
+    }
+
+    private static boolean joinedTo(Sheet sheet, Figure icon, List<Figure> others) {
+        return sheet.wires().stream().anyMatch(wire -> {
+            Figure from = wire.start().figure();
+            Figure to = wire.end().figure();
+            return from == icon && to != null && others.contains(to)
+                    || to == icon && from != null && others.contains(from);
+        });
     }
 
     /// An empty box around nothing but one labelled shape is the border of that shape.
