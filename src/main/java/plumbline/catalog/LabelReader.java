@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.KindId;
 
@@ -27,6 +28,8 @@ final class LabelReader {
     private static final double AMONG = 0.6;
     private static final int SHORT = 3;
     private static final Set<Role> KEEPING = EnumSet.complementOf(EnumSet.of(Role.FRONT, Role.SOURCE, Role.APP));
+    /// Roles of what things lie in.
+    private static final Set<Role> HOLDING = EnumSet.of(Role.STORE, Role.OFF, Role.STREAM);
     /// What there is of somebody.
     private static final Set<Role> OWNED = EnumSet.of(Role.STORE, Role.OFF, Role.STREAM, Role.SOURCE, Role.TRAIN);
     private static final Pattern SHARE = Pattern.compile("^\\s*[\\d.,]{1,6}\\s*%\\s");
@@ -99,9 +102,33 @@ final class LabelReader {
         if (measured.isPresent()) {
             return measured.get();
         }
-        return topics.named(text) && (vague || CLIENT.equals(kind))
-                ? topics.of(text.name(), turned, vague).orElse(meaning)
-                : headed(text, meaning);
+        Optional<Meaning> topic = topics.named(text) && (vague || CLIENT.equals(kind))
+                ? topics.of(text.name(), turned, vague)
+                : Optional.empty();
+        return topic.or(() -> kind == null ? Optional.empty() : table(kind, text, turned))
+                .orElseGet(() -> headed(text, meaning));
+    }
+
+    /// What programs call by such a name and a store is said to hold is a table there, whatever its rows tell of:
+    /// "raw_station_metrics (DuckDB)".
+    private Optional<Meaning> table(KindId kind, LabelText text, boolean turned) {
+        String name = text.name().strip();
+        int end = Math.max(name.lastIndexOf('_'), name.lastIndexOf('.'));
+        String last = Spelling.form(LabelText.folded(name.substring(end + 1)));
+        if (holds(kind) || !topics.named(text) || lexicon.trailing().contains(last)) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        text.lines().stream().limit(1), text.asides().stream().limit(1))
+                .map(store -> said(LabelText.of(store, lexicon), turned))
+                .filter(store -> Optional.ofNullable(store.recognition().kind())
+                        .filter(this::holds)
+                        .isPresent())
+                .findFirst();
+    }
+
+    private boolean holds(KindId kind) {
+        return catalog.kind(kind).map(Kind::role).filter(HOLDING::contains).isPresent();
     }
 
     /// How what programs read and write is called.
