@@ -71,6 +71,13 @@ final class Export implements Callable<Integer> {
             description = "what stays free around pictures, in logical pixels, 0 to 1000")
     double padding = SvgWriter.MARGIN;
 
+    @Option(
+            names = "--prompt",
+            paramLabel = "ID",
+            description = "the prompt that reports grade it for, whatever the file says")
+    @Nullable
+    String prompt;
+
     @Option(names = "--part", paramLabel = "N", description = "which diagram of a file that holds several, from 1")
     int part = 1;
 
@@ -90,6 +97,12 @@ final class Export implements Callable<Integer> {
             return usage(output, chosen, grounded);
         }
         Mount mount = new Mount(chosen.get(), scale, transparent, ground.orElse(null), padding);
+        if (prompt != null && shelf.library().prompt(new PromptId(prompt)).isEmpty()) {
+            return refused(
+                    "--prompt",
+                    Console.text("unknown.prompt", prompt),
+                    Console.text("unknown.prompt.hint", shelf.ids()));
+        }
         if (references != null && !file.isEmpty()) {
             return refused(file, Console.text("export.both"), Console.text("export.both.hint"));
         }
@@ -171,7 +184,8 @@ final class Export implements Callable<Integer> {
         Imported diagram = diagrams.get(part - 1);
         console.tell(diagram.problems());
         AnyWriter writer = new AnyWriter(shelf.library(), mount);
-        Decoded<byte[]> written = writer.write(diagram.design(), output, out);
+        Design design = prompt == null ? diagram.design() : diagram.design().withPrompt(new PromptId(prompt));
+        Decoded<byte[]> written = writer.write(design, output, out);
         console.tell(written.problems());
         return switch (written) {
             case Decoded.Bad<byte[]> _ -> Exit.UNREADABLE;

@@ -3,7 +3,6 @@ package plumbline.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +20,7 @@ import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
 /// `plumbline grade`: checks designs against the rubric of their prompt.
-@Command(name = "grade", description = "grades designs: ours, PlantUML, Mermaid, Markdown or draw.io")
+@Command(name = "grade", description = "grades designs: ours, and diagrams of every format that is read")
 final class Grade implements Callable<Integer> {
     private static final int ADVICE = 5;
 
@@ -65,7 +64,7 @@ final class Grade implements Callable<Integer> {
                     0,
                     0,
                     Console.text("unknown.prompt", prompt),
-                    Console.text("unknown.prompt.hint", ids()))));
+                    Console.text("unknown.prompt.hint", shelf.ids()))));
             return Exit.UNREADABLE;
         }
         for (String file : files) {
@@ -94,7 +93,7 @@ final class Grade implements Callable<Integer> {
     private int graded(String name, Design design) {
         PromptId asked = prompt != null ? new PromptId(prompt) : design.prompt();
         if (asked == null) {
-            return refused(name, Console.text("no.prompt"), Console.text("no.prompt.hint", ids()));
+            return refused(name, Console.text("no.prompt"), Console.text("no.prompt.hint", shelf.ids()));
         }
         Optional<Checker> checker = shelf.checker(asked);
         if (checker.isEmpty()) {
@@ -124,9 +123,5 @@ final class Grade implements Callable<Integer> {
     private int refused(String name, String message, String hint) {
         console.tell(List.of(Problem.error(name, 0, 0, message, hint)));
         return Exit.UNREADABLE;
-    }
-
-    private String ids() {
-        return shelf.library().prompts().keySet().stream().map(PromptId::value).collect(Collectors.joining(", "));
     }
 }

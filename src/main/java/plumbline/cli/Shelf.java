@@ -3,6 +3,7 @@ package plumbline.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import plumbline.catalog.Recogniser;
@@ -47,5 +48,10 @@ final class Shelf {
                 .rubric(prompt)
                 .flatMap(rubric ->
                         parameters.map(given -> new Checker(library().catalog(), recogniser(), rubric, given)));
+    }
+
+    /// The ids of all prompts, as a hint tells them.
+    String ids() {
+        return library().prompts().keySet().stream().map(PromptId::value).collect(Collectors.joining(", "));
     }
 }

@@ -165,6 +165,16 @@ class CommandsTest {
     }
 
     @Test
+    void aStrangersDrawingIsReportedForThePromptThatIsNamed() throws IOException {
+        Path drawn = Files.writeString(folder.resolve("drawn.mmd"), "flowchart LR\n  App --> Ranker\n");
+        assertThat(run("export", drawn.toString(), "-o", "-", "--to", "markdown", "--prompt", "news-feed"))
+                .isEqualTo(Exit.WELL);
+        assertThat(terminal.out()).contains("of 100");
+        assertThat(run("export", drawn.toString(), "-o", "-", "--to", "markdown", "--prompt", "nonsense"))
+                .isEqualTo(Exit.UNREADABLE);
+    }
+
+    @Test
     void everyPairOfFormatsGoesThroughThePipe() {
         for (Format to : Format.written().stream().filter(Format::isRead).toList()) {
             run("export", STRONG, "-o", "-", "--to", to.id());
