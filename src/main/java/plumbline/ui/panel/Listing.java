@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.PromptId;
 import plumbline.files.Faults;
@@ -68,18 +69,26 @@ public record Listing(List<Line> lines) {
         return List.copyOf(tags);
     }
 
-    /// Those that are wanted: with every word of the text in their title, tags or brief. Those with all of them in the
-    /// title come first, otherwise in the order of the library.
+    /// Those that are wanted: with a word that begins with every one of the text's in their title, id, tags or brief.
+    /// Those with all of them in title or id come first, otherwise in the order of the library.
     public List<Line> find(Wanted wanted) {
         List<String> words =
                 List.of(wanted.text().strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
         List<Line> found = new ArrayList<>(lines.stream()
-                .filter(line -> words.stream().allMatch(everything(line)::contains))
+                .filter(line -> says(everything(line), words))
                 .filter(line -> fits(line, wanted))
                 .toList());
-        found.sort(Comparator.comparing(
-                line -> !words.stream().allMatch(line.title().toLowerCase(Locale.ROOT)::contains)));
+        found.sort(Comparator.comparing(line -> !says(named(line), words)));
         return found;
+    }
+
+    /// "rag" begins "RAG assistant", and is no part of "storage".
+    private static boolean says(String text, List<String> words) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        return words.stream()
+                .allMatch(word -> Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(word))
+                        .matcher(folded)
+                        .find());
     }
 
     private static boolean fits(Line line, Wanted wanted) {
@@ -91,7 +100,15 @@ public record Listing(List<Line> lines) {
 
     private static String everything(Line line) {
         Prompt prompt = line.prompt();
-        String more = prompt == null ? "" : String.join(" ", prompt.tags()) + " " + prompt.brief();
-        return (line.title() + " " + more).toLowerCase(Locale.ROOT);
+        return prompt == null
+                ? named(line)
+                : named(line) + " " + String.join(" ", prompt.tags()) + " " + prompt.brief();
+    }
+
+    private static String named(Line line) {
+        Prompt prompt = line.prompt();
+        return prompt == null
+                ? line.title()
+                : line.title() + " " + prompt.id().value().replace('-', ' ');
     }
 }

@@ -57,6 +57,15 @@ final class ListingTest {
     }
 
     @Test
+    void whatIsTypedBeginsAWord() {
+        assertThat(found("rag", null, null, null))
+                .startsWith("rag-assistant")
+                .doesNotContain("url-shortener", "robinhood");
+        assertThat(found("fraud-det", null, null, null)).isEmpty();
+        assertThat(found("fraud det", null, null, null)).contains("fraud-detection");
+    }
+
+    @Test
     void nothingTypedFindsAllAndNonsenseNone() {
         assertThat(Listing.of(LIBRARY, SOME, Faults.NONE).find(Wanted.ALL))
                 .hasSameSizeAs(LIBRARY.prompts().values());
