@@ -75,10 +75,17 @@ final class Finish {
         drawing.shapes.values().forEach(this::name);
         List<Boundary> boundaries = new ArrayList<>();
         List<Component> components = new ArrayList<>();
+        List<Component> foreign = new ArrayList<>();
         for (Shape shape : drawing.shapes.values()) {
             switch (ends.get(shape.id)) {
                 case BoundaryId id -> boundaries.add(new Boundary(id, headline(shape), holder(shape)));
-                case ComponentId id -> components.add(component(shape, id));
+                case ComponentId id -> {
+                    Component component = component(shape, id);
+                    components.add(component);
+                    if (!shape.exact) {
+                        foreign.add(component);
+                    }
+                }
                 case null -> {}
             }
         }
@@ -87,6 +94,7 @@ final class Finish {
             return refused("there is no component in it", "draw the parts of the system and the arrows between them");
         }
         List<Note> notes = notes();
+        Elbowroom.make(places, components, foreign);
         Headroom.make(places, components, boundaries);
         Layout layout = new Layout(places, new LinkedHashMap<>(), Set.of(), Set.of());
         Design design = Design.of(
