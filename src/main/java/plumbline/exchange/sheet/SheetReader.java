@@ -72,6 +72,7 @@ public final class SheetReader {
         Containment.find(sheet);
         new Snapping(sheet).snap();
         promoteLinkedWords();
+        int headings = Headings.leaveOut(sheet);
         int legends = Legends.leaveOut(sheet);
         Steps.number(sheet);
         int signs = new Asides(sheet, drawing).leaveOut();
@@ -80,6 +81,7 @@ public final class SheetReader {
         prose.panels();
         new Captions(sheet).besideLines();
         Nets.Result nets = Nets.in(sheet);
+        tell(headings, " heading of a column was left out", " headings of columns were left out");
         Optional<String> other = OtherSort.of(sheet, nets.links());
         if (other.isPresent()) {
             return refused(
