@@ -59,6 +59,7 @@ final class Snapping {
                 && !attachToLine(wire, end, point)
                 && !give(end, other, nearer(point, leaf(point, end.reach())))) {
             if (!give(end, other, frame(point))
+                    && !give(end, other, before(point, end, other))
                     && !(end.reach() >= FAR && give(end, other, around(point, other)))
                     && !wire.stroke()
                     && !give(end, other, ahead(wire, end, point))
@@ -149,6 +150,21 @@ final class Snapping {
 
     private @Nullable Figure frame(Point point) {
         return nearest(point, ON_FRAME, figure -> figure.solid() && frames.contains(figure), Snapping::toBorder);
+    }
+
+    /// The frame that the line stops just short of, coming from outside it.
+    private @Nullable Figure before(Point point, Wire.End end, Wire.End other) {
+        Point far = other.point();
+        Figure from = other.figure();
+        return nearest(
+                point,
+                end.reach(),
+                figure -> figure.solid()
+                        && frames.contains(figure)
+                        && !figure.box().contains(point)
+                        && (far == null || !figure.box().contains(far))
+                        && (from == null || Containment.within(from.box(), figure.box()) == 0),
+                Snapping::outside);
     }
 
     /// The smallest frame around the point that is not around the other end as well.
