@@ -17,13 +17,13 @@ final class Cards {
     enum Sort {
         GROUP("frame"),
         /// A card like any other: it holds no further ones, whatever lies upon it.
-        PLAIN("card"),
+        PLAIN("card=plain"),
         /// Its first line names it, and the others describe it.
         NAMED("card=named"),
         /// All it says is its name.
-        NAME("card;fontSize=24"),
+        NAME("card=plain;fontSize=24"),
         TITLE("text;fontSize=24"),
-        DOCUMENT("card;shape=note");
+        DOCUMENT("card=plain;shape=note");
 
         private final String style;
 

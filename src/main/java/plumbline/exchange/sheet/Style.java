@@ -70,7 +70,7 @@ public record Style(String text, Set<String> names, Map<String, String> values) 
 
     /// Whether it is a card on a board: it may lie under others, but never holds them.
     boolean isCard() {
-        return is("card") || isNamedCard();
+        return values.containsKey("card");
     }
 
     /// Whether it is a card with its name in the first line, however much follows.
