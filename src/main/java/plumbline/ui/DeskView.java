@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -117,6 +118,12 @@ final class DeskView extends BorderPane implements FilingWishes {
         VBox centre = new VBox(middle);
         sides = new Sides(left, centre, panels.right(), panels.findings().total(), memory);
         sides.listen(this);
+        slip.visibleProperty().subscribe(asks -> {
+            if (asks) {
+                // A drawer would cover what is asked; later, so that what has the focus then keeps it.
+                Platform.runLater(sides::closeDrawer);
+            }
+        });
         sides.covered().subscribe(width -> board.canvas().keepClearRight(width.doubleValue()));
         tools = new Tools(drawing::does);
         bar.tools(tools);

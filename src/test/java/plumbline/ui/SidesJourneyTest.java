@@ -71,6 +71,20 @@ final class SidesJourneyTest extends Journey {
     }
 
     @Test
+    void whatIsAskedIsNotUnderTheDrawer() {
+        openReference("typical");
+        showTheRight();
+        robot.interact(() -> desk.view().board().canvas().requestFocus());
+
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        until(() -> desk.view().slip().isShown() && !desk.view().sides().isRightShown());
+
+        Node focused = desk.view().getScene().getFocusOwner();
+        assertThat(focused.localToScene(focused.getBoundsInLocal()))
+                .matches(desk.view().slip().localToScene(desk.view().slip().getBoundsInLocal())::contains);
+    }
+
+    @Test
     void theBestNextEditsStayInPlaceWhenOneIsDone() {
         openReference("typical");
         showTheRight();
