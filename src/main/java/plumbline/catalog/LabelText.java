@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 /// A label taken apart as people write them: the name, what stands in brackets or behind it, and further lines.
 ///
 /// `heading` is the sort of thing that is said before a colon, as in "app: stories", or empty; `name` is the first
-/// line
-/// up to a bracket, colon or spaced dash; `lines` are the other lines, `asides` what stood in
-/// brackets or behind a dash, all in order and without markup. A name may be empty.
+/// line up to a bracket, colon or spaced dash; `lines` are the other lines, `asides` what stood in brackets or behind
+/// a dash, all in order and without markup. A name may be empty.
 record LabelText(String heading, String name, List<String> lines, List<String> asides) {
     private static final int LONGEST = 600;
     private static final Pattern BREAK = Pattern.compile("(?i)<(br|/?div|/?p|/?li|/?tr)\\b[^>]*>|\\\\n|\\\\l|\\\\r");

@@ -34,8 +34,7 @@ final class Elbowroom {
     }
 
     /// Makes room in these places for those of the components that others drew; in a drawing of very many boxes
-    /// nothing
-    /// is moved.
+    /// nothing is moved.
     static void make(Map<ElementId, Layout.Placement> places, List<Component> components, List<Component> foreign) {
         if (components.size() > MOST) {
             return;

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// A regular expression as a tree of what it repeats, as far as ours have it: what looks around, and what is
-/// possessive
-/// or reluctant, is left out.
+/// possessive or reluctant, is left out.
 sealed interface Expression {
     record Row(List<Expression> parts) implements Expression {}
 

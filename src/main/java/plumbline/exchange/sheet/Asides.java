@@ -13,8 +13,7 @@ import plumbline.exchange.sheet.Figure.Role;
 import plumbline.problem.Deadline;
 
 /// What stands beside the parts of a system without being one: signs on a line, labels of lines in little boxes,
-/// badges,
-/// words on a coloured ground.
+/// badges, words on a coloured ground.
 ///
 /// All of these could be components elsewhere. Here they are judged by the company they keep: on a page where nearly
 /// everything is linked, what is small or drawn as words and is not linked says something of what is.

@@ -5,8 +5,7 @@ import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 
 /// What is remembered in the user's preferences: on disk soon after it is kept, since the platform itself may take
-/// half
-/// a minute, which a process that is killed does not have.
+/// half a minute, which a process that is killed does not have.
 final class Preferred implements Memory {
     /// What is kept meanwhile, as while a side is drawn wider, is written with it.
     private static final long SOON_MILLIS = 200;
