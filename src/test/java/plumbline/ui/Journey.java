@@ -96,6 +96,9 @@ abstract class Journey {
         Scene scene = new Scene(desk.view(), 1000, 900);
         Theme.dress(scene, desk.look());
         stage.setScene(scene);
+        // A journey before may have left another size.
+        stage.sizeToScene();
+        stage.centerOnScreen();
         stage.show();
         desk.view().board().canvas().requestFocus();
     }
