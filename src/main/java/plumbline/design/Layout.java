@@ -23,7 +23,12 @@ public record Layout(
     public static final Layout NONE = new Layout(new LinkedHashMap<>(), new LinkedHashMap<>(), Set.of(), Set.of());
 
     /// The upper left corner of an element, and its size if a person (or a foreign file) chose one.
-    public record Placement(Point corner, @Nullable Size size) {}
+    public record Placement(Point corner, @Nullable Size size) {
+        /// The room that it takes; null where nobody chose its size.
+        public @Nullable Box box() {
+            return size == null ? null : Box.at(corner, size);
+        }
+    }
 
     public Layout {
         boxes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(boxes));

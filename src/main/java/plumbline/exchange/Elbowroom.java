@@ -77,6 +77,6 @@ final class Elbowroom {
 
     private @Nullable Box box(ElementId id) {
         Layout.Placement place = places.get(id);
-        return place == null || place.size() == null ? null : Box.at(place.corner(), place.size());
+        return place == null ? null : place.box();
     }
 }

@@ -73,7 +73,7 @@ final class Headroom {
 
     private @Nullable Box box(ElementId id) {
         Layout.Placement place = places.get(id);
-        return place == null || place.size() == null ? null : Box.at(place.corner(), place.size());
+        return place == null ? null : place.box();
     }
 
     private Set<ElementId> around(Boundary boundary) {
