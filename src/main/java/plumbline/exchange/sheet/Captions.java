@@ -25,8 +25,6 @@ final class Captions {
     private static final double CENTRED = 0.4;
     private static final double ON_BORDER = 3;
 
-    private record Pair(Figure text, Figure figure, double distance) {}
-
     private final Sheet sheet;
     private final Map<Figure, List<Figure>> contents;
 
@@ -50,17 +48,12 @@ final class Captions {
         List<Figure> frames = sheet.solids().stream()
                 .filter(frame -> !frame.labelled() && isFrame(frame))
                 .toList();
-        List<Pair> pairs = free().stream()
-                .flatMap(text ->
-                        frames.stream().map(frame -> new Pair(text, frame, fromTitle(text.box(), frame.box()))))
-                .filter(pair -> pair.distance() < Double.POSITIVE_INFINITY)
-                .sorted(Comparator.comparingDouble(Pair::distance))
-                .toList();
-        for (Pair pair : pairs) {
-            if (pair.text().is(Role.TEXT) && !pair.figure().labelled()) {
-                give(pair.text(), pair.figure());
-            }
-        }
+        Nearest.give(
+                free(),
+                frames,
+                (text, frame) -> fromTitle(text.box(), frame.box()),
+                Double.MAX_VALUE,
+                (_, frame) -> !frame.labelled());
     }
 
     /// Words grouped with one shape that has none are its label.
@@ -149,17 +142,12 @@ final class Captions {
         List<Figure> icons = sheet.solids().stream()
                 .filter(icon -> !icon.labelled() && !isFrame(icon))
                 .toList();
-        List<Pair> pairs = free().stream()
-                .flatMap(text -> icons.stream()
-                        .map(icon -> new Pair(text, icon, beside(text.box(), icon.box())))
-                        .filter(pair -> pair.distance() <= ICON_GAP && !alongALineOf(pair.figure(), text)))
-                .sorted(Comparator.comparingDouble(Pair::distance))
-                .toList();
-        for (Pair pair : pairs) {
-            if (pair.text().is(Role.TEXT) && (!pair.figure().labelled() || near(pair.text(), pair.figure()))) {
-                give(pair.text(), pair.figure());
-            }
-        }
+        Nearest.give(
+                free(),
+                icons,
+                (text, icon) -> beside(text.box(), icon.box()),
+                ICON_GAP,
+                (text, icon) -> (!icon.labelled() || near(text, icon)) && !alongALineOf(icon, text));
     }
 
     /// Words aside of a shape along a line that leaves it there speak of the line; those centred below it name it.

@@ -1,17 +1,13 @@
 package plumbline.exchange.sheet;
 
-import java.util.Comparator;
 import java.util.List;
 import plumbline.design.Box;
 import plumbline.exchange.sheet.Figure.Role;
-import plumbline.problem.Deadline;
 
 /// Words that stand so close to a picture that they can only be its name.
 final class IconNames {
     private static final double GAP = 12;
     private static final double CENTRED = 0.4;
-
-    private record Pair(Figure text, Figure figure, double distance) {}
 
     private IconNames() {}
 
@@ -20,19 +16,13 @@ final class IconNames {
     static void give(Sheet sheet) {
         List<Figure> icons =
                 sheet.all(Role.ICON).stream().filter(icon -> !icon.labelled()).toList();
-        List<Pair> pairs = sheet.all(Role.TEXT).stream()
-                .flatMap(text -> icons.stream()
-                        .filter(icon -> icon.holder() == text.holder())
-                        .map(icon -> new Pair(text, icon, fromIcon(text.box(), icon.box())))
-                        .filter(pair -> pair.distance() <= GAP && !joined(sheet, text, pair.figure())))
-                .sorted(Comparator.comparingDouble(Pair::distance))
-                .toList();
-        for (Pair pair : pairs) {
-            Deadline.ask();
-            if (pair.text().is(Role.TEXT) && !pair.figure().labelled()) {
-                Captions.give(pair.text(), pair.figure());
-            }
-        }
+        Nearest.give(
+                sheet.all(Role.TEXT),
+                icons,
+                (text, icon) ->
+                        icon.holder() == text.holder() ? fromIcon(text.box(), icon.box()) : Double.POSITIVE_INFINITY,
+                GAP,
+                (text, icon) -> !icon.labelled() && !joined(sheet, text, icon));
     }
 
     /// How far words are from a picture that they are centred on, above it counted as farther than below; infinite
