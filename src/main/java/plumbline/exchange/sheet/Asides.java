@@ -151,12 +151,9 @@ final class Asides {
 
     /// The area that a linked part usually has.
     private double usual() {
-        double[] areas = sheet.solids().stream()
+        return Figure.usualArea(sheet.solids().stream()
                 .filter(figure -> figure.linked() && !contents.containsKey(figure))
-                .mapToDouble(Figure::area)
-                .sorted()
-                .toArray();
-        return areas.length == 0 ? 0 : areas[areas.length / 2];
+                .toList());
     }
 
     private static double longest(Figure figure) {

@@ -1,5 +1,6 @@
 package plumbline.exchange.sheet;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
 
@@ -75,6 +76,12 @@ final class Figure {
 
     int order() {
         return order;
+    }
+
+    /// The area that one of them usually has: the middle one; 0 of none.
+    static double usualArea(List<Figure> figures) {
+        double[] areas = figures.stream().mapToDouble(Figure::area).sorted().toArray();
+        return areas.length == 0 ? 0 : areas[areas.length / 2];
     }
 
     double area() {

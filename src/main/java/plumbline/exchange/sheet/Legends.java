@@ -70,12 +70,7 @@ final class Legends {
         if (linked.size() < 5 || linked.size() < MOSTLY_LINKED * (linked.size() + loners.size())) {
             return;
         }
-        double usual = linked.stream()
-                .mapToDouble(Figure::area)
-                .sorted()
-                .skip(linked.size() / 2)
-                .findFirst()
-                .orElse(0);
+        double usual = Figure.usualArea(linked);
         loners.removeIf(loner -> loner.area() > SAMPLE * usual);
         leaveOut(
                 clusters(loners),
