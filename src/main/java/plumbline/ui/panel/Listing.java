@@ -72,23 +72,26 @@ public record Listing(List<Line> lines) {
     /// Those that are wanted: with a word that begins with every one of the text's in their title, id, tags or brief.
     /// Those with all of them in title or id come first, otherwise in the order of the library.
     public List<Line> find(Wanted wanted) {
-        List<String> words =
-                List.of(wanted.text().strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+        List<Pattern> words = Pattern.compile("\\s+")
+                .splitAsStream(wanted.text().strip().toLowerCase(Locale.ROOT))
+                .map(Listing::beginning)
+                .toList();
         List<Line> found = new ArrayList<>(lines.stream()
-                .filter(line -> says(everything(line), words))
                 .filter(line -> fits(line, wanted))
+                .filter(line -> says(everything(line), words))
                 .toList());
         found.sort(Comparator.comparing(line -> !says(named(line), words)));
         return found;
     }
 
     /// "rag" begins "RAG assistant", and is no part of "storage".
-    private static boolean says(String text, List<String> words) {
+    private static Pattern beginning(String word) {
+        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(word));
+    }
+
+    private static boolean says(String text, List<Pattern> words) {
         String folded = text.toLowerCase(Locale.ROOT);
-        return words.stream()
-                .allMatch(word -> Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(word))
-                        .matcher(folded)
-                        .find());
+        return words.stream().allMatch(word -> word.matcher(folded).find());
     }
 
     private static boolean fits(Line line, Wanted wanted) {
