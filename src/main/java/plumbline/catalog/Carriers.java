@@ -3,7 +3,6 @@ package plumbline.catalog;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,18 +48,19 @@ final class Carriers {
             return Optional.empty();
         }
         List<String> rest = said.subList(1, said.size());
-        String carried = String.join(" ", rest);
-        if (!topics.identifies(rest.getFirst()) && !travels(rest)) {
-            return Optional.empty();
-        }
-        List<KindId> also = topics.carried(carried)
+        return topics.identifies(rest.getFirst()) || travels(rest)
+                ? Optional.of(new Meaning(log(String.join(" ", rest)), null, Meaning.Stance.STATES))
+                : Optional.empty();
+    }
+
+    /// The log of what is carried: of predictions it is a prediction log, too.
+    private Recognition log(String carried) {
+        KindId kind = topics.carried(carried)
                 .map(Meaning::recognition)
                 .filter(recognition -> recognition.also().contains(LOG))
-                .map(recognition -> List.of(Objects.requireNonNull(recognition.kind())))
-                .orElse(List.of());
-        KindId kind = also.isEmpty() ? LOG : also.getFirst();
-        return Optional.of(new Meaning(
-                new Recognition(kind, also.isEmpty() ? List.of() : List.of(LOG), SURE), null, Meaning.Stance.STATES));
+                .map(Recognition::kind)
+                .orElse(LOG);
+        return new Recognition(kind, kind.equals(LOG) ? List.of() : List.of(LOG), SURE);
     }
 
     private boolean carries(String word) {
@@ -89,14 +89,12 @@ final class Carriers {
     private boolean travels(List<String> rest) {
         String last = LabelText.folded(rest.getLast());
         String one = Spelling.form(last);
-        if (lexicon.trailing().contains(one)) {
-            return false;
-        }
-        if (plays(one, ALREADY) || logged(words.of(String.join(" ", rest), vocabulary))) {
+        List<Word> spoken = words.of(String.join(" ", rest), vocabulary);
+        if (lexicon.trailing().contains(one) || plays(one, ALREADY) || logged(spoken)) {
             return false;
         }
         boolean several = !one.equals(last) && !(DOER.matcher(one).matches() && plays(one, DOING));
-        return several || refusal.travels(words.of(String.join(" ", rest), vocabulary));
+        return several || refusal.travels(spoken);
     }
 
     /// Whether they are themselves the name of a log, as dead letters are.
@@ -104,14 +102,10 @@ final class Carriers {
         List<String> said = rest.stream().map(Word::text).toList();
         return vocabulary.endingIn(said.getLast()).stream()
                 .filter(alias -> alias.words().equals(said))
-                .anyMatch(alias -> plays(alias.kind(), ALREADY));
+                .anyMatch(alias -> catalog.plays(alias.kind(), ALREADY));
     }
 
     private boolean plays(String word, Set<Role> roles) {
-        return vocabulary.possible(word).stream().anyMatch(kind -> plays(kind, roles));
-    }
-
-    private boolean plays(KindId kind, Set<Role> roles) {
-        return catalog.kind(kind).map(Kind::role).filter(roles::contains).isPresent();
+        return vocabulary.possible(word).stream().anyMatch(kind -> catalog.plays(kind, roles));
     }
 }

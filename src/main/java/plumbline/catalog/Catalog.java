@@ -77,6 +77,12 @@ public final class Catalog {
         return Optional.ofNullable(kinds.get(id));
     }
 
+    /// Whether the kind plays one of the roles; one that is unknown plays none.
+    public boolean plays(KindId id, Set<Role> roles) {
+        Kind kind = kinds.get(id);
+        return kind != null && roles.contains(kind.role());
+    }
+
     public Collection<PropertyKind> properties() {
         return Collections.unmodifiableCollection(properties.values());
     }

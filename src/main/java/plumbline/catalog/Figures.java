@@ -73,7 +73,7 @@ final class Figures {
     }
 
     private boolean looks(KindId kind) {
-        return catalog.kind(kind).map(Kind::role).filter(LOOKING::contains).isPresent();
+        return catalog.plays(kind, LOOKING);
     }
 
     /// The parts of the list; none where it lists something else.

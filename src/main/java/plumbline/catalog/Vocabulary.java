@@ -92,11 +92,7 @@ final class Vocabulary {
         }
         Set<String> products = new HashSet<>();
         for (Alias alias : aliases) {
-            boolean keeps = catalog.kind(alias.kind())
-                    .map(Kind::role)
-                    .filter(KEEPING::contains)
-                    .isPresent();
-            if (keeps && alias.words().size() == 1 && !titled.contains(alias.head())) {
+            if (catalog.plays(alias.kind(), KEEPING) && alias.words().size() == 1 && !titled.contains(alias.head())) {
                 products.add(alias.head());
             }
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.catalog.Catalog;
-import plumbline.catalog.Kind;
 import plumbline.catalog.Role;
 import plumbline.design.Component;
 import plumbline.design.Design;
@@ -52,7 +51,7 @@ final class Manners {
     }
 
     private boolean later(KindId kind) {
-        return catalog.kind(kind).map(Kind::role).filter(LATER::contains).isPresent();
+        return catalog.plays(kind, LATER);
     }
 
     /// Whether the edit only links something that hung loose.

@@ -6,13 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
-import plumbline.catalog.Kind;
 import plumbline.catalog.Reading;
 import plumbline.catalog.Recognition;
 import plumbline.catalog.Role;
@@ -150,8 +148,7 @@ final class Survey {
 
     private boolean plays(int at, Set<Role> roles) {
         for (KindId kind : kinds.get(at)) {
-            Optional<Kind> known = catalog.kind(kind);
-            if (known.isPresent() && roles.contains(known.get().role())) {
+            if (catalog.plays(kind, roles)) {
                 return true;
             }
         }
