@@ -1,10 +1,6 @@
 package plumbline.exchange.plantuml;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,30 +15,18 @@ import plumbline.exchange.Label;
 import plumbline.exchange.Marker;
 import plumbline.exchange.Said;
 import plumbline.exchange.plantuml.Block.Line;
-import plumbline.exchange.plantuml.Statement.End;
 import plumbline.problem.Deadline;
 
 /// The reading of one diagram, line by line, into a drawing; used once.
-///
-/// Nesting is a stack of our own, so that no depth of input exhausts the thread's.
 final class Interpretation {
-    private final Drawing drawing;
-    private final Kinds kinds;
+    private final Stage stage;
+    private final C4Calls calls;
     private final Census census = new Census();
     private final Statements statements = new Statements();
-    private final Deque<String> holders = new ArrayDeque<>();
-    private final Map<String, String> ports = new HashMap<>();
     private final List<Line> unknown = new ArrayList<>();
-    private final List<String> macros = new ArrayList<>();
-    private @Nullable String last;
     private Drawing.@Nullable Line lastLine;
-    private Marker marker = Marker.NONE;
     private @Nullable Collecting collecting;
-    private final boolean script;
-    private final Map<String, Integer> implied = new LinkedHashMap<>();
-    private final Deque<Integer> opened = new ArrayDeque<>();
     private int notes;
-    private int line;
     private int collectingFrom;
 
     Interpretation(Drawing drawing, Kinds kinds) {
@@ -51,19 +35,18 @@ final class Interpretation {
 
     /// A `script` is a system diagram whatever it looks like, and everything in it is meant as it stands.
     Interpretation(Drawing drawing, Kinds kinds, boolean script) {
-        this.drawing = drawing;
-        this.kinds = kinds;
-        this.script = script;
+        stage = new Stage(drawing, kinds, script);
+        calls = new C4Calls(stage);
     }
 
     /// What only arrows name, each with the line that does first.
     Map<String, Integer> implied() {
-        return implied;
+        return stage.implied();
     }
 
     /// The numbers of the lines that begin what nothing ends: braces, notes and other texts of several lines.
     List<Integer> unended() {
-        List<Integer> lines = new ArrayList<>(opened);
+        List<Integer> lines = stage.unclosed();
         if (collecting != null) {
             lines.add(collectingFrom);
         }
@@ -82,13 +65,13 @@ final class Interpretation {
 
     /// The macros of unknown libraries that were taken for elements.
     List<String> macros() {
-        return List.copyOf(macros);
+        return calls.guessed();
     }
 
     /// Reads one more line.
     void read(Line line) {
         String text = line.text().strip();
-        this.line = line.number();
+        stage.at(line);
         if (collecting != null) {
             if (collecting.takes(text)) {
                 Collecting done = collecting;
@@ -113,56 +96,55 @@ final class Interpretation {
     }
 
     private void mark(Marker said) {
-        marker = said;
+        stage.mark(said);
         String prompt = said.text("prompt");
         String title = said.text("title");
         if (prompt != null && !prompt.isBlank()) {
-            drawing.answering(new PromptId(prompt));
+            stage.drawing.answering(new PromptId(prompt));
         }
         if (title != null) {
-            drawing.exactlyTitled(title);
+            stage.drawing.exactlyTitled(title);
         }
         census.ours();
-    }
-
-    private Marker marked() {
-        Marker now = marker;
-        marker = Marker.NONE;
-        return now;
     }
 
     private void apply(Statement statement, Line line) {
         switch (statement) {
             case Statement.Element element -> {
                 element(element);
-                opens(element.body() == Statement.Body.OPEN, line);
+                if (element.body() == Statement.Body.OPEN) {
+                    stage.opens();
+                }
             }
             case Statement.Arrow arrow -> arrow(arrow);
             case Statement.Call(C4Call call) -> {
-                call(call, line);
-                opens(call.opens(), line);
+                if (!calls.understands(call)) {
+                    unknown.add(line);
+                }
+                if (call.opens()) {
+                    stage.opens();
+                }
             }
             case Statement.Remark remark -> remark(remark);
             case Statement.Close() -> {
-                if (holders.pollFirst() == null && script) {
+                if (!stage.leave() && stage.script) {
                     unknown.add(line);
                 }
-                opened.pollFirst();
             }
             case Statement.Grouping() -> {
-                holders.push(holders.isEmpty() ? "" : holders.peek());
-                opens(true, line);
+                stage.enter();
+                stage.opens();
             }
             case Statement.Skip(String end) -> collect(end, text -> {});
             case Statement.Title(String text) -> {
                 if (text == null) {
-                    collect("endtitle", many -> drawing.titled(Creole.line(many)));
+                    collect("endtitle", many -> stage.drawing.titled(Creole.line(many)));
                 } else {
-                    drawing.titled(Creole.line(text));
+                    stage.drawing.titled(Creole.line(text));
                 }
             }
             case Statement.Foreign(Sort sort, boolean opens) -> {
-                if (script) {
+                if (stage.script) {
                     unknown.add(line);
                 } else if (opens) {
                     collect("}", text -> {});
@@ -173,33 +155,22 @@ final class Interpretation {
         }
     }
 
-    private void opens(boolean does, Line line) {
-        if (does) {
-            opened.push(line.number());
-        }
-    }
-
     private void collect(String end, Consumer<String> then) {
         collecting = new Collecting(end, then);
-        collectingFrom = line;
-    }
-
-    private @Nullable String holder() {
-        String holder = holders.peek();
-        return holder == null || holder.isEmpty() ? null : holder;
+        collectingFrom = stage.line();
     }
 
     private void element(Statement.Element element) {
-        String holder = holder();
+        String holder = stage.holder();
         if (Elements.PORTS.contains(element.keyword()) && holder != null) {
-            ports.put(element.id(), holder);
+            stage.port(element.id(), holder);
             return;
         }
-        Drawing.Shape shape = declared(element.id(), element.text(), element.keyword());
-        Noted.of(shape, marked(), element.text(), kinds);
-        String hint = hint(element.keyword());
+        Drawing.Shape shape = stage.declared(element.id(), element.text(), element.keyword());
+        Noted.of(shape, stage.marked(), element.text(), stage.kinds);
+        String hint = Stage.hint(element.keyword());
         for (String stereotype : element.stereotypes()) {
-            KindId kind = kinds.of(stereotype);
+            KindId kind = stage.kinds.of(stereotype);
             if (kind != null) {
                 shape.kind(kind);
                 hint = "";
@@ -208,12 +179,12 @@ final class Interpretation {
                 shape.hint(hint);
             }
         }
-        if (script) {
+        if (stage.script) {
             meant(shape, element, hint);
         }
         switch (element.body()) {
             case NONE -> {}
-            case OPEN -> holders.push(element.id());
+            case OPEN -> stage.enter(element.id());
             case TEXT -> {
                 String first = element.text();
                 collect("]", text -> shape.text(Creole.text(first + "\n" + text)));
@@ -233,37 +204,12 @@ final class Interpretation {
         }
     }
 
-    private Drawing.Shape declared(String id, String text, String keyword) {
-        implied.remove(id);
-        boolean fresh = !drawing.has(id);
-        Drawing.Shape shape = drawing.box(id).text(Creole.text(text));
-        String hint = hint(keyword);
-        if (!hint.isEmpty()) {
-            shape.hint(hint);
-        }
-        String holder = holder();
-        if (fresh || holder != null) {
-            shape.in(id.equals(holder) ? null : holder);
-        }
-        last = id;
-        return shape;
-    }
-
-    /// Keywords that say what an element is, rather than how it looks.
-    private static String hint(String keyword) {
-        return switch (keyword) {
-            case "database", "queue" -> keyword;
-            case "actor", "person" -> "person";
-            default -> "";
-        };
-    }
-
     private void arrow(Statement.Arrow arrow) {
-        Marker said = marked();
+        Marker said = stage.marked();
         if (arrow.shaft().hidden()) {
             return;
         }
-        Drawing.Line line = drawing.link(end(arrow.from()), end(arrow.to()));
+        Drawing.Line line = stage.drawing.link(stage.end(arrow.from()), stage.end(arrow.to()));
         lastLine = line;
         line.label(Creole.line(arrow.label()));
         Said.keep(said, arrow.label(), line);
@@ -276,80 +222,10 @@ final class Interpretation {
         }
     }
 
-    /// The id of an arrow's end; one that nobody declared becomes a box where the arrow stands.
-    private String end(End end) {
-        String port = ports.get(end.id());
-        if (port != null) {
-            return port;
-        }
-        if (!drawing.has(end.id()) && !drawing.hasNote(end.id())) {
-            Drawing.Shape shape = drawing.box(end.id())
-                    .text(Creole.text(end.id()))
-                    .in(holder())
-                    .hint(hint(end.keyword()));
-            if (script) {
-                shape.exact();
-                implied.put(end.id(), line);
-            }
-        }
-        return end.id();
-    }
-
-    private void call(C4Call call, Line line) {
-        C4Call.Role role = call.role();
-        if (role == null) {
-            role = call.guessed();
-        }
-        switch (role) {
-            case ELEMENT, BOUNDARY -> shape(call);
-            case RELATION -> relation(call, false, false);
-            case RELATION_BACK -> relation(call, true, false);
-            case RELATION_BOTH -> relation(call, false, true);
-            case LOOK -> {
-                if (call.opens()) {
-                    holders.push(holders.isEmpty() ? "" : holders.peek());
-                }
-            }
-            case null -> unknown.add(line);
-        }
-    }
-
-    private void shape(C4Call call) {
-        String id = call.argument(0, "alias");
-        String name = call.argument(1, "label");
-        Drawing.Shape shape = declared(id, name.isEmpty() ? id : name, "");
-        if (call.role() == null) {
-            macros.add(call.macro());
-        }
-        shape.label(call.label(Creole::line, Creole::text));
-        Noted.of(shape, marked(), "", kinds);
-        if (call.frames()) {
-            shape.asFrame();
-        }
-        if (call.opens()) {
-            holders.push(id);
-        }
-    }
-
-    private void relation(C4Call call, boolean back, boolean both) {
-        int first = call.firstEnd();
-        if (call.arguments().size() < first + 2 && call.named().get("to") == null) {
-            return;
-        }
-        End from = new End(call.argument(first, "from"), "");
-        End to = new End(call.argument(first + 1, "to"), "");
-        Drawing.Line line = drawing.link(end(back ? to : from), end(back ? from : to))
-                .label(call.relationLabel(Creole::line))
-                .step(call.step());
-        if (both) {
-            line.bothWays();
-        }
-    }
-
     private void remark(Statement.Remark remark) {
-        Marker said = marked();
+        Marker said = stage.marked();
         String id = remark.id() == null ? "note" + ++notes : remark.id();
-        String about = remark.onLast() ? last : remark.about();
+        String about = remark.onLast() ? stage.last() : remark.about();
         Drawing.Line line = remark.onLink() ? lastLine : null;
         String text = remark.text();
         if (text != null) {
@@ -361,7 +237,7 @@ final class Interpretation {
 
     private void note(String id, String creole, @Nullable String about, Drawing.@Nullable Line line, Marker said) {
         Drawing.Remark note =
-                drawing.note(id, Creole.text(creole)).about(about == null ? null : ports.getOrDefault(about, about));
+                stage.drawing.note(id, Creole.text(creole)).about(about == null ? null : stage.owner(about));
         if (line != null) {
             note.about(line);
         }
