@@ -152,6 +152,11 @@ public final class Catalog {
         return pair(from, to).map(flows.natural()::get).orElse(Flow.REQUEST);
     }
 
+    /// The natural flow of an arrow by what its words say: that of what is carried, whichever way it points.
+    public Flow meantFlow(Errand errand, KindId from, KindId to) {
+        return errand.against(this, from, to) ? naturalFlow(to, from) : naturalFlow(from, to);
+    }
+
     /// The flows that make sense from one kind to the other; empty where either is unknown or
     /// nothing does. What a pair of kinds specially means makes sense, whatever their roles.
     public Set<Flow> explainedFlows(KindId from, KindId to) {

@@ -45,12 +45,14 @@ final class Context {
     private final Map<ComponentId, Recognition> round;
     private final Set<KindId> drawn;
     private final Spoken spoken;
+    private final boolean fetched;
 
     Context(Catalog catalog, Surroundings surroundings, Map<ComponentId, Recognition> round, Spoken spoken) {
         this.catalog = catalog;
         this.surroundings = surroundings;
         this.round = round;
         this.spoken = spoken;
+        this.fetched = spoken.errands().values().stream().anyMatch(Errand::takes);
         this.drawn = new HashSet<>();
         for (Recognition each : round.values()) {
             if (each.kind() != null) {
@@ -111,23 +113,53 @@ final class Context {
 
     /// Whether every arrow that leads here speaks of failing, and it hands on to where answers go.
     private boolean onlyInstead(Component component) {
-        List<Surroundings.Tie> in = surroundings.from(component.id());
+        List<Surroundings.Tie> in = from(component.id());
         return !in.isEmpty()
                 && in.stream().noneMatch(tie -> tie.link().label().isBlank())
                 && in.stream().allMatch(this::failing)
                 && roles(in).noneMatch(JUDGING::contains)
-                && roles(surroundings.to(component.id())).anyMatch(ANSWERING::contains);
+                && roles(to(component.id())).anyMatch(ANSWERING::contains);
     }
 
     /// Whether what nobody knows by name stands in for something: its label or an arrow to it speaks of failing, and
     /// it hands on to where answers go.
     private boolean insteadOf(Component component) {
-        boolean failing = surroundings.from(component.id()).stream().anyMatch(this::failing)
+        boolean failing = from(component.id()).stream().anyMatch(this::failing)
                 || component.label().lines().anyMatch(this::failing);
         return failing
-                && roles(surroundings.from(component.id())).anyMatch(ANSWERING::contains)
-                && surroundings.to(component.id()).stream()
+                && roles(from(component.id())).anyMatch(ANSWERING::contains)
+                && to(component.id()).stream()
                         .allMatch(tie -> role(tie).filter(ANSWERING::contains).isPresent());
+    }
+
+    /// Links along which something comes in, with where it comes from.
+    private List<Surroundings.Tie> from(ComponentId id) {
+        return fetched ? carried(id, surroundings.from(id), surroundings.to(id), false) : surroundings.from(id);
+    }
+
+    /// Links along which something goes out, with where it goes.
+    private List<Surroundings.Tie> to(ComponentId id) {
+        return fetched ? carried(id, surroundings.to(id), surroundings.from(id), true) : surroundings.to(id);
+    }
+
+    /// Of the links drawn this way those that carry so, and of those drawn the other way those that carry against it;
+    /// `out` tells that the first lead away.
+    private List<Surroundings.Tie> carried(
+            ComponentId id, List<Surroundings.Tie> drawn, List<Surroundings.Tie> opposite, boolean out) {
+        return Stream.concat(
+                        drawn.stream().filter(tie -> !against(id, tie, out)),
+                        opposite.stream().filter(tie -> against(id, tie, !out)))
+                .toList();
+    }
+
+    private boolean against(ComponentId id, Surroundings.Tie tie, boolean out) {
+        Errand errand = spoken.errands().getOrDefault(tie.link().id(), Errand.UNSAID);
+        if (!errand.takes()) {
+            return false;
+        }
+        KindId here = round.getOrDefault(id, Recognition.NONE).kind();
+        KindId there = kind(tie);
+        return errand.against(catalog, Objects.requireNonNullElse(out ? here : there, SERVICE), out ? there : here);
     }
 
     /// Whether an arrow speaks of failing; what people do, such as scrolling down, is none.
@@ -206,8 +238,8 @@ final class Context {
 
     private boolean spoken(ComponentId id, Ambiguity.Around around) {
         return (around.within().isEmpty() || spoken.within(id).stream().anyMatch(around.within()::contains))
-                && (around.enters().isEmpty() || said(surroundings.from(id), around.enters()))
-                && (around.leaves().isEmpty() || said(surroundings.to(id), around.leaves()));
+                && (around.enters().isEmpty() || said(from(id), around.enters()))
+                && (around.leaves().isEmpty() || said(to(id), around.leaves()));
     }
 
     private boolean said(List<Surroundings.Tie> ties, Set<String> sorts) {
@@ -220,17 +252,15 @@ final class Context {
         }
         if (neighbour.kinds().isEmpty()) {
             return switch (neighbour.side()) {
-                case FROM -> surroundings.from(id).isEmpty();
-                case TO -> surroundings.to(id).isEmpty();
-                case NEAR, DRAWN ->
-                    surroundings.from(id).isEmpty() && surroundings.to(id).isEmpty();
+                case FROM -> from(id).isEmpty();
+                case TO -> to(id).isEmpty();
+                case NEAR, DRAWN -> from(id).isEmpty() && to(id).isEmpty();
             };
         }
         return switch (neighbour.side()) {
-            case FROM -> among(surroundings.from(id), neighbour.kinds());
-            case TO -> among(surroundings.to(id), neighbour.kinds());
-            case NEAR, DRAWN ->
-                among(surroundings.from(id), neighbour.kinds()) || among(surroundings.to(id), neighbour.kinds());
+            case FROM -> among(from(id), neighbour.kinds());
+            case TO -> among(to(id), neighbour.kinds());
+            case NEAR, DRAWN -> among(from(id), neighbour.kinds()) || among(to(id), neighbour.kinds());
         };
     }
 
@@ -243,15 +273,15 @@ final class Context {
             return STREAMING;
         }
         // Answers that go to somebody at once were asked for, whatever else is kept of them.
-        boolean answers = roles(surroundings.to(id)).anyMatch(ASKING::contains);
-        boolean published = surroundings.to(id).stream()
+        boolean answers = roles(to(id)).anyMatch(ASKING::contains);
+        boolean published = to(id).stream()
                 .filter(tie -> !LOG.equals(kind(tie)))
                 .anyMatch(tie -> role(tie).filter(KEPT::contains).isPresent());
         return published && !answers && comesIn(id, Flow.BATCH, EnumSet.of(Role.OFF, Role.STORE)) ? BATCH : null;
     }
 
     private boolean comesIn(ComponentId id, Flow flow, Set<Role> roles) {
-        return surroundings.from(id).stream()
+        return from(id).stream()
                 .anyMatch(tie -> role(tie).filter(roles::contains).isPresent() && flow(tie) == flow);
     }
 
@@ -265,8 +295,7 @@ final class Context {
 
     /// Whether somebody asks here, and something is asked from here: what any program in the middle does.
     private boolean inTheMiddle(ComponentId id) {
-        return roles(surroundings.from(id)).anyMatch(ASKING::contains)
-                && roles(surroundings.to(id)).anyMatch(ASKED::contains);
+        return roles(from(id)).anyMatch(ASKING::contains) && roles(to(id)).anyMatch(ASKED::contains);
     }
 
     private boolean among(List<Surroundings.Tie> ties, Set<KindId> kinds) {

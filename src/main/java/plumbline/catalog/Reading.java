@@ -9,10 +9,21 @@ import plumbline.design.LinkId;
 /// guessed.
 ///
 /// `kinds` has an entry for every component (with full confidence where the kind was stated), `flows` one for every
-/// link.
-public record Reading(Map<ComponentId, Recognition> kinds, Map<LinkId, Flow> flows) {
+/// link; `errands` one for every link whose words tell of any.
+public record Reading(Map<ComponentId, Recognition> kinds, Map<LinkId, Flow> flows, Map<LinkId, Errand> errands) {
     public Reading {
         kinds = Map.copyOf(kinds);
         flows = Map.copyOf(flows);
+        errands = Map.copyOf(errands);
+    }
+
+    /// Without words at any link.
+    public Reading(Map<ComponentId, Recognition> kinds, Map<LinkId, Flow> flows) {
+        this(kinds, flows, Map.of());
+    }
+
+    /// What the words at the link tell.
+    public Errand errand(LinkId link) {
+        return errands.getOrDefault(link, Errand.UNSAID);
     }
 }

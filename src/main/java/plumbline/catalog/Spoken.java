@@ -8,6 +8,7 @@ import plumbline.design.BoundaryId;
 import plumbline.design.Component;
 import plumbline.design.ComponentId;
 import plumbline.design.Link;
+import plumbline.design.LinkId;
 import plumbline.design.Wiring;
 
 /// What the titles around components and the words at links speak of, in one wiring.
@@ -16,9 +17,16 @@ import plumbline.design.Wiring;
 final class Spoken {
     private final Topics said;
     private final Map<ComponentId, Set<String>> within = new HashMap<>();
+    private final Map<LinkId, Errand> errands = new HashMap<>();
 
     Spoken(Wiring wiring, Topics titles, Topics said) {
         this.said = said;
+        for (Link link : wiring.links()) {
+            Errand errand = link.label().isBlank() ? Errand.UNSAID : Errand.of(at(link));
+            if (errand != Errand.UNSAID) {
+                errands.put(link.id(), errand);
+            }
+        }
         if (wiring.boundaries().isEmpty()) {
             return;
         }
@@ -39,6 +47,11 @@ final class Spoken {
     /// What the boundary around the component is about.
     Set<String> within(ComponentId component) {
         return within.getOrDefault(component, Set.of());
+    }
+
+    /// What is fetched or brought, of all links whose words tell.
+    Map<LinkId, Errand> errands() {
+        return errands;
     }
 
     /// What the words at the link are about.

@@ -87,7 +87,7 @@ public final class WordRecogniser implements Recogniser {
                 break;
             }
         }
-        return new Reading(kinds, flows(wiring, surroundings, kinds));
+        return new Reading(kinds, flows(wiring, surroundings, kinds, spoken.errands()), spoken.errands());
     }
 
     /// What nobody knows by its name alone may be one of what its boundary holds.
@@ -204,24 +204,32 @@ public final class WordRecogniser implements Recogniser {
         return remembered.of(label, reader::read);
     }
 
-    private Map<LinkId, Flow> flows(Wiring wiring, Surroundings surroundings, Map<ComponentId, Recognition> kinds) {
+    private Map<LinkId, Flow> flows(
+            Wiring wiring,
+            Surroundings surroundings,
+            Map<ComponentId, Recognition> kinds,
+            Map<LinkId, Errand> errands) {
         Map<LinkId, Flow> flows = new HashMap<>();
         for (Link link : wiring.links()) {
             Flow stated = link.flow();
-            flows.put(link.id(), stated != null ? stated : guessed(link, surroundings, kinds));
+            flows.put(
+                    link.id(),
+                    stated != null
+                            ? stated
+                            : guessed(link, errands.getOrDefault(link.id(), Errand.UNSAID), surroundings, kinds));
         }
         return flows;
     }
 
     /// The natural flow; between boundaries the one that most of the pairs would have, the first of equals.
-    private Flow guessed(Link link, Surroundings surroundings, Map<ComponentId, Recognition> kinds) {
+    private Flow guessed(Link link, Errand errand, Surroundings surroundings, Map<ComponentId, Recognition> kinds) {
         Map<Flow, Integer> votes = new EnumMap<>(Flow.class);
         for (ComponentId from : surroundings.ends(link.from())) {
             for (ComponentId to : surroundings.ends(link.to())) {
                 KindId source = kinds.getOrDefault(from, Recognition.NONE).kind();
                 KindId target = kinds.getOrDefault(to, Recognition.NONE).kind();
                 if (source != null && target != null) {
-                    votes.merge(catalog.naturalFlow(source, target), 1, Integer::sum);
+                    votes.merge(catalog.meantFlow(errand, source, target), 1, Integer::sum);
                 }
             }
         }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
+import plumbline.catalog.Errand;
 import plumbline.catalog.Reading;
 import plumbline.catalog.Recognition;
 import plumbline.catalog.Role;
@@ -29,6 +30,8 @@ final class Survey {
     private static final Pattern NUMBERED = Pattern.compile("^\\s*[(\\[]?(\\d{1,2})[.):\\]]\\s*\\S.*");
     private static final Set<Flow> HANDED_OVER = EnumSet.of(Flow.BATCH, Flow.STREAM, Flow.MATERIALISE);
     private static final Set<Role> STORES = EnumSet.of(Role.STORE);
+    private static final Set<Role> LOGS = EnumSet.of(Role.STREAM);
+    private static final Set<Role> KEEPING = EnumSet.of(Role.STORE, Role.OFF);
     private static final Set<Role> READERS = EnumSet.of(Role.APP, Role.SERVE);
     /// What a component that nobody knows counts as, when its links are judged: anything may be a
     /// service.
@@ -122,6 +125,29 @@ final class Survey {
     }
 
     private Step step(Link link, Flow flow, int from, int to) {
+        Errand errand = reading.errand(link.id());
+        if (errand.takes() && against(link, errand, from, to)) {
+            Flow carried = catalog.naturalFlow(main(to), main(from));
+            return step(
+                    link, link.flow() == Flow.REQUEST || link.flow() == null ? carried : flow, to, from, Errand.UNSAID);
+        }
+        return step(link, flow, from, to, plays(to, KEEPING) ? errand : Errand.UNSAID);
+    }
+
+    /// Whether the arrow points at where what it carries comes from; a flow that was stated is believed, unless nobody
+    /// can ask there.
+    private boolean against(Link link, Errand errand, int from, int to) {
+        Flow stated = link.flow();
+        boolean open =
+                stated == null || stated == Flow.STREAM && plays(to, LOGS) || stated == Flow.REQUEST && !asks(from, to);
+        return open && !kinds.get(to).isEmpty() && errand.against(catalog, main(from), main(to));
+    }
+
+    private KindId main(int at) {
+        return orUnknown(kinds.get(at)).getFirst();
+    }
+
+    private Step step(Link link, Flow flow, int from, int to, Errand errand) {
         Set<Flow> sensible = EnumSet.noneOf(Flow.class);
         for (KindId source : orUnknown(kinds.get(from))) {
             for (KindId target : orUnknown(kinds.get(to))) {
@@ -131,19 +157,24 @@ final class Survey {
         boolean read = plays(from, STORES) && plays(to, READERS) && asks(to, from);
         if (link.flow() == Flow.REQUEST && read && !asks(from, to)) {
             // No store asks anybody: this is its reader's question, drawn the way the answer goes.
-            return new Step(to, from, link, flow, EnumSet.of(flow), true, false, order(link));
+            return new Step(to, from, link, flow, EnumSet.of(flow), true, false, errand, order(link));
         }
         if (link.flow() != null) {
             boolean handed = read && flow == Flow.MATERIALISE;
-            return new Step(from, to, link, flow, EnumSet.of(flow), sensible.contains(flow), handed, order(link));
+            return new Step(
+                    from, to, link, flow, EnumSet.of(flow), sensible.contains(flow), handed, errand, order(link));
         }
         boolean explained = !sensible.isEmpty();
         if (flow != Flow.REQUEST) {
             // Nobody waits for what is written to a log or a store, and nothing comes back along it.
             sensible.remove(Flow.REQUEST);
         }
+        if (errand.takes() && flow == Flow.REQUEST) {
+            // Who is said to read hands nothing over.
+            sensible.clear();
+        }
         sensible.add(flow);
-        return new Step(from, to, link, flow, sensible, explained, read, order(link));
+        return new Step(from, to, link, flow, sensible, explained, read, errand, order(link));
     }
 
     private boolean plays(int at, Set<Role> roles) {

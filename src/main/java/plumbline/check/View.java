@@ -3,6 +3,7 @@ package plumbline.check;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import plumbline.catalog.Errand;
 import plumbline.design.Flow;
 import plumbline.rubric.Travel;
 
@@ -85,7 +86,7 @@ record View(int size, Arcs out, Arcs in, List<Step> steps, boolean shy, BitSet f
     }
 
     /// An answer flows back, but not to the front door; offline callers only receive, and give
-    /// online callees nothing.
+    /// online callees nothing. Who is said to write gets nothing back, and who is said to read does, even from there.
     private static boolean backward(Step step, int flows, Travel travel, Ground ground) {
         if ((flows & REQUEST) == 0 || ground.front().get(step.from())) {
             return false;
@@ -95,7 +96,10 @@ record View(int size, Arcs out, Arcs in, List<Step> steps, boolean shy, BitSet f
                 switch (named) {
                     case INFLUENCE -> true;
                     case DATA, OBSERVED, LIVE ->
-                        ground.offline().get(step.from()) || !ground.offline().get(step.to());
+                        step.errand() != Errand.BRINGS
+                                && (step.errand().takes()
+                                        || ground.offline().get(step.from())
+                                        || !ground.offline().get(step.to()));
                     case WAIT, ARTIFACT, SHIP, ANY -> false;
                 };
             case Travel.Flows _ -> false;
@@ -115,8 +119,10 @@ record View(int size, Arcs out, Arcs in, List<Step> steps, boolean shy, BitSet f
                         && (step.natural() & ANSWERS) != 0);
     }
 
+    /// Who only reads leaves nothing behind.
     private static boolean asksOnline(Step step, int flows, Ground ground) {
         return (flows & REQUEST) != 0
+                && !step.errand().takes()
                 && !ground.offline().get(step.from())
                 && !ground.offline().get(step.to());
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import plumbline.catalog.Errand;
 import plumbline.design.Flow;
 import plumbline.design.Link;
 
@@ -29,7 +30,8 @@ final class ReachTest {
                 int to = random.nextInt(SIZE);
                 Link link = Link.of("l" + at, "c" + from, "c" + to, Flow.REQUEST);
                 draft.add(from, to, at);
-                steps.add(new Step(from, to, link, Flow.REQUEST, Set.of(Flow.REQUEST), true, false, null));
+                steps.add(
+                        new Step(from, to, link, Flow.REQUEST, Set.of(Flow.REQUEST), true, false, Errand.UNSAID, null));
                 arc[from][to] = true;
             }
             View view = new View(SIZE, draft.out(), draft.in(), steps, random.nextBoolean(), some(random));
