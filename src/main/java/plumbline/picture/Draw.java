@@ -12,7 +12,6 @@ import plumbline.design.ElementId;
 import plumbline.design.Link;
 import plumbline.design.LinkId;
 import plumbline.design.Point;
-import plumbline.design.Size;
 import plumbline.layout.Boxes;
 import plumbline.layout.Routes;
 import plumbline.layout.Sizing;
@@ -67,13 +66,13 @@ public record Draw(Catalog catalog, Look look, Ruler ruler, boolean legend) {
     /// Where the words on links stand, of those that have any.
     public Map<LinkId, Box> labels(Design design, Reading reading, Plan plan) {
         Measures measures = measures(reading);
-        Chips chips = Chips.among(plan, look, measures);
+        Chips chips = Chips.among(design, plan, look, measures);
         Map<LinkId, Box> labels = new LinkedHashMap<>();
         for (Link link : design.links()) {
             List<Point> way = plan.ways().get(link.id());
-            Size size = measures.of(link);
-            if (way != null && size.width() > 0) {
-                labels.put(link.id(), chips.take(size, way));
+            Wordings wordings = measures.wordings(link);
+            if (way != null && wordings.any()) {
+                labels.put(link.id(), chips.take(wordings, way).box());
             }
         }
         return labels;

@@ -4,11 +4,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import plumbline.design.Boundary;
 import plumbline.design.Box;
+import plumbline.design.Size;
 
 /// Draws boundaries: a faint ground with a title in its upper left corner.
 record Frames(Look look, Measures measures) {
     private static final double CORNER = 12;
     private static final double TITLE_TOP = 12;
+
+    /// Where the title of a frame stands; `words` is the room that it needs.
+    static Box title(Box frame, Size words) {
+        double width = Math.min(words.width(), frame.width()) - 2 * Measures.FRAME_INSET;
+        return new Box(
+                frame.x() + Measures.FRAME_INSET, frame.y() + TITLE_TOP, Math.max(0, width), Measures.DETAIL_LINE);
+    }
 
     Part part(Boundary boundary, Box box) {
         Stroke edge = Stroke.of(look.colour(Token.FRAME_EDGE), 1);

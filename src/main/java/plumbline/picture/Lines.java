@@ -10,7 +10,7 @@ import java.util.Locale;
 /// What does not fit into the last line ends in an ellipsis. Line breaks and other control characters count as
 /// spaces.
 record Lines(Ruler ruler, double size, Weight weight) {
-    private static final String ELLIPSIS = "…";
+    static final String ELLIPSIS = "…";
 
     double width(String line) {
         return ruler.width(line, size, weight);

@@ -33,6 +33,7 @@ record Measures(Catalog catalog, Reading reading, Ruler ruler) implements Sizing
     static final double NOTE_PADDING = 12;
     static final double CHIP_PADDING = 5;
     static final double CHIP_HEIGHT = 16;
+    static final double CHIP_LINE = 13;
     static final double STEP = 14;
     static final double FRAME_INSET = 16;
 
@@ -40,7 +41,6 @@ record Measures(Catalog catalog, Reading reading, Ruler ruler) implements Sizing
     private static final double WIDEST = 224;
     private static final double NOTE_WIDEST = 208;
     private static final int NOTE_LINES = 12;
-    private static final double CHIP_WIDEST = 176;
 
     Lines labels() {
         return new Lines(ruler, LABEL, Weight.SEMIBOLD);
@@ -115,18 +115,12 @@ record Measures(Catalog catalog, Reading reading, Ruler ruler) implements Sizing
 
     @Override
     public Size of(Link link) {
-        String label = label(link);
-        double step = link.step() == null ? 0 : STEP;
-        if (label.isEmpty()) {
-            return new Size(step, step);
-        }
-        double text = details().width(label) + 2 * CHIP_PADDING;
-        return new Size(Math.ceil(step + text), CHIP_HEIGHT);
+        return wordings(link).first().size();
     }
 
-    /// The words on a link, shortened.
-    String label(Link link) {
-        return details().shortened(Lines.clean(link.label()), CHIP_WIDEST);
+    /// The ways in which the words of a link can be set.
+    Wordings wordings(Link link) {
+        return Wordings.of(link, details());
     }
 
     @Override

@@ -22,7 +22,6 @@ import plumbline.design.Link;
 import plumbline.design.LinkId;
 import plumbline.design.Note;
 import plumbline.design.Point;
-import plumbline.design.Size;
 
 /// Draws a design again and again as it changes: what is as it was is drawn by the very parts of the picture before.
 ///
@@ -30,7 +29,7 @@ import plumbline.design.Size;
 public final class Redrawing {
     private final Draw draw;
     private final Memory<Place, Part> parts = new Memory<>();
-    private final Memory<LinkId, Size> chipSizes = new Memory<>();
+    private final Memory<LinkId, Wordings> wordings = new Memory<>();
 
     private record Place(ElementId element, Part.Role role) {}
 
@@ -40,7 +39,7 @@ public final class Redrawing {
 
         record Line(Link link, Flow flow, List<Point> way, String start, String end) implements From {}
 
-        record Chip(Link link, Box box, Token ground) implements From {}
+        record Chip(Link link, Wording wording, Box box, Token ground) implements From {}
 
         record Card(Component component, Box box, Recognition recognition) implements From {}
 
@@ -56,7 +55,7 @@ public final class Redrawing {
         Sitting sitting = new Sitting(design, reading, plan);
         List<Part> drawn = sitting.parts();
         parts.forgetUnused();
-        chipSizes.forgetUnused();
+        wordings.forgetUnused();
         Picture picture = new Picture(design.title(), draw.look().colour(Token.CANVAS), drawn);
         Optional<Part> legend = draw.legend() ? legend(design, reading, plan, picture.bounds()) : Optional.empty();
         legend.ifPresent(drawn::add);
@@ -104,7 +103,7 @@ public final class Redrawing {
 
         List<Part> parts() {
             List<Part> result = new ArrayList<>(frames());
-            Chips chips = Chips.among(plan, draw.look(), measures);
+            Chips chips = Chips.among(design, plan, draw.look(), measures);
             for (Link link : design.links()) {
                 List<Point> way = plan.ways().get(link.id());
                 if (way != null) {
@@ -165,15 +164,16 @@ public final class Redrawing {
 
         /// Puts the words of a link on its way, if it has any; where they stand, or the middle of the way.
         private Box words(Link link, List<Point> way, Chips chips) {
-            Size size = chipSizes.of(link.id(), link, () -> measures.of(link));
-            if (size.width() == 0) {
+            Wordings words = wordings.of(link.id(), link, () -> measures.wordings(link));
+            if (!words.any()) {
                 Point middle = way.get(way.size() / 2);
                 return new Box(middle.x(), middle.y(), 0, 0);
             }
-            Box box = chips.take(size, way);
+            Placing.Place place = chips.take(words, way);
+            Box box = place.box();
             Token ground = chips.ground(box);
-            From from = new From.Chip(link, box, ground);
-            Part label = part(link.id(), Part.Role.LABEL, from, () -> chips.part(link, box, ground));
+            From from = new From.Chip(link, place.wording(), box, ground);
+            Part label = part(link.id(), Part.Role.LABEL, from, () -> chips.part(link, place.wording(), box, ground));
             labels.add(label);
             return label.bounds();
         }
