@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -174,8 +176,9 @@ final class MxParser {
     }
 
     private void endPage() {
-        pages.add(
-                new MxPage(pageName, cells, cells.isEmpty() ? packed.toString().strip() : "", pageLine));
+        Set<String> there = cells.stream().map(Cell::id).collect(Collectors.toSet());
+        List<Cell> all = cells.stream().map(cell -> cell.tiedTo(there)).toList();
+        pages.add(new MxPage(pageName, all, all.isEmpty() ? packed.toString().strip() : "", pageLine));
         cells = new ArrayList<>();
         ids.clear();
     }

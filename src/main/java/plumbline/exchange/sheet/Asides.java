@@ -2,11 +2,8 @@ package plumbline.exchange.sheet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import plumbline.design.Box;
 import plumbline.exchange.Drawing;
 import plumbline.exchange.sheet.Figure.Role;
@@ -18,7 +15,6 @@ import plumbline.problem.Deadline;
 /// All of these could be components elsewhere. Here they are judged by the company they keep: on a page where nearly
 /// everything is linked, what is small or drawn as words and is not linked says something of what is.
 final class Asides {
-    private static final double MOSTLY = 0.6;
     private static final int SIGN = 64;
     private static final double SIGN_GAP = 4;
     private static final int BADGE = 32;
@@ -29,12 +25,12 @@ final class Asides {
 
     private final Sheet sheet;
     private final Drawing drawing;
-    private final Map<Figure, List<Figure>> contents;
+    private final Company company;
 
     Asides(Sheet sheet, Drawing drawing) {
         this.sheet = sheet;
         this.drawing = drawing;
-        this.contents = sheet.contents();
+        this.company = new Company(sheet);
     }
 
     /// Takes them out, and says how many signs there were.
@@ -48,7 +44,7 @@ final class Asides {
 
     /// A little picture that a line runs through, or that touches such a one, says something of the line (a lock).
     private int signsOnLines() {
-        List<Figure> loose = new ArrayList<>(leaves().stream()
+        List<Figure> loose = new ArrayList<>(company.loners().stream()
                 .filter(figure -> figure.role() == Role.ICON && !figure.labelled() && longest(figure) <= SIGN)
                 .toList());
         List<Figure> found = new ArrayList<>();
@@ -72,11 +68,11 @@ final class Asides {
 
     /// A shape too small for its words says how the part beside it is built (`Retries`): a remark.
     private void badges() {
-        double usual = usual();
-        List<Figure> badges = leaves().stream()
+        double usual = company.usualArea();
+        List<Figure> badges = company.loners().stream()
                 .filter(figure -> figure.labelled() && longest(figure) <= BADGE && figure.area() <= BADGE_SHARE * usual)
                 .toList();
-        if (mostlyLinked(badges)) {
+        if (company.mostlyLinkedBut(badges)) {
             for (Figure badge : badges) {
                 drawing.note(badge.id(), badge.label()).at(badge.box());
                 badge.leaveOut();
@@ -86,27 +82,27 @@ final class Asides {
 
     /// Words that have a ground of their own are still words, where the file says that they are.
     private void words() {
-        List<Figure> words = leaves().stream()
+        List<Figure> words = company.loners().stream()
                 .filter(figure -> figure.role() == Role.BOX
                         && figure.labelled()
                         && figure.style().is("text"))
                 .toList();
-        if (mostlyLinked(words)) {
+        if (company.mostlyLinkedBut(words)) {
             words.forEach(Figure::demote);
         }
     }
 
     /// A little box beside a line between two others that has no label of its own is its label.
     private void labelsInBoxes() {
-        double usual = usual();
-        List<Figure> labels = leaves().stream()
+        double usual = company.usualArea();
+        List<Figure> labels = company.loners().stream()
                 .filter(figure -> figure.role() == Role.BOX
                         && figure.labelled()
                         && figure.words() <= LABEL_WORDS
                         && figure.area() <= LABEL_SHARE * usual
                         && wireBeside(figure).isPresent())
                 .toList();
-        if (mostlyLinked(labels)) {
+        if (company.mostlyLinkedBut(labels)) {
             for (Figure label : labels) {
                 wireBeside(label).ifPresent(wire -> {
                     wire.write(label.label());
@@ -125,35 +121,6 @@ final class Asides {
                         && wire.distanceTo(label.box().centre()) <= reach)
                 .min(Comparator.comparingDouble(
                         wire -> wire.distanceTo(label.box().centre())));
-    }
-
-    /// What stands for itself, without a line and with nothing in it.
-    private List<Figure> leaves() {
-        return sheet.solids().stream()
-                .filter(figure -> !figure.linked() && !contents.containsKey(figure))
-                .toList();
-    }
-
-    /// Whether nearly all parts but those are linked, or lie in a frame that is.
-    private boolean mostlyLinked(List<Figure> apart) {
-        Set<Figure> judged = new HashSet<>(apart);
-        List<Figure> others = sheet.solids().stream()
-                .filter(figure -> figure.labelled() && !contents.containsKey(figure) && !judged.contains(figure))
-                .toList();
-        long linked = others.stream().filter(Asides::linked).count();
-        return linked > 1 && linked >= MOSTLY * others.size();
-    }
-
-    private static boolean linked(Figure figure) {
-        Figure holder = figure.holder();
-        return figure.linked() || holder != null && holder.linked();
-    }
-
-    /// The area that a linked part usually has.
-    private double usual() {
-        return Figure.usualArea(sheet.solids().stream()
-                .filter(figure -> figure.linked() && !contents.containsKey(figure))
-                .toList());
     }
 
     private static double longest(Figure figure) {

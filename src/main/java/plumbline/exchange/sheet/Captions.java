@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
 import plumbline.design.Point;
 import plumbline.exchange.sheet.Figure.Role;
@@ -83,11 +85,26 @@ final class Captions {
                 if (text != null
                         && text.is(Role.TEXT)
                         && point != null
-                        && (runsAlong(wire, text.box()) || onAnother(point, text, solids))) {
+                        && (runsAlong(wire, text.box())
+                                || runsPast(wire.before(end), point, text.box())
+                                || onAnother(point, text, solids))) {
                     end.detach();
                 }
             }
         }
+    }
+
+    /// Whether the words lie behind the tip of the line, wholly: it doesn't point at them.
+    private static boolean runsPast(@Nullable Point before, Point tip, Box text) {
+        return before != null
+                && Stream.of(
+                                text.corner(),
+                                new Point(text.right(), text.y()),
+                                new Point(text.x(), text.bottom()),
+                                new Point(text.right(), text.bottom()))
+                        .allMatch(corner -> (corner.x() - tip.x()) * (tip.x() - before.x())
+                                        + (corner.y() - tip.y()) * (tip.y() - before.y())
+                                < 0);
     }
 
     private static boolean onAnother(Point point, Figure text, List<Figure> solids) {
@@ -202,7 +219,26 @@ final class Captions {
         double height = figure.box().height();
         double at = text.box().centre().y() - figure.box().y();
         boolean along = at <= TITLE_DEPTH || at >= height - TITLE_DEPTH;
-        return !figure.labelled() && (along || at <= 0.2 * height && placed(text, figure) && !speaksOfALine(text));
+        boolean title =
+                along || at <= 0.2 * height && placed(text, figure) && isAboveAll(text, figure) && !speaksOfALine(text);
+        return title && !figure.labelled() && !sheet.joinedWithin(text, figure) && !headsAnother(text, figure, along);
+    }
+
+    /// Whether the words in a frame stand upon something else in it, nearer to that than to the frame's upper edge. A
+    /// title may stand close upon the first of the parts, so those that have names of their own count farther in only.
+    private boolean headsAnother(Figure text, Figure frame, boolean along) {
+        Deadline.ask();
+        return contents.getOrDefault(frame, List.of()).stream()
+                .filter(other -> !other.labelled() && (isFrame(other) || !along) || other.labelled() && !along)
+                .anyMatch(other -> standsUpon(text.box(), other.box())
+                        && other.box().y() - text.box().bottom()
+                                < text.box().y() - frame.box().y());
+    }
+
+    private static boolean standsUpon(Box text, Box other) {
+        double gap = other.y() - text.bottom();
+        double middle = text.centre().x();
+        return gap >= -TITLE_GAP && gap <= ICON_GAP && middle >= other.x() && middle <= other.right();
     }
 
     /// Whether the words stand where a title does: from the left, or in the middle.
@@ -210,6 +246,11 @@ final class Captions {
         double width = frame.box().width();
         return text.box().x() - frame.box().x() <= TITLE_INDENT * width
                 || Math.abs(text.box().centre().x() - frame.box().centre().x()) <= TITLE_INDENT * width;
+    }
+
+    private boolean isAboveAll(Figure text, Figure frame) {
+        return contents.getOrDefault(frame, List.of()).stream()
+                .allMatch(other -> other.box().y() >= text.box().bottom());
     }
 
     private boolean speaksOfALine(Figure text) {

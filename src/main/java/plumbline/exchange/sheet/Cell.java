@@ -2,6 +2,7 @@ package plumbline.exchange.sheet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Point;
 
@@ -36,6 +37,27 @@ public record Cell(
             @Nullable Point end,
             List<Point> bends) {
         public static final Place NONE = new Place(0, 0, 0, 0, false, null, null, null, List.of());
+    }
+
+    /// The cell without the points at which its ends once lay, before they were tied to one of those that are there:
+    /// the editor keeps them, and draws the line elsewhere.
+    public Cell tiedTo(Set<String> there) {
+        boolean start = source != null && there.contains(source);
+        boolean end = target != null && there.contains(target);
+        if (!start && !end) {
+            return this;
+        }
+        Place seen = new Place(
+                place.x,
+                place.y,
+                place.width,
+                place.height,
+                place.relative,
+                place.offset,
+                start ? null : place.start,
+                end ? null : place.end,
+                place.bends);
+        return new Cell(id, value, style, sort, parent, source, target, visible, seen, attributes);
     }
 
     /// The value that shows a plain text; what cells say may be HTML.

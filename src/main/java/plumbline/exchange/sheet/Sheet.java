@@ -130,6 +130,17 @@ final class Sheet {
         return false;
     }
 
+    /// Whether a line joins the figure to something that lies in the same frame.
+    boolean joinedWithin(Figure figure, Figure frame) {
+        return figure.linked()
+                && orderedWires.stream().anyMatch(wire -> {
+                    Figure from = wire.start().figure();
+                    Figure to = wire.end().figure();
+                    Figure other = from == figure ? to : to == figure ? from : null;
+                    return other != null && other != frame && Containment.holds(frame, other);
+                });
+    }
+
     private void place(Cell cell) {
         Role role;
         Box box = box(cell);

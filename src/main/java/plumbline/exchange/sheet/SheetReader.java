@@ -56,6 +56,7 @@ public final class SheetReader {
         Captions.grouped(sheet);
         markLinked();
         Containment.find(sheet);
+        int inscriptions = Inscriptions.leaveOut(sheet);
         Captions captions = new Captions(sheet);
         captions.onBoxes();
         IconNames.give(sheet);
@@ -68,14 +69,15 @@ public final class SheetReader {
         Stickers.nameFrames(sheet);
         new Captions(sheet).besideIcons();
         Stickers.stick(sheet);
-        Stickers.mergePlates(sheet);
+        Plates.merge(sheet);
+        Bodies.join(sheet);
         Containment.find(sheet);
         new Snapping(sheet).snap();
         promoteLinkedWords();
         int headings = Headings.leaveOut(sheet);
         int legends = Legends.leaveOut(sheet);
         Steps.number(sheet);
-        int signs = new Asides(sheet, drawing).leaveOut();
+        int signs = inscriptions + new Asides(sheet, drawing).leaveOut() + Ornaments.leaveOut(sheet);
         Prose prose = new Prose(sheet, drawing);
         prose.titleInABox();
         prose.panels();
@@ -132,15 +134,15 @@ public final class SheetReader {
     }
 
     private Decoded<Imported> drawn(Nets.Result nets, Prose prose, int legends, int signs, String part) {
+        int decorations = signs + Blanks.leaveOut(sheet);
         Set<Figure> frames = sheet.frames();
         int unlabelled = 0;
-        int decorations = signs;
         List<Figure> background = backgrounds();
         Map<String, String> kinds = ours("kind");
         for (Figure figure : sheet.solids()) {
             boolean frame = frames.contains(figure);
             String text = figure.labelled() ? figure.label() : frame ? "" : name(figure);
-            if (background.contains(figure) || !frame && text.isEmpty() && !figure.linked()) {
+            if (background.contains(figure)) {
                 decorations++;
                 figure.leaveOut();
                 continue;

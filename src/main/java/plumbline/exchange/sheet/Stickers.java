@@ -142,22 +142,6 @@ final class Stickers {
         });
     }
 
-    /// An empty box around nothing but one labelled shape is the border of that shape.
-    static void mergePlates(Sheet sheet) {
-        Map<Figure, List<Figure>> contents = sheet.contents();
-        for (Figure plate : sheet.solids()) {
-            Deadline.ask();
-            List<Figure> inside = contents.getOrDefault(plate, List.of());
-            if (!plate.labelled() && inside.size() == 1) {
-                Figure only = inside.getFirst();
-                if (only.labelled() && !contents.containsKey(only) && only.area() >= 0.25 * plate.area()) {
-                    plate.write(only.label());
-                    only.partOf(plate);
-                }
-            }
-        }
-    }
-
     private static boolean isSign(Map<Figure, List<Figure>> contents, Figure figure) {
         boolean small = Math.max(figure.box().width(), figure.box().height()) <= 64;
         return !figure.labelled() && (figure.role() == Figure.Role.ICON || small) && !contents.containsKey(figure);

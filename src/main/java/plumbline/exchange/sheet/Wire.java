@@ -166,6 +166,9 @@ final class Wire {
 
     /// How far the point is from the line, drawn straight between the shapes where its way isn't known.
     double roughDistanceTo(Point point) {
+        if (start.point() != null && end.point() != null) {
+            return drawnDistanceTo(point);
+        }
         Figure from = start.figure();
         Figure to = end.figure();
         return path.size() > 1 || from == null || to == null

@@ -1,0 +1,67 @@
+package plumbline.exchange.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CaptionsTest {
+    private static Paper nested() {
+        return new Paper()
+                .freehand()
+                .box("outer", "", 0, 0, 900, 600)
+                .box("inner", "", 300, 90, 400, 200)
+                .box("a", "Topic", 320, 150, 120, 60)
+                .box("b", "Store", 520, 150, 120, 60)
+                .box("c", "Client", 40, 400, 120, 60)
+                .arrow("a", "b")
+                .box("d", "Browser", -300, 400, 120, 60)
+                .arrow("d", "c")
+                .arrow("c", "a");
+    }
+
+    @Test
+    void wordsUponAnInnerFrameNameThatAndNotTheOuterOne() {
+        assertThat(nested().text("t", "Event bus", 430, 58, 120, 20).frames()).containsExactly("", "Event bus");
+    }
+
+    @Test
+    void wordsAtTheUpperEdgeOfTheOuterFrameNameThat() {
+        assertThat(nested().text("t", "Platform", 20, 10, 120, 20).frames()).containsExactly("Platform", "");
+    }
+
+    @Test
+    void wordsThatAPartOfTheFrameIsJoinedToAreAPart() {
+        Paper paper = new Paper()
+                .box("f", "", 0, 0, 600, 400)
+                .box("a", "Agent", 40, 60, 120, 60)
+                .box("b", "Store", 400, 60, 120, 60)
+                .text("t", "use tools", 230, 20, 80, 20)
+                .arrow("a", "t")
+                .arrow("t", "b");
+        assertThat(paper.labels()).containsExactly("Agent", "Store", "use tools");
+        assertThat(paper.links()).containsExactly("Agent>use tools", "use tools>Store");
+    }
+
+    @Test
+    void anArrowDoesNotPointAtWordsBehindItsTip() {
+        Paper paper = new Paper()
+                .freehand()
+                .box("a", "Backend", 0, 0, 120, 60)
+                .box("b", "User", 220, 0, 60, 60)
+                .text("t", "SSE", 150, 5, 38, 20)
+                .arrow("a", 124, 30, "t", 210, 30);
+        assertThat(paper.labels()).containsExactly("Backend", "User");
+        assertThat(paper.links()).containsExactly("Backend>User");
+        assertThat(paper.linkLabels()).containsExactly("SSE");
+    }
+
+    @Test
+    void anArrowPointsAtWordsBeforeItsTip() {
+        Paper paper = new Paper()
+                .freehand()
+                .box("a", "Backend", 0, 0, 120, 60)
+                .text("t", "Browser", 220, 20, 80, 20)
+                .arrow("a", 124, 30, "t", 212, 30);
+        assertThat(paper.labels()).containsExactly("Backend", "Browser");
+    }
+}

@@ -1,0 +1,102 @@
+package plumbline.exchange.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Pictures that are a part, that decorate one, or that stand on a line.
+class PicturesTest {
+    private static final String PLAIN = "image;image=data:image/png,xyz";
+    private static final String KAFKA = "image;image=img/kafka.svg";
+
+    private static Paper two() {
+        return new Paper().box("a", "Client", 0, 0, 120, 60).box("b", "Server", 600, 0, 120, 60);
+    }
+
+    @Test
+    void aFlatPictureBesideAnArrowIsWrittenOnIt() {
+        Paper paper = two().arrow("a", 122, 30, "b", 598, 30)
+                .picture("p", PLAIN, 240, 38, 240, 50)
+                .text("t", "the formula", 300, 92, 120, 20);
+        assertThat(paper.labels()).containsExactly("Client", "Server");
+    }
+
+    @Test
+    void aFlatPictureAtWhichAnArrowEndsIsAPart() {
+        Paper paper = two().arrow("a", 122, 30, null, 238, 30)
+                .picture("p", PLAIN, 240, 5, 240, 50)
+                .text("t", "Kafka", 300, 58, 120, 20);
+        assertThat(paper.labels()).containsExactly("Client", "Server", "Kafka");
+    }
+
+    @Test
+    void anEmptyBoxAroundAPictureIsItsBorder() {
+        Paper paper = two().box("plate", "", 280, 200, 120, 80)
+                .picture("p", KAFKA, 310, 215, 60, 50)
+                .arrow("a", "plate");
+        assertThat(paper.labels()).containsExactly("Client", "Server", "Kafka");
+        assertThat(paper.frames()).isEmpty();
+        assertThat(paper.links()).containsExactly("Client>Kafka");
+    }
+
+    @Test
+    void aPictureMayReachOverTheBoxThatItStandsOn() {
+        Paper paper = two().box("plate", "", 280, 200, 80, 80)
+                .picture("p", KAFKA, 260, 205, 120, 70)
+                .arrow("a", "plate");
+        assertThat(paper.labels()).containsExactly("Client", "Server", "Kafka");
+    }
+
+    @Test
+    void anEmptyBoxAroundTwoPicturesIsAFrame() {
+        Paper paper = two().box("frame", "", 280, 200, 300, 120)
+                .picture("p", KAFKA, 300, 215, 60, 60)
+                .picture("q", "image;image=img/redis.svg", 450, 215, 60, 60)
+                .arrow("p", "q");
+        assertThat(paper.labels()).containsExactly("Client", "Server", "Kafka", "Redis");
+        assertThat(paper.frames()).hasSize(1);
+    }
+
+    @Test
+    void aLabelledBoxThatHoldsOnlyNamelessShapesIsAPart() {
+        Paper paper = two().box("c", "Partitions", 200, 200, 300, 120)
+                .box("s1", "", 220, 250, 40, 40)
+                .box("s2", "", 270, 250, 40, 40)
+                .arrow("a", "c");
+        assertThat(paper.labels()).containsExactly("Client", "Server", "Partitions");
+        assertThat(paper.frames()).isEmpty();
+    }
+
+    @Test
+    void aPictureWithoutWordsOrLinesDecoratesADrawingOfBoxes() {
+        assertThat(new Paper().chain().picture("p", KAFKA, 0, 0, 60, 60).labels())
+                .isEmpty();
+    }
+
+    @Test
+    void aPictureWithWordsIsAPartOfADrawingOfBoxes() {
+        Paper paper = new Paper().chain().picture("p", KAFKA, 0, 0, 60, 60).text("t", "Clicks", 0, 64, 60, 20);
+        assertThat(paper.labels()).containsExactly("Clicks");
+    }
+
+    @Test
+    void aPictureWithoutWordsIsAPartWherePartsAreDrawnSo() {
+        Paper paper = new Paper()
+                .chain()
+                .picture("p", KAFKA, 0, 0, 60, 60)
+                .picture("q", "image;image=img/redis.svg", 200, 0, 60, 60)
+                .picture("r", "image;image=img/spark.svg", 400, 0, 60, 60)
+                .arrow("p0", "p")
+                .arrow("p1", "q");
+        assertThat(paper.labels()).containsExactly("Kafka", "Redis", "Spark");
+    }
+
+    @Test
+    void aPictureWhoseCaptionStandsUponAPartDecoratesThat() {
+        Paper paper = new Paper()
+                .chain()
+                .picture("p", KAFKA, 240, -1070, 34, 34)
+                .text("t", "pipeline.yaml", 215, -1030, 90, 28);
+        assertThat(paper.labels()).isEmpty();
+    }
+}
