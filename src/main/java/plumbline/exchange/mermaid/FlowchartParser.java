@@ -199,6 +199,11 @@ final class FlowchartParser {
             return mention;
         }
         int start = cursor.at();
+        if (linkReader.startsAfterSpace()) {
+            // The head of `A x--x B` and the name of `A e1@--> B` are of the arrow.
+            cursor.goTo(start);
+            return mention;
+        }
         String words = cursor.take(BARE_WORDS);
         cursor.skipBlanks();
         boolean first = !course.isInside(mention.id());

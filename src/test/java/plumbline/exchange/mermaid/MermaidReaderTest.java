@@ -51,13 +51,14 @@ class MermaidReaderTest {
                 "A ====> B",
                 "e1@--> B",
                 "A e1@--> B",
+                "A e1@-- why --> B\n e1@{ animate: true }",
                 "A\n--> B",
                 "A -->\nB",
                 "A --> %% why\n B"
             })
     void everyLineIsALink(String line) {
         String text = line.startsWith("e1") ? "A " + line : line;
-        assertThat(links("flowchart LR\n" + text)).hasSize(1);
+        assertThat(links("flowchart LR\n" + text)).containsExactly("A>B");
     }
 
     @ParameterizedTest
