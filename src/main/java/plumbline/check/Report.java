@@ -111,6 +111,15 @@ public record Report(
         guessedFlows = List.copyOf(guessedFlows);
     }
 
+    /// What the total would be if nothing held it down: the mean of the dimensions by their weights, 0 to 100.
+    public int unheld() {
+        double weights = dimensions.stream().mapToDouble(DimensionScore::weight).sum();
+        double earned = dimensions.stream()
+                .mapToDouble(each -> each.score() * each.weight())
+                .sum();
+        return weights == 0 ? score : Math.max(score, (int) Math.round(earned / weights));
+    }
+
     /// Whether the total reaches the bar.
     public boolean reaches(Bar bar) {
         return score >= bar.at();

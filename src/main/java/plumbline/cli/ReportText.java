@@ -22,7 +22,7 @@ record ReportText(String file, Report report, List<Advised> advice, String title
         line(out, "  " + Console.text("grade.prompt", title, report.prompt()));
         Report.Cap cap = report.cappedBy();
         if (cap != null) {
-            line(out, "  " + Console.text("grade.capped", cap.message()));
+            line(out, "  " + Console.text("grade.capped", report.unheld(), cap.message()));
         }
         if (report.selfScore() != null) {
             line(

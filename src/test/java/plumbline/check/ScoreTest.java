@@ -75,6 +75,7 @@ class ScoreTest {
         assertThat(report.dimensions()).hasSize(2);
         assertThat(report.dimensions().getFirst().weight()).isEqualTo(60);
         assertThat(report.score()).isEqualTo(60);
+        assertThat(report.unheld()).isEqualTo(60);
     }
 
     @Test
@@ -84,6 +85,7 @@ class ScoreTest {
         Report report = check();
         assertThat(report.score()).isEqualTo(35);
         assertThat(report.cappedBy()).isNotNull().extracting(Report.Cap::id).isEqualTo("core-serving");
+        assertThat(report.unheld()).isEqualTo(80);
     }
 
     @Test

@@ -44,7 +44,7 @@ record Sections(Html out) {
         out.element("p", "bars", bars.toString());
         Report.Cap cap = report.cappedBy();
         if (cap != null) {
-            out.element("p", "cap", Wording.of("capped", cap.message()));
+            out.element("p", "cap", Wording.of("capped", report.unheld(), cap.message()));
         }
     }
 

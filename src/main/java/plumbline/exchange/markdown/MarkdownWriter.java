@@ -39,7 +39,7 @@ public final class MarkdownWriter {
         paragraph(out, plain(assessment.prompt().title()) + ": **" + Wording.of("score", report.score()) + "**");
         Report.Cap cap = report.cappedBy();
         if (cap != null) {
-            paragraph(out, plain(Wording.of("capped", cap.message())));
+            paragraph(out, plain(Wording.of("capped", report.unheld(), cap.message())));
         }
         paragraph(out, plain(assessment.prompt().brief()));
     }

@@ -46,7 +46,7 @@ final class ScoreHead extends VBox {
         words.getChildren().setAll(Prose.wrapped(Texts.of("score.of", report.score()), "score-title"));
         Report.Cap cap = report.cappedBy();
         if (cap != null) {
-            words.getChildren().add(Prose.wrapped(Texts.of("score.capped", cap.message()), "muted"));
+            words.getChildren().add(Prose.wrapped(Texts.of("score.capped", report.unheld(), cap.message()), "muted"));
         }
         words.getChildren().add(Prose.wrapped(standing(report), "muted"));
         dimensions(report);
