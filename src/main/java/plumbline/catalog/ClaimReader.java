@@ -21,7 +21,11 @@ public final class ClaimReader {
     /// What turns a name into a statement: a number, or something to compare with.
     private static final Pattern COMPARES =
             Pattern.compile("\\d|[<>≤≥]|(?<!\\p{L})(vs|versus|than|over|against|baseline|champion|naive)(?!\\p{L})");
-    private static final String BETWEEN = "[\\s:=~<≤≈_-]*";
+    private static final String BETWEEN = "[\\s:=~<≤≈_-]+";
+    /// A number may stand close to its word, as in "30ms"; two words that do are another: "fallback" is no "fall
+    /// back".
+    private static final String CLOSE = "[\\s:=~<≤≈_-]*";
+    private static final String PLACE = "#";
     private static final String NUMBER = "(\\d{1,7}(?:[.,]\\d{1,3})?)";
 
     /// What states one property, in words that say something concrete, and in words that only name it.
@@ -97,7 +101,7 @@ public final class ClaimReader {
         Set<String> names = new HashSet<>();
         Matcher named = watched.named().get().matcher(text);
         while (named.find()) {
-            names.add(named.group());
+            names.add(Spelling.form(named.group()));
         }
         boolean concrete = names.size() > 1 || COMPARES.matcher(text).find();
         return names.isEmpty() ? Optional.empty() : Optional.of(new Claim(id, new Value.Text(line), concrete));
@@ -119,15 +123,18 @@ public final class ClaimReader {
 
     private static String pattern(String phrase) {
         StringBuilder pattern = new StringBuilder();
+        String before = "";
         for (String word : LabelText.folded(phrase).strip().split("\\s+")) {
-            pattern.append(pattern.isEmpty() ? "" : BETWEEN);
-            pattern.append(word.equals("#") ? NUMBER : Pattern.quote(word));
+            boolean close = word.equals(PLACE) || before.equals(PLACE);
+            pattern.append(before.isEmpty() ? "" : close ? CLOSE : BETWEEN);
+            pattern.append(word.equals(PLACE) ? NUMBER : Pattern.quote(word));
+            before = word;
         }
         String text = phrase.strip().toLowerCase(Locale.ROOT);
-        String before = Character.isLetterOrDigit(text.charAt(0))
+        String left = Character.isLetterOrDigit(text.charAt(0))
                 ? "(?<![\\p{L}\\d])"
                 : text.startsWith("#") ? "(?<![\\d.,])" : "";
         String after = Character.isLetterOrDigit(text.charAt(text.length() - 1)) ? "(?:s|es)?(?![\\p{L}\\d])" : "";
-        return before + pattern + after;
+        return left + pattern + after;
     }
 }

@@ -74,7 +74,7 @@ final class Caps {
             }
         }
         for (Hit hit : hits) {
-            if (hit.pitfall().weight() == Pitfall.Weight.TELL) {
+            if (hit.counted() && hit.pitfall().weight() == Pitfall.Weight.TELL) {
                 int at = unmet.isEmpty() ? TELL : TELL_AND_UNMET;
                 caps.add(new Cap(
                         hit.pitfall().id(), at, said("cap.tell", hit.pitfall().title())));

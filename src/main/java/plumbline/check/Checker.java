@@ -43,6 +43,7 @@ public final class Checker {
     private final Rubric rubric;
     private final Parameters parameters;
     private final Naming naming;
+    private final Concerns concerns;
 
     public Checker(Catalog catalog, Recogniser recogniser, Rubric rubric, Parameters parameters) {
         this.catalog = catalog;
@@ -50,6 +51,7 @@ public final class Checker {
         this.rubric = rubric;
         this.parameters = parameters;
         this.naming = new Naming(catalog, rubric.landmarks().groups());
+        this.concerns = Concerns.of(rubric.checked());
     }
 
     public Rubric rubric() {
@@ -96,7 +98,7 @@ public final class Checker {
                         .map(criterion -> finding(criterion, bench))
                         .toList());
         boolean drawn = !wiring.components().isEmpty();
-        List<Report.Hit> hits = drawn ? hits(bench.decider(), bench.asking()) : List.of();
+        List<Report.Hit> hits = drawn ? hits(bench) : List.of();
         Report.Maturity maturity = drawn ? maturity(bench.decider()) : Report.Maturity.NONE;
         return new Checked(findings, hits, Score.of(findings, hits, bench.measures()), maturity);
     }
@@ -165,7 +167,8 @@ public final class Checker {
     }
 
     /// What deciding rules over one wiring takes.
-    private record Bench(Choice choice, Measures measures, Decider decider, Asking asking, Doubts doubts) {}
+    private record Bench(
+            Choice choice, Measures measures, Decider decider, Asking asking, Doubts doubts, Certainty certainty) {}
 
     private Bench bench(Wiring wiring) {
         Reading reading = recogniser.read(wiring);
@@ -181,6 +184,7 @@ public final class Checker {
                 wiring,
                 reading,
                 recogniser,
+                concerns,
                 (component, possible) -> new Guess(
                         component,
                         possible,
@@ -194,7 +198,12 @@ public final class Checker {
                 measures,
                 new Decider(choice, naming, measures, parameters),
                 new Asking(parameters, choice),
-                doubts);
+                doubts,
+                Certainty.of(catalog, wiring, reading, read -> {
+                    Choice known = new Choice(read, catalog, ground(read));
+                    return new Certainty.Read(
+                            new Decider(known, naming, measures, parameters), new Asking(parameters, known));
+                }));
     }
 
     /// Whether ways depend on where components of the kind stand.
@@ -246,10 +255,7 @@ public final class Checker {
 
     /// Only what caps the total is worth asking about.
     private static Report.@Nullable Doubt doubt(Criterion.Checked criterion, Verdict verdict, Doubts doubts) {
-        boolean caps = criterion.part() == Criterion.Part.ESSENTIAL
-                || criterion.part() == Criterion.Part.SOFT_ESSENTIAL
-                || criterion.part() == Criterion.Part.STRICT_ORDER;
-        return caps && verdict != Verdict.MET
+        return Concerns.caps(criterion) && verdict != Verdict.MET
                 ? doubts.about(criterion.rule(), verdict).orElse(null)
                 : null;
     }
@@ -261,12 +267,15 @@ public final class Checker {
                 : FindingKey.of(id, evidence.components().getFirst());
     }
 
-    private List<Report.Hit> hits(Decider decider, Asking asking) {
+    private List<Report.Hit> hits(Bench bench) {
         List<Report.Hit> fired = new ArrayList<>();
+        List<Report.Hit> unsure = new ArrayList<>();
         for (Pitfall pitfall : rubric.pitfalls()) {
-            Report.Hit hit = hit(pitfall, decider, asking);
+            Report.Hit hit = hit(pitfall, bench.decider(), bench.asking());
             if (hit != null) {
-                fired.add(hit);
+                Optional<ComponentId> guessed =
+                        hit.counted() ? bench.certainty().lacking(pitfall, hit.evidence()) : Optional.empty();
+                guessed.ifPresentOrElse(box -> unsure.add(unsure(hit, box, bench)), () -> fired.add(hit));
             }
         }
         Map<String, Integer> worst = new HashMap<>();
@@ -281,11 +290,20 @@ public final class Checker {
             Report.Hit hit = fired.get(at);
             result.add(Integer.valueOf(at).equals(worst.get(hit.pitfall().cause())) ? hit : uncounted(hit));
         }
+        result.addAll(unsure);
         return result;
     }
 
     private static Pitfall.Weight weight(List<Report.Hit> hits, int at) {
         return hits.get(at).pitfall().weight();
+    }
+
+    /// What rests on a box whose kind was hardly guessed is told, and costs nothing.
+    private static Report.Hit unsure(Report.Hit hit, ComponentId box, Bench bench) {
+        Terrain terrain = bench.choice().terrain();
+        String asked = Sentences.say("unsure", () -> Sentences.label(terrain.component(terrain.number(box))))
+                .get();
+        return new Report.Hit(hit.pitfall(), hit.key(), hit.message() + " " + asked, hit.evidence(), false);
     }
 
     private static Report.Hit uncounted(Report.Hit hit) {

@@ -17,6 +17,19 @@ record Concern(Set<KindId> kinds, boolean roles) {
         kinds = Set.copyOf(kinds);
     }
 
+    /// Whether it may come out otherwise where a box is of these kinds, too.
+    boolean touches(Set<KindId> gained) {
+        if (roles) {
+            return !gained.isEmpty();
+        }
+        for (KindId kind : gained) {
+            if (kinds.contains(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Concern of(Rule rule) {
         Set<KindId> kinds = new HashSet<>();
         rule(rule, kinds);

@@ -1,6 +1,7 @@
 package plumbline.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,37 +26,69 @@ import plumbline.rubric.Rule;
 final class Doubts {
     /// Below this, a recogniser has guessed rather than read.
     private static final double READ = 0.7;
-    /// A drawing with more of them is unreadable, rather than hard to read.
+    /// Of more of them, only those are asked about that most rules might be about.
     private static final int MOST = 12;
 
-    private final Once<List<Guess>> guesses;
+    private static final Comparator<Relevant> MOST_TELLING = Comparator.comparingInt(
+                    (Relevant relevant) -> -relevant.rules())
+            .thenComparingDouble(Relevant::confidence)
+            .thenComparing(relevant -> relevant.guess().component().label())
+            .thenComparing(relevant -> relevant.guess().component().technology())
+            .thenComparing(relevant -> relevant.guess().component().id().value());
 
-    private Doubts(Once<List<Guess>> guesses) {
+    private final Once<List<Guess>> guesses;
+    private final Concerns concerns;
+
+    private Doubts(Once<List<Guess>> guesses, Concerns concerns) {
         this.guesses = guesses;
+        this.concerns = concerns;
     }
 
     /// `open` gives the guess that the component is of these kinds, too.
     static Doubts of(
-            Wiring wiring, Reading reading, Recogniser recogniser, BiFunction<Component, Set<KindId>, Guess> open) {
-        return new Doubts(new Once<>(() -> guesses(wiring, reading, recogniser, open)));
+            Wiring wiring,
+            Reading reading,
+            Recogniser recogniser,
+            Concerns concerns,
+            BiFunction<Component, Set<KindId>, Guess> open) {
+        return new Doubts(
+                new Once<>(() -> relevant(wiring, reading, recogniser, concerns, open).stream()
+                        .limit(MOST)
+                        .map(Relevant::guess)
+                        .toList()),
+                concerns);
     }
 
-    private static List<Guess> guesses(
-            Wiring wiring, Reading reading, Recogniser recogniser, BiFunction<Component, Set<KindId>, Guess> open) {
-        List<Guess> guesses = new ArrayList<>();
+    /// A guess, and how many rules it may be about.
+    private record Relevant(Guess guess, int rules, double confidence) {}
+
+    /// The boxes that may be what some rule lacks, whichever way round they were drawn: what touches most rules first,
+    /// then what is the least known.
+    private static List<Relevant> relevant(
+            Wiring wiring,
+            Reading reading,
+            Recogniser recogniser,
+            Concerns concerns,
+            BiFunction<Component, Set<KindId>, Guess> open) {
+        List<Relevant> relevant = new ArrayList<>();
         for (Component component : wiring.components()) {
-            if (guesses.size() < MOST && component.kind() == null && guessed(reading, component.id())) {
+            Recognition recognition = reading.kinds().getOrDefault(component.id(), Recognition.NONE);
+            if (component.kind() == null && guessed(recognition)) {
                 Set<KindId> possible = recogniser.possible(component);
                 if (!possible.isEmpty()) {
-                    guesses.add(open.apply(component, possible));
+                    Guess guess = open.apply(component, possible);
+                    int rules = concerns.touched(guess.gained());
+                    if (rules > 0) {
+                        relevant.add(new Relevant(guess, rules, recognition.confidence()));
+                    }
                 }
             }
         }
-        return guesses;
+        relevant.sort(MOST_TELLING);
+        return relevant;
     }
 
-    private static boolean guessed(Reading reading, ComponentId id) {
-        Recognition recognition = reading.kinds().getOrDefault(id, Recognition.NONE);
+    private static boolean guessed(Recognition recognition) {
         return recognition.kind() == null || recognition.confidence() < READ;
     }
 
@@ -65,7 +98,7 @@ final class Doubts {
             return Optional.empty();
         }
         Doubt best = null;
-        Concern concern = Concern.of(rule);
+        Concern concern = concerns.of(rule);
         for (Guess guess : guesses.get()) {
             Verdict then = then(guess, rule, concern, verdict);
             if (then == Verdict.MET) {
@@ -101,9 +134,9 @@ final class Doubts {
                 .orElse(null);
     }
 
-    private static boolean does(Guess guess, Finding finding) {
+    private boolean does(Guess guess, Finding finding) {
         Rule rule = finding.criterion().rule();
-        return then(guess, rule, Concern.of(rule), finding.verdict()) == finding.atBest();
+        return then(guess, rule, concerns.of(rule), finding.verdict()) == finding.atBest();
     }
 
     private Finding told(Finding finding, @Nullable Guess one) {

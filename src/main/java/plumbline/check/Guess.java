@@ -1,6 +1,10 @@
 package plumbline.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,13 +17,14 @@ import plumbline.rubric.Rule;
 
 /// One box that could only be guessed, and the drawing in which it is all that a word of it may mean, too.
 ///
-/// Made as far as somebody asks: where no link means anything else, only rules that name one of its kinds can come out
-/// otherwise, and they walk the ways that are known already. Not safe for use by several threads.
+/// Made as far as somebody asks: only rules that name one of the kinds it would gain are asked at all, and where no
+/// link means anything else they walk the ways that are known already. Not safe for use by several threads.
 final class Guess {
     private final Component component;
     private final Set<KindId> gained;
-    private final boolean alike;
+    private final Once<Survey.Opened> opened;
     private final Once<Decider> decider;
+    private final Map<Rule, Verdict> verdicts = new IdentityHashMap<>();
 
     /// `known` is the drawing as it was read, `deciding` decides rules in another; `landmark` tells whether a kind is
     /// one, so that ways depend on where it stands.
@@ -35,13 +40,14 @@ final class Guess {
         Terrain terrain = known.terrain();
         Catalog catalog = known.catalog();
         int at = terrain.number(component.id());
-        Survey.Opened opened = Survey.opened(terrain, catalog, reading, at, possible);
-        this.gained = standingFor(possible, catalog);
-        boolean moved = terrain.kinds(at).isEmpty()
-                && opened.kinds().get(at).stream().limit(1).anyMatch(landmark);
-        this.alike = opened.alike() && !moved && (terrain.terminal(at) || !terminal(possible, catalog));
+        this.gained = gained(terrain.kinds(at), possible, catalog);
+        this.opened = new Once<>(() -> Survey.opened(terrain, catalog, reading, at, possible));
         this.decider = new Once<>(() -> {
-            Terrain unsure = new Terrain(terrain.wiring(), catalog, opened.kinds(), opened.steps());
+            Survey.Opened open = opened.get();
+            boolean moved = terrain.kinds(at).isEmpty()
+                    && open.kinds().get(at).stream().limit(1).anyMatch(landmark);
+            boolean alike = open.alike() && !moved && (terrain.terminal(at) || !terminal(possible, catalog));
+            Terrain unsure = new Terrain(terrain.wiring(), catalog, open.kinds(), open.steps());
             return deciding.apply(alike ? known.with(unsure) : new Choice(unsure, catalog, ground.apply(unsure)));
         });
     }
@@ -50,28 +56,49 @@ final class Guess {
         return kinds.stream().flatMap(kind -> catalog.kind(kind).stream()).anyMatch(Kind::terminal);
     }
 
-    private static Set<KindId> standingFor(Set<KindId> kinds, Catalog catalog) {
-        Set<KindId> all = new HashSet<>(kinds);
-        for (KindId kind : kinds) {
-            catalog.kind(kind).stream()
-                    .flatMap(known -> known.standsFor().stream())
-                    .map(Kind.StandsFor::kind)
-                    .forEach(all::add);
+    /// What it would stand for that it does not yet, or only at half.
+    private static Set<KindId> gained(List<KindId> now, Set<KindId> possible, Catalog catalog) {
+        Map<KindId, Boolean> before = new HashMap<>();
+        now.forEach(kind -> stand(kind, catalog, before));
+        Map<KindId, Boolean> then = new HashMap<>(before);
+        possible.forEach(kind -> stand(kind, catalog, then));
+        Set<KindId> gained = new HashSet<>();
+        then.forEach((kind, fully) -> {
+            if (!fully.equals(before.get(kind))) {
+                gained.add(kind);
+            }
+        });
+        return gained;
+    }
+
+    private static void stand(KindId kind, Catalog catalog, Map<KindId, Boolean> fully) {
+        fully.put(kind, true);
+        for (Kind.StandsFor other : catalog.kind(kind).map(Kind::standsFor).orElse(List.of())) {
+            fully.merge(other.kind(), !other.half(), Boolean::logicalOr);
         }
-        return all;
     }
 
     Component component() {
         return component;
     }
 
-    /// Whether a rule may come out otherwise if the box is what it may be.
+    /// The kinds it would stand for, too.
+    Set<KindId> gained() {
+        return gained;
+    }
+
+    /// Whether a rule is asked: whether it names what the box may be.
     boolean matters(Concern concern) {
-        return !alike || concern.roles() || concern.kinds().stream().anyMatch(gained::contains);
+        return concern.touches(gained);
     }
 
     /// What the verdict on a rule is then.
     Verdict verdict(Rule rule) {
-        return decider.get().credit(rule).verdict();
+        Verdict known = verdicts.get(rule);
+        if (known == null) {
+            known = decider.get().credit(rule).verdict();
+            verdicts.put(rule, known);
+        }
+        return known;
     }
 }

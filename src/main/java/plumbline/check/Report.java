@@ -67,7 +67,8 @@ public record Report(
     public record Answered(
             Criterion.Asked criterion, @Nullable String level, Verdict verdict) {}
 
-    /// A pitfall that fired. `counted` is false where a worse one has the same cause.
+    /// A pitfall that fired. `counted` is false where a worse one has the same cause, and where it rests on a
+    /// kind that was hardly guessed.
     public record Hit(Pitfall pitfall, FindingKey key, String message, Evidence evidence, boolean counted) {}
 
     /// How mature the drawn system is.

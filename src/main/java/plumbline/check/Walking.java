@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import plumbline.check.Choice.Reading;
 import plumbline.rubric.Rule;
@@ -84,7 +83,7 @@ final class Walking {
     }
 
     private Decision walked(Rule.Path path, Reach reach, List<BitSet> stations, BitSet without) {
-        Once<Reach.Trail> trail = new Once<>(() -> walk(path, reach, stations, without));
+        Once<Reach.Trail> trail = new Once<>(() -> walk(path.direct(), reach, stations, without));
         Supplier<String> sentence = () -> {
             List<Integer> walked = List.copyOf(new LinkedHashSet<>(trail.get().components()));
             Supplier<String> first = () -> sentences.label(walked.getFirst());
@@ -105,12 +104,12 @@ final class Walking {
 
     /// A trail through all stations, found from its end: where one step begins is where the one
     /// before must end.
-    private static Reach.Trail walk(Rule.Path path, Reach reach, List<BitSet> stations, BitSet without) {
+    private static Reach.Trail walk(boolean direct, Reach reach, List<BitSet> stations, BitSet without) {
         List<Integer> components = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
         BitSet goal = stations.getLast();
         for (int at = stations.size() - 1; at > 0; at--) {
-            Reach.Trail trail = (path.direct()
+            Reach.Trail trail = (direct
                             ? reach.step(stations.get(at - 1), goal)
                             : reach.trail(stations.get(at - 1), goal, without))
                     .orElseThrow(() -> new IllegalStateException("a station was reached without a trail"));
@@ -125,18 +124,21 @@ final class Walking {
         Reach reach = choice.reach(loop.over(), reading.lens());
         BitSet starts = choice.of(loop.through().getFirst(), reading);
         for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
-            BitSet here = Decider.single(start);
+            BitSet begin = Decider.single(start);
+            List<BitSet> stations = new ArrayList<>(List.of(begin));
             for (Selector station : loop.through().subList(1, loop.through().size())) {
-                here = reach.ahead(here, NOTHING);
-                here.and(choice.of(station, reading));
+                BitSet next = reach.ahead(stations.getLast(), NOTHING);
+                next.and(choice.of(station, reading));
+                stations.add(next);
             }
-            Optional<Reach.Trail> home = reach.trail(here, Decider.single(start), NOTHING);
-            if (home.isPresent()) {
-                int begin = start;
+            if (reach.leads(stations.getLast(), begin, NOTHING)) {
+                stations.add(begin);
+                Once<Reach.Trail> round = new Once<>(() -> walk(false, reach, stations, NOTHING));
+                int home = start;
                 return new Decision(
                         true,
-                        evidence(home.get().components(), home.get().steps()),
-                        say("loop.met", () -> sentences.label(begin)));
+                        () -> evidence(round.get().components(), round.get().steps()),
+                        say("loop.met", () -> sentences.label(home)));
             }
         }
         return new Decision(

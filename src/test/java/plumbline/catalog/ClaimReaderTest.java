@@ -55,6 +55,26 @@ class ClaimReaderTest {
                 .hasValueSatisfying(claim -> assertThat(claim.concrete()).isFalse());
     }
 
+    /// "Fallback" is one word, and says no more for being written twice.
+    @Test
+    void aBareWordIsNoPhraseOfTwo() {
+        for (String line : List.of("fallback", "CTR model fallback", "Fallbacks / fallback", "with fallback")) {
+            assertThat(claim("fallback", line))
+                    .as(line)
+                    .hasValueSatisfying(claim -> assertThat(claim.concrete()).isFalse());
+        }
+        for (String line : List.of(
+                "falls back to popular items",
+                "fall-back to rules",
+                "fallback: popular items",
+                "fallback to the last price",
+                "fallback after 50 ms")) {
+            assertThat(claim("fallback", line))
+                    .as(line)
+                    .hasValueSatisfying(claim -> assertThat(claim.concrete()).isTrue());
+        }
+    }
+
     @Test
     void otherWordsStateNothing() {
         for (String line : List.of("Feed service", "Kafka", "Model registry", "User app", "Data lake (S3)")) {

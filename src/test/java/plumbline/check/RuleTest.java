@@ -96,6 +96,23 @@ class RuleTest {
     }
 
     @Test
+    void theEvidenceOfALoopIsTheWholeWayRound() {
+        Rule loop =
+                new Rule.Loop(List.of(of("ranking"), of("prediction-log"), of("training-pipeline")), Named.INFLUENCE);
+        Evidence evidence = Trial.decided(
+                        loop,
+                        "service => ranking -stream-> event-stream -stream-> prediction-log -batch-> training-pipeline -artifact-> ranking")
+                .evidence();
+
+        assertThat(evidence.components())
+                .extracting(plumbline.design.ComponentId::value)
+                .containsExactly("ranking", "event-stream", "prediction-log", "training-pipeline");
+        assertThat(evidence.links())
+                .extracting(plumbline.design.LinkId::value)
+                .containsExactly("link-2", "link-3", "link-4", "link-5");
+    }
+
+    @Test
     void aPropertyCountsFullyOnlyWhereItCanBeChecked() {
         Rule split = new Rule.Property(of("dataset-builder"), "split", new PropertyTest.Checkable());
         is(Verdict.MET, split, "data-lake -batch-> dataset-builder {split: last 14 days held out}");
