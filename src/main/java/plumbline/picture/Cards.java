@@ -26,12 +26,17 @@ record Cards(Catalog catalog, Look look, Measures measures) {
         marks.add(new Mark.Rectangle(box.grown(-0.5), CORNER - 0.5, null, Stroke.of(edge, 1)));
         boolean detail = !measures.detail(component).isEmpty();
         Lettering label = Lettering.of(component.label(), detail, box.size(), measures);
+        List<String> details = label.detailed() ? details(component, box, label) : List.of();
+        double block = label.lines().size() * label.line() + details.size() * Measures.DETAIL_LINE;
+        double top = box.centre().y() - block / 2;
         if (label.icon()) {
-            Point corner = new Point(box.x() + 14, box.centre().y() - ICON / 2);
+            double middle =
+                    details.size() > 1 ? top + label.line() / 2 : box.centre().y();
+            Point corner = new Point(box.x() + 14, middle - ICON / 2);
             Stroke pen = new Stroke(colour, 1.5, List.of(), true);
             marks.add(new Mark.Path(Icons.shared().of(kind, corner, ICON), null, pen));
         }
-        marks.addAll(words(component, box, label));
+        marks.addAll(words(box, top, label, details));
         String title = measures.spoken(component);
         return new Part(component.id(), Part.Role.COMPONENT, title, Bounds.of(marks), marks, 1);
     }
@@ -56,21 +61,26 @@ record Cards(Catalog catalog, Look look, Measures measures) {
         return pieces;
     }
 
-    private List<Mark> words(Component component, Box box, Lettering label) {
+    /// What stands below the label: the kind and the technology, then the description where the card has room for it.
+    private List<String> details(Component component, Box box, Lettering label) {
+        double room = box.width() - Measures.TEXT_LEFT - Measures.TEXT_RIGHT;
+        double height =
+                box.height() - 2 * Measures.CARD_PADDING + 2 - label.lines().size() * label.line();
+        int most = (int) Math.max(1, height / Measures.DETAIL_LINE);
+        Lines type = measures.details();
+        List<String> lines = new ArrayList<>(type.broken(measures.detail(component), room, most));
+        lines.addAll(type.paragraphs(component.description(), room, most - lines.size()));
+        return lines;
+    }
+
+    private List<Mark> words(Box box, double top, Lettering label, List<String> details) {
         double left = box.x() + label.left();
-        double small = label.detailed() ? Measures.DETAIL_LINE : 0;
-        double block = label.lines().size() * label.line() + small;
-        double top = box.centre().y() - block / 2;
+        double below = top + label.lines().size() * label.line();
         Words words = new Words(measures.ruler());
         List<Mark> marks = new ArrayList<>(words.stacked(
                 label.lines(), left, top, label.line(), label.size(), Weight.SEMIBOLD, look.colour(Token.INK)));
-        if (label.detailed()) {
-            double room = box.width() - Measures.TEXT_LEFT - Measures.TEXT_RIGHT;
-            String detail = measures.details().shortened(measures.detail(component), room);
-            double below = top + label.lines().size() * label.line();
-            marks.addAll(words.stacked(
-                    List.of(detail), left, below, small, Measures.DETAIL, Weight.REGULAR, look.colour(Token.MUTED)));
-        }
+        marks.addAll(words.stacked(
+                details, left, below, Measures.DETAIL_LINE, Measures.DETAIL, Weight.REGULAR, look.colour(Token.MUTED)));
         return marks;
     }
 }

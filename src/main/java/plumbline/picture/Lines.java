@@ -4,12 +4,14 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Breaks texts into lines that fit: between words, inside one that is too long, and never through a character.
 ///
 /// What does not fit into the last line ends in an ellipsis. Line breaks and other control characters count as
-/// spaces.
+/// spaces, but between paragraphs.
 record Lines(Ruler ruler, double size, Weight weight) {
+    private static final Pattern SILENT = Pattern.compile("[\\s|:=_*-]*+");
     static final String ELLIPSIS = "…";
 
     double width(String line) {
@@ -58,6 +60,30 @@ record Lines(Ruler ruler, double size, Weight weight) {
             rest = rest.substring(end).strip();
         }
         return List.copyOf(lines);
+    }
+
+    /// The same with the line breaks of the text kept, but for lines that say nothing (the rules of tables).
+    List<String> paragraphs(String text, double room, int most) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.lines().map(Lines::clean).toList()) {
+            if (SILENT.matcher(paragraph).matches()) {
+                continue;
+            }
+            if (lines.size() == most) {
+                if (most > 0 && !lines.getLast().endsWith(ELLIPSIS)) {
+                    lines.add(cut(lines.removeLast(), room));
+                }
+                break;
+            }
+            lines.addAll(broken(paragraph, room, most - lines.size()));
+        }
+        return List.copyOf(lines);
+    }
+
+    /// The line with a sign that something follows.
+    private String cut(String line, double room) {
+        String kept = line.substring(0, fitting(line, room - width(ELLIPSIS))).stripTrailing();
+        return kept + ELLIPSIS;
     }
 
     /// The narrowest room in which the text needs no more lines than in the widest.

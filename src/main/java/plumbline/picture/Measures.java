@@ -110,7 +110,7 @@ record Measures(Catalog catalog, Reading reading, Ruler ruler) implements Sizing
     }
 
     List<String> noteLines(Note note, double room) {
-        return notes().broken(note.text(), room, NOTE_LINES);
+        return notes().paragraphs(note.text(), room, NOTE_LINES);
     }
 
     @Override

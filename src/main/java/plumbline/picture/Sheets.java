@@ -30,7 +30,7 @@ record Sheets(Look look, Measures measures) {
                 Shapes.rounded(List.of(tip, new Point(tip.x(), low.y()), low), 2), look.colour(Token.CANVAS), edge));
         double room = box.width() - 2 * Measures.NOTE_PADDING;
         int most = (int) Math.max(1, (box.height() - Measures.NOTE_PADDING) / Measures.NOTE_LINE);
-        List<String> lines = measures.notes().broken(note.text(), room, most);
+        List<String> lines = measures.notes().paragraphs(note.text(), room, most);
         double top = box.y() + (box.height() - lines.size() * Measures.NOTE_LINE) / 2;
         marks.addAll(new Words(measures.ruler())
                 .stacked(

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import plumbline.design.Box;
+import plumbline.design.Component;
 import plumbline.design.ComponentId;
 import plumbline.design.Design;
 import plumbline.design.ElementId;
@@ -54,6 +56,51 @@ class DrawTest {
         assertThat(texts(registry)).containsExactly("Model registry", "Model registry");
         Part redis = picture.of(new ComponentId("redis")).orElseThrow();
         assertThat(texts(redis)).containsExactly("Redis features", "Online features · Redis");
+    }
+
+    @Test
+    void aLargeCardShowsItsTechnologyAndDescriptionBelowItsName() {
+        Design design =
+                new Drawings().card("a", "cache", "Session cache", "Redis", "").design("");
+        Component plain = design.components().getFirst();
+        Component cache = new Component(
+                plain.id(),
+                plain.kind(),
+                plain.label(),
+                plain.technology(),
+                "keeps what a user saw last, for a day\nevicts the oldest",
+                plain.properties(),
+                null);
+        Design described = design.withComponents(List.of(cache));
+
+        assertThat(texts(card(described, null))).containsExactly("Session cache", "Cache · Redis");
+        assertThat(texts(card(described, new Size(200, 160))))
+                .containsExactly(
+                        "Session cache",
+                        "Cache · Redis",
+                        "keeps what a user saw last,",
+                        "for a day",
+                        "evicts the oldest");
+        assertThat(texts(card(described, new Size(200, 80))))
+                .containsExactly("Session cache", "Cache · Redis", "keeps what a user saw last,", "for a day…");
+    }
+
+    @Test
+    void aNoteKeepsItsLines() {
+        Design design =
+                new Drawings().note("limits\n80 KB a page\n\n2,000 pages", "").design("");
+
+        assertThat(texts(drawn(design, Look.LIGHT).parts().getFirst()))
+                .containsExactly("limits", "80 KB a page", "2,000 pages");
+    }
+
+    private static Part card(Design design, @Nullable Size size) {
+        LinkedHashMap<ElementId, Layout.Placement> boxes = new LinkedHashMap<>();
+        boxes.put(new ComponentId("a"), new Layout.Placement(new Point(0, 0), size));
+        Layout layout = new Layout(boxes, new LinkedHashMap<>(), Set.of(), Set.of());
+        return drawn(design.withLayout(layout), Look.LIGHT)
+                .of(new ComponentId("a"))
+                .orElseThrow();
     }
 
     @Test

@@ -27,6 +27,14 @@ class LinesTest {
     }
 
     @Test
+    void paragraphsKeepTheirLines() {
+        assertThat(lines.paragraphs("limits\n\n| size |\n|---|\n80 KB at most", 200, 5))
+                .containsExactly("limits", "| size |", "80 KB at most");
+        assertThat(lines.paragraphs("limits\nsize\n80 KB at most", 200, 2)).containsExactly("limits", "size…");
+        assertThat(lines.paragraphs("limits\nsize", 200, 0)).isEmpty();
+    }
+
+    @Test
     void nothingGivesNoLines() {
         assertThat(lines.broken(" \n ", 100, 2)).isEmpty();
     }
