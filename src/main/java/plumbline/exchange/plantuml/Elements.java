@@ -97,7 +97,9 @@ final class Elements {
         if (first == null) {
             return null;
         }
-        cursor.blanks();
+        // PlantUML wants them behind the alias, people write them before it too.
+        List<String> stereotypes = new ArrayList<>();
+        stereotypes(cursor, stereotypes);
         String id = first.text;
         String text = first.text;
         if (cursor.takeWord("as")) {
@@ -115,23 +117,15 @@ final class Elements {
             }
         }
         String sort = keyword.isEmpty() ? first.keyword : keyword;
-        return ending(cursor, sort, id, text);
+        return ending(cursor, sort, id, text, stereotypes);
     }
 
     /// Stereotypes, tags, links and colours in any order, then how the element goes on.
-    private static Statement.@Nullable Element ending(Cursor cursor, String keyword, String id, String text) {
-        List<String> stereotypes = new ArrayList<>();
-        while (true) {
-            cursor.blanks();
-            String stereotype = cursor.between("<<", ">>");
-            if (stereotype != null) {
-                stereotypes.add(stereotype.strip());
-                continue;
-            }
-            if (cursor.between("[[", "]]") == null && !tag(cursor)) {
-                break;
-            }
-        }
+    private static Statement.@Nullable Element ending(
+            Cursor cursor, String keyword, String id, String text, List<String> stereotypes) {
+        do {
+            stereotypes(cursor, stereotypes);
+        } while (cursor.between("[[", "]]") != null || tag(cursor));
         String rest = cursor.rest().strip();
         String shown = text;
         Body body = Body.NONE;
@@ -148,6 +142,14 @@ final class Elements {
             return null;
         }
         return new Statement.Element(keyword, id, shown, stereotypes, body);
+    }
+
+    private static void stereotypes(Cursor cursor, List<String> into) {
+        cursor.blanks();
+        for (String each = cursor.between("<<", ">>"); each != null; each = cursor.between("<<", ">>")) {
+            into.add(each.strip());
+            cursor.blanks();
+        }
     }
 
     private static boolean tag(Cursor cursor) {

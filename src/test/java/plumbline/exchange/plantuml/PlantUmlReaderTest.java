@@ -47,6 +47,13 @@ class PlantUmlReaderTest {
     }
 
     @Test
+    void aStereotypeMayStandOnEitherSideOfTheAlias() {
+        Design design = read("storage \"Events\" <<bucket>> as s3\nstorage \"Models\" as m <<bucket>>\n");
+        assertThat(ids(design)).containsExactly("s3", "m");
+        assertThat(design.components()).extracting(Component::technology).containsExactly("bucket", "bucket");
+    }
+
+    @Test
     void theFirstLineIsTheNameAndTheRestTechnologyAndDescription() {
         Component component = read("""
                 component "DeepETA\\n[PyTorch]\\nResidual over routing\\n30 ms" as c
