@@ -17,6 +17,7 @@ import plumbline.problem.Deadline;
 final class Asides {
     private static final int SIGN = 64;
     private static final double SIGN_GAP = 4;
+    private static final double TINY_SHARE = 0.05;
     private static final int BADGE = 32;
     private static final double BADGE_SHARE = 0.25;
     private static final double LABEL_SHARE = 0.3;
@@ -35,7 +36,7 @@ final class Asides {
 
     /// Takes them out, and says how many signs there were.
     int leaveOut() {
-        int signs = signsOnLines();
+        int signs = signsOnLines() + signsInLines();
         badges();
         words();
         labelsInBoxes();
@@ -58,6 +59,30 @@ final class Asides {
         }
         found.forEach(Figure::leaveOut);
         return found.size();
+    }
+
+    /// A tiny picture between two lines without heads only stands on the one line that they make.
+    private int signsInLines() {
+        double usual = company.usualArea();
+        List<Figure> found = company.leaves().stream()
+                .filter(figure -> figure.role() == Role.ICON
+                        && !figure.labelled()
+                        && figure.linked()
+                        && figure.area() <= TINY_SHARE * usual
+                        && joinsTwoPlainLines(figure))
+                .toList();
+        found.forEach(Figure::join);
+        return found.size();
+    }
+
+    private boolean joinsTwoPlainLines(Figure sign) {
+        Deadline.ask();
+        List<Wire> lines = sheet.wires().stream()
+                .filter(wire -> wire.start().figure() == sign || wire.end().figure() == sign)
+                .toList();
+        return lines.size() == 2
+                && lines.stream()
+                        .noneMatch(wire -> wire.start().head() || wire.end().head());
     }
 
     private boolean liesOnALine(Figure sign) {

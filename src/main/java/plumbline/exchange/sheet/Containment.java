@@ -27,12 +27,14 @@ final class Containment {
             Figure around = around(figure, holders);
             figure.holder(around != null ? around : parent(sheet, figure));
         }
+        Adjuncts.free(sheet);
         framePictures(sheet);
     }
 
     /// Whether one figure lies around another, by size and place.
     static boolean holds(Figure holder, Figure figure) {
         return !holder.style().isCard()
+                && !figure.standsBeside(holder)
                 && holder.area() > LARGER * figure.area()
                 && within(figure.box(), holder.box()) >= WITHIN;
     }

@@ -38,6 +38,7 @@ final class Figure {
     private String label;
     private @Nullable Figure partOf;
     private @Nullable Figure holder;
+    private @Nullable Figure beside;
     private boolean left;
     private boolean linked;
 
@@ -111,6 +112,11 @@ final class Figure {
         role = Role.TEXT;
     }
 
+    /// Taken for a place at which lines meet, whatever it looked like.
+    void join() {
+        role = Role.DOT;
+    }
+
     String label() {
         return label;
     }
@@ -153,6 +159,15 @@ final class Figure {
 
     void holder(@Nullable Figure around) {
         holder = around;
+    }
+
+    /// It stands at that figure, even though it lies on it.
+    void beside(Figure other) {
+        beside = other;
+    }
+
+    boolean standsBeside(Figure other) {
+        return beside == other;
     }
 
     /// It isn't part of the system.

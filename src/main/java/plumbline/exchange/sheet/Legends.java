@@ -22,6 +22,7 @@ final class Legends {
     private static final double SAMPLE = 0.6;
     private static final double MOSTLY_LINKED = 0.6;
     private static final int MANY = 4;
+    private static final int USED = 2;
 
     private final Sheet sheet;
     private int found;
@@ -36,6 +37,7 @@ final class Legends {
         legends.framed();
         legends.beneathTheWord();
         legends.samples();
+        legends.swatches();
         legends.aside();
         return legends.found;
     }
@@ -75,6 +77,37 @@ final class Legends {
         leaveOut(
                 clusters(loners),
                 cluster -> cluster.size() > 1 && looks(cluster).distinct().count() == cluster.size());
+    }
+
+    /// Boxes that show a style of the diagram, with what it means written beside them.
+    private void swatches() {
+        List<Figure> parts = sheet.solids().stream()
+                .filter(figure -> figure.linked() && figure.labelled())
+                .toList();
+        List<Figure> swatches = loners().stream()
+                .filter(figure -> figure.role() == Role.BOX
+                        && figure.holder() == null
+                        && CellLabel.of(figure.cell()).isEmpty()
+                        && isExplainedBeside(figure)
+                        && looksLike(figure, parts) >= USED)
+                .toList();
+        if (new Company(sheet).mostlyLinkedBut(swatches)) {
+            leaveOut(clusters(swatches), _ -> true);
+        }
+    }
+
+    private boolean isExplainedBeside(Figure swatch) {
+        return sheet.figures().stream()
+                .anyMatch(text -> text.role() == Role.TEXT
+                        && text.itself() == swatch
+                        && text.box().x() >= swatch.box().right());
+    }
+
+    private static long looksLike(Figure swatch, List<Figure> parts) {
+        Deadline.ask();
+        return parts.stream()
+                .filter(part -> part.style().look().equals(swatch.style().look()))
+                .count();
     }
 
     /// Boxes in one row or column apart from all that is linked, nearly each in another of the styles used there.

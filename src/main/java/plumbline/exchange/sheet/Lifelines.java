@@ -1,15 +1,20 @@
 package plumbline.exchange.sheet;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Point;
 
-/// A sequence diagram drawn by hand: long upright lines without heads, and arrows that run across between them.
+/// A sequence diagram drawn by hand: long upright lines without heads, and arrows that run across between them, or
+/// between them and boxes where there are several that begin and end at the same height.
 final class Lifelines {
     private static final double SHORTEST = 120;
     private static final double UPRIGHT = 6;
     private static final double BESIDE = 12;
     private static final int FEWEST_MESSAGES = 3;
+    private static final int SEVERAL = 3;
+    private static final double LEVEL = 20;
 
     private Lifelines() {}
 
@@ -21,9 +26,29 @@ final class Lifelines {
             return false;
         }
         List<Wire> arrows = sheet.wires().stream().filter(Lifelines::hasHead).toList();
-        long messages =
-                arrows.stream().filter(arrow -> runsBetween(arrow, lifelines)).count();
+        boolean level = lifelines.size() >= SEVERAL && areLevel(lifelines);
+        long messages = arrows.stream()
+                .filter(arrow -> level ? runsTo(arrow, lifelines) : runsBetween(arrow, lifelines))
+                .count();
         return messages >= FEWEST_MESSAGES && 2 * messages >= arrows.size();
+    }
+
+    private static boolean areLevel(List<Wire> lifelines) {
+        return spread(lifelines.stream().mapToDouble(line -> Math.min(y(line, 0), y(line, 1)))) <= LEVEL
+                && spread(lifelines.stream().mapToDouble(line -> Math.max(y(line, 0), y(line, 1)))) <= LEVEL;
+    }
+
+    private static double y(Wire line, int end) {
+        return line.path().get(end).y();
+    }
+
+    private static double spread(DoubleStream values) {
+        DoubleSummaryStatistics all = values.summaryStatistics();
+        return all.getMax() - all.getMin();
+    }
+
+    private static boolean runsTo(Wire arrow, List<Wire> lifelines) {
+        return at(arrow.start().point(), lifelines) != null || at(arrow.end().point(), lifelines) != null;
     }
 
     private static boolean isLifeline(Wire wire) {

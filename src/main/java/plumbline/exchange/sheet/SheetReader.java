@@ -19,6 +19,8 @@ import plumbline.problem.Problem;
 /// Makes a design of one page: first what the shapes are, then what the lines join, then what of it is the system.
 public final class SheetReader {
     private static final int MOST_ON_A_PAGE = 6_000;
+    private static final int SKETCHED = 8;
+    private static final Set<Role> SHAPES = Set.of(Role.BOX, Role.DOT, Role.ICON);
 
     private final String file;
     private final Page page;
@@ -58,6 +60,7 @@ public final class SheetReader {
         Containment.find(sheet);
         int inscriptions = Inscriptions.leaveOut(sheet);
         Captions captions = new Captions(sheet);
+        Headlines.give(sheet);
         captions.onBoxes();
         IconNames.give(sheet);
         promoteLinkedWords();
@@ -73,6 +76,7 @@ public final class SheetReader {
         Bodies.join(sheet);
         Containment.find(sheet);
         new Snapping(sheet).snap();
+        Strokes.leaveOut(sheet);
         promoteLinkedWords();
         int headings = Headings.leaveOut(sheet);
         int legends = Legends.leaveOut(sheet);
@@ -133,8 +137,34 @@ public final class SheetReader {
                         : "the shapes on the page have no labels, so nobody can tell what they are");
     }
 
+    /// One shape alone shows no system, nor do a few names among many blank shapes without any arrow.
+    private Optional<String> tooLittle(Nets.Result nets) {
+        boolean arrows =
+                nets.dangling().stream().anyMatch(loose -> !loose.wire().stroke());
+        if (arrows || !nets.links().isEmpty()) {
+            return Optional.empty();
+        }
+        int named = sheet.solids().size();
+        if (named == 1) {
+            return Optional.of("there is one shape on the page, and nothing that it works with");
+        }
+        int blanks = sheet.matching(figure -> SHAPES.contains(figure.role())
+                        && !figure.labelled()
+                        && !figure.linked()
+                        && name(figure).isEmpty())
+                .size();
+        return blanks >= SKETCHED && blanks > 2 * named
+                ? Optional.of("this is a sketch: most of its shapes are blank, and no arrow joins them")
+                : Optional.empty();
+    }
+
     private Decoded<Imported> drawn(Nets.Result nets, Prose prose, int legends, int signs, String part) {
-        int decorations = signs + Blanks.leaveOut(sheet);
+        int blanks = Blanks.leaveOut(sheet);
+        Optional<String> little = tooLittle(nets);
+        if (little.isPresent()) {
+            return refused(file, page, little.get(), "draw what it works with, and the arrows between them");
+        }
+        int decorations = signs + blanks;
         Set<Figure> frames = sheet.frames();
         int unlabelled = 0;
         List<Figure> background = backgrounds();

@@ -26,6 +26,7 @@ final class Snapping {
     private static final double AHEAD_SHARE = 0.6;
     private static final double AHEAD_STEP = 6;
     private static final double CONE = 0.2;
+    private static final double ALONG = 30;
 
     /// The reach of what is drawn broadly: it means the frame that it points into.
     private static final double FAR = 40;
@@ -55,16 +56,19 @@ final class Snapping {
             return;
         }
         Wire.End other = end == wire.start() ? wire.end() : wire.start();
-        if (!give(end, other, leaf(point, Math.min(TOUCHING, end.reach())))
+        Point before = wire.before(end);
+        if (!give(end, other, leaf(point, before, Math.min(TOUCHING, end.reach())))
                 && !attachToLine(wire, end, point)
-                && !give(end, other, nearer(point, leaf(point, end.reach())))) {
-            if (!give(end, other, frame(point))
+                && !give(end, other, nearer(point, leaf(point, before, end.reach())))) {
+            if (!give(end, other, captioned(point))
+                    && !give(end, other, frame(point))
                     && !give(end, other, before(point, end, other))
                     && !(end.reach() >= FAR && give(end, other, around(point, other)))
                     && !wire.stroke()
-                    && !give(end, other, ahead(wire, end, point))
-                    && (end.head() || other.head())) {
-                give(end, other, words(point));
+                    && !give(end, other, ahead(wire, end, point, AHEAD_SHARE))
+                    && (end.head() || other.head())
+                    && !give(end, other, words(point))) {
+                give(end, other, ahead(wire, end, point, AHEAD));
             }
         }
     }
@@ -129,12 +133,27 @@ final class Snapping {
         }
     }
 
-    private @Nullable Figure leaf(Point point, double reach) {
+    /// The shape at the point at which a line ends that comes from `before`.
+    private @Nullable Figure leaf(Point point, @Nullable Point before, double reach) {
         return nearest(
                 point,
                 reach,
-                figure -> figure.is(Role.DOT) || figure.solid() && !frames.contains(figure),
+                figure -> (figure.is(Role.DOT) || figure.solid() && !frames.contains(figure))
+                        && !runsAlong(figure.shown(), point, before),
                 Snapping::outside);
+    }
+
+    /// Whether a line that comes from `before` to the point beside a box comes no nearer to it on its last way: it
+    /// passes by, and means something else.
+    private static boolean runsAlong(Box box, Point point, @Nullable Point before) {
+        double distance = outside(point, box);
+        double length = before == null ? 0 : before.distanceTo(point);
+        if (before == null || distance == 0 || length < ALONG) {
+            return false;
+        }
+        double share = ALONG / length;
+        Point back = point.plus((before.x() - point.x()) * share, (before.y() - point.y()) * share);
+        return outside(back, box) <= distance;
     }
 
     /// The shape nearby, or none where the line stops short of a frame that it would come to before that.
@@ -179,8 +198,20 @@ final class Snapping {
                 Snapping::outside);
     }
 
-    /// The first shape that the line would meet if it went on a little.
-    private @Nullable Figure ahead(Wire wire, Wire.End end, Point point) {
+    /// The shape or frame whose words lie at the point, apart from it.
+    private @Nullable Figure captioned(Point point) {
+        Figure words = nearest(
+                point,
+                TOUCHING,
+                figure -> figure.role() == Role.TEXT
+                        && figure.itself() != figure
+                        && figure.itself().solid(),
+                Snapping::outside);
+        return words == null ? null : words.itself();
+    }
+
+    /// The first shape that the line would meet if it went on a little: no more than this share of itself.
+    private @Nullable Figure ahead(Wire wire, Wire.End end, Point point, double share) {
         Point before = wire.before(end);
         double length = before == null ? 0 : before.distanceTo(point);
         if (before == null || length < AHEAD_STEP) {
@@ -188,14 +219,29 @@ final class Snapping {
         }
         double dx = (point.x() - before.x()) / length;
         double dy = (point.y() - before.y()) / length;
-        double reach = Math.min(AHEAD, length * AHEAD_SHARE);
+        double reach = Math.min(AHEAD, length * share);
         for (double far = end.reach(); far <= reach; far += AHEAD_STEP) {
-            Figure met = leaf(point.plus(dx * far, dy * far), Math.max(AHEAD_STEP / 2, far * CONE));
+            Point there = point.plus(dx * far, dy * far);
+            Figure met = leaf(there, before, Math.max(AHEAD_STEP / 2, far * CONE));
+            if (met == null && share > 1) {
+                met = entered(there, point);
+            }
             if (met != null) {
                 return met;
             }
         }
         return null;
+    }
+
+    /// The frame that the line would have come into by there.
+    private @Nullable Figure entered(Point there, Point from) {
+        return nearest(
+                there,
+                0,
+                figure -> figure.solid()
+                        && frames.contains(figure)
+                        && !figure.box().contains(from),
+                Snapping::outside);
     }
 
     /// Words without an outline that an arrow touches, for want of anything else.

@@ -64,4 +64,35 @@ class CaptionsTest {
                 .arrow("a", 124, 30, "t", 212, 30);
         assertThat(paper.labels()).containsExactly("Backend", "Browser");
     }
+
+    @Test
+    void aFewWordsUponABoxFullOfTextNameIt() {
+        Paper paper = new Paper()
+                .freehand()
+                .box("a", "Table", 0, 0, 200, 80)
+                .box(
+                        "b",
+                        "Scope: 1\nCategory: fuels\nUnit: tonnes\nValue: 3033\nGas: butane\nName: a record",
+                        0,
+                        300,
+                        220,
+                        200)
+                .box("c", "Model", 500, 300, 200, 80)
+                .text("t", "Text data", 20, 262, 120, 25)
+                .arrow("a", 100, 82, "t", 90, 258)
+                .arrow("b", 222, 350, "c", 498, 340);
+        assertThat(paper.labels()).containsExactly("Table", "Text data", "Model");
+        assertThat(paper.links()).containsExactly("Table>Text data", "Text data>Model");
+    }
+
+    @Test
+    void linkedWordsUponABoxWithANameAreAPartOfTheirOwn() {
+        Paper paper = new Paper()
+                .freehand()
+                .box("a", "Table", 0, 0, 200, 80)
+                .box("b", "Encoder", 0, 300, 220, 200)
+                .text("t", "Text data", 20, 262, 120, 25)
+                .arrow("a", 100, 82, "t", 90, 258);
+        assertThat(paper.labels()).containsExactly("Table", "Encoder", "Text data");
+    }
 }

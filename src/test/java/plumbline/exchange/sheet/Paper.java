@@ -97,7 +97,7 @@ final class Paper {
 
     List<String> problems() {
         return switch (decoded()) {
-            case Decoded.Good<Imported>(var _, List<Problem> problems) -> messages(problems);
+            case Decoded.Good<Imported>(Imported imported, var _) -> messages(imported.problems());
             case Decoded.Bad<Imported>(List<Problem> problems) -> messages(problems);
         };
     }

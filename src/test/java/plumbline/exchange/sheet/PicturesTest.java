@@ -99,4 +99,38 @@ class PicturesTest {
                 .text("t", "pipeline.yaml", 215, -1030, 90, 28);
         assertThat(paper.labels()).isEmpty();
     }
+
+    @Test
+    void aTinyPictureBetweenPlainLinesStandsOnOneLine() {
+        Paper paper = new Paper()
+                .box("a", "Handler", 0, 0, 180, 90)
+                .box("b", "Model", 500, 0, 180, 90)
+                .picture("s", "shape=mxgraph.azure.api_proxy", 320, 36, 32, 18)
+                .edge("endArrow=none", "a", "s", null, null)
+                .edge("endArrow=none", "s", "b", null, null);
+        assertThat(paper.labels()).containsExactly("Handler", "Model");
+        assertThat(paper.links()).containsExactly("Handler>Model");
+    }
+
+    @Test
+    void aTinyPictureThatArrowsPassThroughIsAPart() {
+        Paper paper = new Paper()
+                .box("a", "Handler", 0, 0, 180, 90)
+                .box("b", "Model", 500, 0, 180, 90)
+                .picture("s", "shape=mxgraph.azure.api_proxy", 320, 36, 32, 18)
+                .arrow("a", "s")
+                .arrow("s", "b");
+        assertThat(paper.labels()).containsExactly("Handler", "Model", "Api proxy");
+    }
+
+    @Test
+    void aStrokeBetweenBlankShapesBelongsToAPicture() {
+        Paper paper = two().arrow("a", "b")
+                .freehand()
+                .box("x", "", 0, 300, 80, 40)
+                .box("y", "", 200, 300, 80, 40)
+                .stroke(82, 320, 198, 320);
+        assertThat(paper.labels()).containsExactly("Client", "Server");
+        assertThat(paper.links()).containsExactly("Client>Server");
+    }
 }

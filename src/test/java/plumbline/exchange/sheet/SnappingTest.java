@@ -1,0 +1,52 @@
+package plumbline.exchange.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SnappingTest {
+    private static Paper two() {
+        return new Paper().box("a", "Store", 0, 0, 170, 70).box("b", "Backend", 280, 0, 120, 60);
+    }
+
+    @Test
+    void anEndOnTheTitleOfAFrameMeansTheFrame() {
+        Paper paper = new Paper()
+                .box("a", "Client", -400, 100, 120, 60)
+                .box("f", "", 0, 50, 300, 200)
+                .box("b", "Server", 60, 120, 120, 60)
+                .text("t", "Backend", 20, 20, 100, 28)
+                .arrow("a", -280, 130, null, 22, 34);
+        assertThat(paper.links()).containsExactly("Client>Backend");
+    }
+
+    @Test
+    void aLineThatRunsAlongAShapeComesFromTheOneThatItLeaves() {
+        Paper paper = two().box("p", "Label", 175, 0, 90, 28).arrow(null, 178, 32, null, 278, 32);
+        assertThat(paper.links()).containsExactly("Store>Backend");
+    }
+
+    @Test
+    void aLineThatLeavesAShapeDownwardsComesFromThat() {
+        Paper paper = two().box("p", "Label", 175, 0, 90, 28).arrow(null, 220, 32, null, 220, 200);
+        assertThat(paper.box("c", "Log", 160, 205, 120, 60).links()).containsExactly("Label>Log");
+    }
+
+    @Test
+    void aShortArrowMeansTheFrameThatItPointsAwayFrom() {
+        Paper paper = new Paper()
+                .box("f", "App", 0, 0, 300, 200)
+                .box("a", "Screen", 40, 60, 120, 60)
+                .box("g", "Security", 0, 280, 300, 200)
+                .box("b", "Filter", 40, 340, 120, 60)
+                .arrow(null, 220, 245, null, 220, 275);
+        assertThat(paper.links()).containsExactly("App>Security");
+    }
+
+    @Test
+    void anArrowFarFromEverythingEndsInTheAir() {
+        Paper paper = two().arrow("a", 170, 35, null, 200, 500);
+        assertThat(paper.links()).isEmpty();
+        assertThat(paper.problems()).contains("1 link ends in the air");
+    }
+}
