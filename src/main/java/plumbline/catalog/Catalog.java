@@ -132,6 +132,11 @@ public final class Catalog {
         return special("#");
     }
 
+    /// What the path of an interface is, by its neighbours: the ambiguous name `/`.
+    public Optional<Ambiguity> endpoint() {
+        return special("/");
+    }
+
     /// What a label that nobody knows is, by its neighbours alone: the ambiguous name `*`. Where no case holds it
     /// stays unknown.
     public Optional<Ambiguity> unnamed() {

@@ -29,6 +29,8 @@ final class LabelReader {
     private final TopicNames topics;
     private final Carriers carriers;
     private final NameReader names;
+    private final Endpoints endpoints;
+    private final Products products;
 
     LabelReader(Catalog catalog, Lexicon lexicon, Words words) {
         this.catalog = catalog;
@@ -41,6 +43,8 @@ final class LabelReader {
         this.figures = new Figures(catalog, lexicon, words, vocabulary, scorer, beside);
         this.topics = new TopicNames(lexicon, words, vocabulary, scorer);
         this.names = new NameReader(catalog, lexicon, words, vocabulary, scorer, refusal, beside);
+        this.endpoints = new Endpoints(catalog);
+        this.products = new Products(words, vocabulary);
         this.carriers = new Carriers(catalog, lexicon, words, vocabulary, refusal, topics);
     }
 
@@ -56,7 +60,8 @@ final class LabelReader {
                     || text.lines().stream().noneMatch(LabelReader::asksByItself);
             return said.with(whole ? Meaning.Stance.ASKS : Meaning.Stance.ASKS_TOO);
         }
-        return named(text, words.foreign(label));
+        Meaning named = products.decided(text, named(text, words.foreign(label)));
+        return endpoints.read(label, named).orElse(named);
     }
 
     /// A question of one word is the end of one that began in the line before.

@@ -13,6 +13,11 @@ record Match(Alias alias, double score, double explained, int first, int last) {
         return new Match(alias, score * factor, explained, -1, -1);
     }
 
+    /// This name instead of another that is found as well, and counts as much.
+    Match instead(Match other) {
+        return new Match(alias, other.score, other.explained, first, last);
+    }
+
     /// Whether words on both sides of the border belong to it.
     boolean spans(int border) {
         return first >= 0 && first < border && last >= border;

@@ -31,6 +31,8 @@ final class NameReader {
     private static final Set<Role> OWNED = EnumSet.of(Role.STORE, Role.OFF, Role.STREAM, Role.SOURCE, Role.TRAIN);
     private static final Pattern SHARE = Pattern.compile("^\\s*[\\d.,]{1,6}\\s*%\\s");
     private static final KindId CLIENT = new KindId("client");
+    /// What answers calls, whosever it is.
+    private static final Set<KindId> ANSWERING = Set.of(new KindId("service"), new KindId("api-gateway"));
 
     private final Catalog catalog;
     private final Lexicon lexicon;
@@ -83,11 +85,19 @@ final class NameReader {
         for (String line : naming(text.lines())) {
             add(all, words.of(line, vocabulary), turned, LINE * rest);
         }
+        boolean known = all.stream().anyMatch(match -> match.score() >= ENOUGH);
         for (String aside : naming(text.asides())) {
             List<Word> spoken = words.of(aside, vocabulary);
-            add(all, spoken, turned, ASIDE * rest);
-            addSpanning(all, spoken, name, turned, TOGETHER);
-            addSpanning(all, name, spoken, turned, TOGETHER);
+            // "Consumer (Postgres / dashboard / ML)" may be any of these, and so is none; what is listed behind
+            // "artifact generation (model, metrics)" comes of it.
+            boolean any = spoken.contains(Word.AND) && !known && sorts(spoken, turned) > 1;
+            boolean made =
+                    name.size() > 1 && does(name.getLast()) && spoken.stream().anyMatch(Word::isAnd);
+            if (!any && !made) {
+                add(all, spoken, turned, ASIDE * rest);
+                addSpanning(all, spoken, name, turned, TOGETHER);
+                addSpanning(all, name, spoken, turned, TOGETHER);
+            }
         }
         Meaning meaning = meaning(all, text, turned);
         KindId kind = meaning.recognition().kind();
@@ -129,6 +139,28 @@ final class NameReader {
         return and > 0
                 && !lexicon.actions().containsKey(name.getFirst().text())
                 && scorer.matches(name.subList(0, and), turned).stream().allMatch(match -> match.score() < ENOUGH);
+    }
+
+    /// Things of how many sorts stand side by side.
+    private int sorts(List<Word> spoken, boolean turned) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        int from = 0;
+        for (int at = 0; at <= spoken.size(); at++) {
+            if (at == spoken.size() || spoken.get(at).isAnd()) {
+                scorer.matches(spoken.subList(from, at), turned).stream()
+                        .findFirst()
+                        .filter(match -> match.score() >= ENOUGH)
+                        .flatMap(match -> catalog.kind(match.alias().kind()))
+                        .ifPresent(kind -> roles.add(kind.role()));
+                from = at + 1;
+            }
+        }
+        return roles.size();
+    }
+
+    /// Whether it says what is done, as "generation" does.
+    private boolean does(Word word) {
+        return lexicon.actions().containsValue(word.text());
     }
 
     private void add(List<Match> all, List<Word> piece, boolean turned, double factor) {
@@ -189,7 +221,7 @@ final class NameReader {
         if (best == null || best.score() < ENOUGH) {
             return Meaning.UNKNOWN;
         }
-        best = whose(best, text, turned);
+        best = program(whose(best, text, turned), text, turned);
         Ambiguity open = best.alias().ambiguity();
         KindId kind = best.alias().kind();
         Set<KindId> also = new LinkedHashSet<>();
@@ -229,6 +261,27 @@ final class NameReader {
                         && match.score() >= ENOUGH
                         && catalog.plays(match.alias().kind(), OWNED))
                 .findFirst()
+                .orElse(best);
+    }
+
+    /// "Customer API" is a program for them: what stands behind somebody's name and names what answers calls is it.
+    private Match program(Match best, LabelText text, boolean turned) {
+        if (turned || !best.alias().kind().equals(CLIENT)) {
+            return best;
+        }
+        List<Word> name = words.of(text.name(), vocabulary);
+        int last = name.size() - 1;
+        if (best.last() < 0
+                || best.last() >= last
+                || name.subList(best.last(), last).stream().anyMatch(Word::isAnd)) {
+            return best;
+        }
+        return Optional.ofNullable(part(name, false)).orElse(List.of()).stream()
+                .filter(match -> match.first() == last
+                        && match.alias().ambiguity() == null
+                        && ANSWERING.contains(match.alias().kind()))
+                .findFirst()
+                .map(match -> match.instead(best))
                 .orElse(best);
     }
 

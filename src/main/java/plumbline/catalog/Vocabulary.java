@@ -21,6 +21,8 @@ final class Vocabulary {
     /// Belongs to the verb before it: "throw out seen".
     private static final String AWAY = "out";
     private static final int SHORTEST_CORRECTED = 5;
+    /// What programs that run by themselves are called.
+    private static final String DAEMON = "d";
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{2,}[^\\P{L}e]ed");
     private static final Set<Role> KEEPING = EnumSet.of(Role.STORE, Role.STREAM, Role.OFF);
 
@@ -201,6 +203,13 @@ final class Vocabulary {
         return keepers.contains(word);
     }
 
+    /// Whether the word is such a product, and no common noun for what others are, too: a "Kafka broker" is no queue.
+    boolean product(String word) {
+        Set<KindId> kinds = new HashSet<>();
+        endingIn(word).forEach(alias -> kinds.add(alias.kind()));
+        return keepers.contains(word) && kinds.size() == 1;
+    }
+
     boolean knows(String word) {
         return known.contains(word);
     }
@@ -285,8 +294,8 @@ final class Vocabulary {
         boolean alone = true;
         for (char initial : new char[] {word.charAt(0), word.charAt(1)}) {
             for (String candidate : byInitial.getOrDefault(initial, List.of())) {
-                if (word.endsWith("ed") && candidate.endsWith("er")) {
-                    // "Flagged" is no flagger.
+                if (word.endsWith("ed") && candidate.endsWith("er") || word.equals(candidate + DAEMON)) {
+                    // "Flagged" is no flagger, and "systemd" no system.
                     continue;
                 }
                 int distance = Spelling.distance(word, candidate, most);

@@ -99,4 +99,31 @@ class MovedTest {
         assertThat(kind("5% of drivers", "Promotion gate -> 5% of drivers", "5% of drivers -> ETA model"))
                 .isEqualTo("canary-release");
     }
+
+    @Test
+    void aGateOnTheWayOfAQuestionGuardsIt() {
+        assertThat(kind("Gate", "User -> Gate", "Gate -> LLM")).isEqualTo("guardrails");
+        assertThat(kind("Gate", "GPT-4 -> Gate", "Gate -> Postgres")).isEqualTo("guardrails");
+        assertThat(kind("Gate", "Offline evaluation -> Gate", "Gate -> Model registry"))
+                .isEqualTo("validation-gate");
+        assertThat(kind("Approval", "ML engineer -> Approval", "Train model -> Approval", "Approval -> Risk model"))
+                .isEqualTo("validation-gate");
+    }
+
+    @Test
+    void aTriggerStartsWhatItLeadsTo() {
+        assertThat(kind("Pipeline trigger", "Pipeline trigger -> Train model")).isEqualTo("retraining-trigger");
+        assertThat(kind("Trigger", "Drift monitor -> Trigger", "Trigger -> Spark job"))
+                .isEqualTo("retraining-trigger");
+        assertThat(kind("Trigger", "Trigger -> Spark job", "S3 -> Trigger")).isEqualTo("scheduler");
+        assertThat(kind("Pipeline trigger", "Pipeline trigger -> Spark job")).isEqualTo("scheduler");
+    }
+
+    @Test
+    void anInterfaceThatServicesStandBehindIsTheFrontDoor() {
+        assertThat(kind("POST /orders", "Web app -> POST /orders", "POST /orders -> Order service"))
+                .isEqualTo("api-gateway");
+        assertThat(kind("POST /orders", "Web app -> POST /orders", "POST /orders -> Postgres"))
+                .isEqualTo("service");
+    }
 }
