@@ -183,7 +183,7 @@ final class Export implements Callable<Integer> {
         }
         Imported diagram = diagrams.get(part - 1);
         console.tell(diagram.problems());
-        AnyWriter writer = new AnyWriter(shelf.library(), mount);
+        AnyWriter writer = new AnyWriter(shelf.library(), mount, diagram.direction());
         Design design = prompt == null ? diagram.design() : diagram.design().withPrompt(new PromptId(prompt));
         Decoded<byte[]> written = writer.write(design, output, out);
         console.tell(written.problems());

@@ -12,6 +12,7 @@ import plumbline.design.Flow;
 import plumbline.design.KindId;
 import plumbline.design.PromptId;
 import plumbline.design.Value;
+import plumbline.layout.Direction;
 import plumbline.problem.Deadline;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
@@ -34,6 +35,9 @@ public final class Drawing {
     String title = "";
     boolean exactTitle;
     boolean evenEmpty;
+
+    @Nullable
+    Direction direction;
 
     @Nullable
     PromptId prompt;
@@ -275,6 +279,12 @@ public final class Drawing {
     /// The prompt that it answers, where the file says so.
     public Drawing answering(@Nullable PromptId said) {
         prompt = said;
+        return this;
+    }
+
+    /// Where it goes on to, where the file says so.
+    public Drawing towards(@Nullable Direction said) {
+        direction = said;
         return this;
     }
 

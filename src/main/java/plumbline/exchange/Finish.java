@@ -28,6 +28,7 @@ import plumbline.design.NoteId;
 import plumbline.exchange.Drawing.Line;
 import plumbline.exchange.Drawing.Remark;
 import plumbline.exchange.Drawing.Shape;
+import plumbline.layout.Direction;
 import plumbline.problem.Deadline;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
@@ -107,7 +108,13 @@ final class Finish {
                 .withLayout(layout);
         return Limits.exceeded(design)
                 .map(excess -> refused(excess, Limits.hint()))
-                .orElseGet(() -> Decoded.good(new Imported(design, problems, part)));
+                .orElseGet(() -> Decoded.good(new Imported(design, problems, part, direction())));
+    }
+
+    /// Where the author wants it to go on to; what our own writers say of that means nothing.
+    private @Nullable Direction direction() {
+        boolean own = drawing.shapes.values().stream().anyMatch(shape -> shape.exact);
+        return own ? null : drawing.direction;
     }
 
     private Decoded<Imported> refused(String message, String hint) {

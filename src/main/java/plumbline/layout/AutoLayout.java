@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
 import plumbline.design.Design;
 import plumbline.design.ElementId;
@@ -24,7 +25,8 @@ import plumbline.design.Size;
 ///
 /// ELK's layered algorithm does the work (Sugiyama; nodes placed after Brandes and Köpf), boundaries as nodes that
 /// hold others. The same design and sizes give the same layout. Notes find a place beside what they are about.
-public record AutoLayout(Sizing sizing, Map<LinkId, Flow> flows) {
+public record AutoLayout(
+        Sizing sizing, Map<LinkId, Flow> flows, @Nullable Direction said) {
     /// Width by height of what a drawing is looked at in, where nobody knows better.
     public static final double USUAL_ASPECT = 1.6;
 
@@ -36,9 +38,20 @@ public record AutoLayout(Sizing sizing, Map<LinkId, Flow> flows) {
     /// Beyond so many components a second layout would be waited for.
     private static final int MANY = 300;
 
-    /// `flows` are the flows of links that do not state one, as far as they are guessed.
+    /// `flows` are the flows of links that do not state one, as far as they are guessed; `said` is the direction that
+    /// the author wants, null where nobody said.
     public AutoLayout {
         flows = Map.copyOf(flows);
+    }
+
+    /// A layout in the direction that shows most.
+    public AutoLayout(Sizing sizing, Map<LinkId, Flow> flows) {
+        this(sizing, flows, null);
+    }
+
+    /// The same in that direction.
+    public AutoLayout towards(@Nullable Direction newSaid) {
+        return new AutoLayout(sizing, flows, newSaid);
     }
 
     /// The design as it is where anything but a note is placed, else laid out; as it is where its thread is
@@ -58,16 +71,31 @@ public record AutoLayout(Sizing sizing, Map<LinkId, Flow> flows) {
     }
 
     /// The design with every component and note placed and every link routed anew; sizes chosen by hand are kept, as
-    /// are locks and folds. What would be a long strip goes on in rows or from top to bottom, whichever shows it
+    /// are locks and folds. Where the author said no direction, what would be a long strip goes on in rows or from top
+    /// to bottom, whichever shows it
     /// larger in a window of that width by height. Empty where `cancelled` said so in between (it is asked often, from
     /// this thread).
     public Optional<Design> arranged(Design design, double aspect, BooleanSupplier cancelled) {
         Layout old = design.layout();
         Map<ElementId, Size> sizes = sizes(design);
+        ElkDrawing drawing =
+                said == null ? chosen(design, sizes, aspect, cancelled) : wanted(design, said, sizes, cancelled);
+        if (cancelled.getAsBoolean()) {
+            return Optional.empty();
+        }
+        SequencedMap<ElementId, Layout.Placement> boxes = new LinkedHashMap<>();
+        drawing.corners(ORIGIN).forEach((id, corner) -> boxes.put(id, placement(corner, id, old)));
+        SequencedMap<LinkId, List<Point>> routes = drawing.bends(ORIGIN);
+        Set<ElementId> locked = new LinkedHashSet<>(old.locked());
+        Design placed = design.withLayout(new Layout(boxes, routes, locked, old.folded()));
+        return Optional.of(placed.withLayout(new Layout(noted(placed, sizes), routes, locked, old.folded())));
+    }
+
+    /// In the direction that shows most of it.
+    private ElkDrawing chosen(Design design, Map<ElementId, Size> sizes, double aspect, BooleanSupplier cancelled) {
         Bands bands = Bands.of(design, flows);
         ElkDrawing drawing = drawn(new ElkDrawing(design, sizing, sizes, bands, Arrangement.ACROSS), cancelled);
-        boolean strip = drawing.size().width() > LONG * aspect * drawing.size().height();
-        if (strip && !bands.any() && design.components().size() <= MANY) {
+        if (isStrip(drawing, aspect) && !bands.any() && design.components().size() <= MANY) {
             double best = seen(drawing, aspect) * Arrangement.ACROSS.worth;
             for (Arrangement arrangement : design.boundaries().isEmpty()
                     ? List.of(Arrangement.WRAPPED, Arrangement.DOWN)
@@ -79,15 +107,24 @@ public record AutoLayout(Sizing sizing, Map<LinkId, Flow> flows) {
                 }
             }
         }
-        if (cancelled.getAsBoolean()) {
-            return Optional.empty();
-        }
-        SequencedMap<ElementId, Layout.Placement> boxes = new LinkedHashMap<>();
-        drawing.corners(ORIGIN).forEach((id, corner) -> boxes.put(id, placement(corner, id, old)));
-        SequencedMap<LinkId, List<Point>> routes = drawing.bends(ORIGIN);
-        Set<ElementId> locked = new LinkedHashSet<>(old.locked());
-        Design placed = design.withLayout(new Layout(boxes, routes, locked, old.folded()));
-        return Optional.of(placed.withLayout(new Layout(noted(placed, sizes), routes, locked, old.folded())));
+        return drawing;
+    }
+
+    /// As the author said; but what would be a strip from left to right falls into bands, each from left to right,
+    /// where it can.
+    private ElkDrawing wanted(
+            Design design, Direction direction, Map<ElementId, Size> sizes, BooleanSupplier cancelled) {
+        Arrangement arrangement = Arrangement.of(direction);
+        Bands none = Bands.none(design, flows);
+        ElkDrawing drawing = drawn(new ElkDrawing(design, sizing, sizes, none, arrangement), cancelled);
+        Bands bands = Bands.of(design, flows);
+        return arrangement == Arrangement.ACROSS && bands.any() && isStrip(drawing, USUAL_ASPECT)
+                ? drawn(new ElkDrawing(design, sizing, sizes, bands, arrangement), cancelled)
+                : drawing;
+    }
+
+    private static boolean isStrip(ElkDrawing drawing, double aspect) {
+        return drawing.size().width() > LONG * aspect * drawing.size().height();
     }
 
     private static ElkDrawing drawn(ElkDrawing drawing, BooleanSupplier cancelled) {

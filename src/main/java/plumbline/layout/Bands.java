@@ -29,7 +29,7 @@ final class Bands {
     private final List<EndId> order;
     private final boolean any;
 
-    private Bands(Design design, Map<LinkId, Flow> flows) {
+    private Bands(Design design, Map<LinkId, Flow> flows, boolean wanted) {
         this.flows = flows;
         Map<BoundaryId, Boundary> boundaries = new HashMap<>();
         design.boundaries().forEach(each -> boundaries.put(each.id(), each));
@@ -47,12 +47,17 @@ final class Bands {
         }
         int inside = held.values().stream().mapToInt(Integer::intValue).sum();
         long wide = held.values().stream().filter(count -> count > 1).count();
-        any = wide > 1 && inside >= MOST * design.components().size();
+        any = wanted && wide > 1 && inside >= MOST * design.components().size();
         order = ordered(design, tops);
     }
 
     static Bands of(Design design, Map<LinkId, Flow> flows) {
-        return new Bands(design, flows);
+        return new Bands(design, flows, true);
+    }
+
+    /// No bands, whatever the design.
+    static Bands none(Design design, Map<LinkId, Flow> flows) {
+        return new Bands(design, flows, false);
     }
 
     boolean any() {

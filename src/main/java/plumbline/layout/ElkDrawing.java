@@ -63,7 +63,7 @@ final class ElkDrawing {
         this.sizing = sizing;
         this.bands = bands;
         design.boundaries().forEach(each -> boundaries.put(each.id(), each));
-        options(root, bands.any() || arrangement == Arrangement.DOWN ? Direction.DOWN : Direction.RIGHT);
+        options(root, bands.any() ? Direction.DOWN : direction(arrangement));
         if (arrangement == Arrangement.WRAPPED) {
             root.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
             root.setProperty(LayeredOptions.WRAPPING_ADDITIONAL_EDGE_SPACING, 24.0);
@@ -96,6 +96,15 @@ final class ElkDrawing {
 
     ElkNode root() {
         return root;
+    }
+
+    private static Direction direction(Arrangement arrangement) {
+        return switch (arrangement) {
+            case ACROSS, WRAPPED -> Direction.RIGHT;
+            case BACK -> Direction.LEFT;
+            case DOWN -> Direction.DOWN;
+            case UP -> Direction.UP;
+        };
     }
 
     private static void options(ElkNode node, Direction direction) {

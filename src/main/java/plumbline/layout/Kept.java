@@ -1,6 +1,7 @@
 package plumbline.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
@@ -8,6 +9,9 @@ import plumbline.design.Point;
 
 /// The way of a link whose bends are known: what is missing is where it leaves and enters its boxes.
 final class Kept {
+    /// How far from the corners of a long side lines that ended beyond it meet it.
+    private static final double MARGIN = 112;
+
     private Kept() {}
 
     /// The bends with both ends; nothing where no bend lies outside of the boxes (they were moved over it).
@@ -23,38 +27,54 @@ final class Kept {
         if (outside.isEmpty()) {
             return List.of();
         }
+        beside(from, outside);
+        Collections.reverse(outside);
+        beside(to, outside);
+        Collections.reverse(outside);
         List<Point> way = new ArrayList<>();
-        way.addAll(towards(from, outside.getFirst(), neighbour(outside, 1)));
+        way.add(edge(from, outside.getFirst(), neighbour(outside, 1)));
         way.addAll(outside);
-        way.addAll(towards(to, outside.getLast(), neighbour(outside, outside.size() - 2))
-                .reversed());
+        way.add(edge(to, outside.getLast(), neighbour(outside, outside.size() - 2)));
         return Routes.simple(way);
+    }
+
+    /// A first bend that lies beside the box's corner slides along its line until the box can be reached from it: were
+    /// it kept, the line would run past the box and back. A single bend stays, and the line turns once more.
+    private static void beside(Box box, List<Point> bends) {
+        Point bend = bends.getFirst();
+        boolean level = bend.y() >= box.y() && bend.y() <= box.bottom();
+        boolean upright = bend.x() >= box.x() && bend.x() <= box.right();
+        if (level || upright) {
+            return;
+        }
+        Point next = neighbour(bends, 1);
+        if (next == null) {
+            bends.addFirst(new Point(bend.x(), box.centre().y()));
+        } else if (next.y() == bend.y()) {
+            bends.set(0, new Point(inward(bend.x(), box.x(), box.right()), bend.y()));
+        } else if (next.x() == bend.x()) {
+            bends.set(0, new Point(bend.x(), inward(bend.y(), box.y(), box.bottom())));
+        } else {
+            bends.addFirst(new Point(bend.x(), box.centre().y()));
+        }
+    }
+
+    /// The middle of a card's side; of a long side, the place nearest to where it was.
+    private static double inward(double at, double low, double high) {
+        double margin = Math.min(MARGIN, (high - low) / 2);
+        return Math.clamp(at, low + margin, high - margin);
     }
 
     private static @Nullable Point neighbour(List<Point> bends, int index) {
         return index < 0 || index >= bends.size() ? null : bends.get(index);
     }
 
-    /// The points from a box's edge to its nearest bend, without the bend: straight out where the bend lies beside the
-    /// box, else round a corner.
-    private static List<Point> towards(Box box, Point bend, @Nullable Point next) {
+    /// Where a line from that bend, which lies beside the box, meets its edge.
+    private static Point edge(Box box, Point bend, @Nullable Point next) {
         boolean level = bend.y() >= box.y() && bend.y() <= box.bottom();
         boolean upright = bend.x() >= box.x() && bend.x() <= box.right();
-        if (level && upright) {
-            boolean leavesLevel = next == null || next.x() == bend.x();
-            return List.of(leavesLevel ? sideways(box, bend.x(), bend.y()) : upwards(box, bend.x(), bend.y()));
-        }
-        if (level) {
-            return List.of(sideways(box, bend.x(), bend.y()));
-        }
-        if (upright) {
-            return List.of(upwards(box, bend.x(), bend.y()));
-        }
-        boolean goesOnLevel = next != null && next.y() == bend.y();
-        Point centre = box.centre();
-        return goesOnLevel
-                ? List.of(upwards(box, centre.x(), bend.y()), new Point(centre.x(), bend.y()))
-                : List.of(sideways(box, bend.x(), centre.y()), new Point(bend.x(), centre.y()));
+        boolean sideways = level && upright ? next == null || next.x() == bend.x() : level;
+        return sideways ? sideways(box, bend.x(), bend.y()) : upwards(box, bend.x(), bend.y());
     }
 
     private static Point sideways(Box box, double towards, double y) {

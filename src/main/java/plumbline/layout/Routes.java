@@ -197,7 +197,7 @@ public final class Routes {
     private static List<List<Point>> shapes(Wire wire) {
         Point first = wire.first();
         Point last = wire.last();
-        double stub = Math.min(STUB, Math.max(4, first.distanceTo(last) / 2));
+        double stub = stub(wire);
         Point start = wire.leaves.out(first, stub);
         Point end = wire.enters.out(last, stub);
         List<List<Point>> shapes = new ArrayList<>();
@@ -213,6 +213,18 @@ public final class Routes {
             shapes.add(List.of(first, start, new Point(start.x(), y), new Point(end.x(), y), end, last));
         }
         return shapes;
+    }
+
+    /// Half the way where the boxes face each other closely, or the link would have to turn back.
+    private static double stub(Wire wire) {
+        Point first = wire.first();
+        Point last = wire.last();
+        double stub = Math.min(STUB, Math.max(4, first.distanceTo(last) / 2));
+        boolean facing = wire.leaves == wire.enters.opposite();
+        Point onwards = wire.leaves.out(first, 1);
+        double gap =
+                (onwards.x() - first.x()) * (last.x() - first.x()) + (onwards.y() - first.y()) * (last.y() - first.y());
+        return facing && gap > 0 ? Math.min(stub, gap / 2) : stub;
     }
 
     /// Where a link may run between two coordinates: the middle first, then beside it, then around both boxes.

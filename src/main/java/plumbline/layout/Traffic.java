@@ -171,7 +171,8 @@ final class Traffic {
         }
     }
 
-    private static boolean turnsBack(Point before, Point at, Point after) {
+    /// Whether a way through these points goes back from the second.
+    static boolean turnsBack(Point before, Point at, Point after) {
         double ahead = (at.x() - before.x()) * (after.x() - at.x()) + (at.y() - before.y()) * (after.y() - at.y());
         return ahead < 0;
     }

@@ -118,6 +118,45 @@ class AutoLayoutTest {
     }
 
     @Test
+    void aDesignGoesOnAsItsAuthorSaid() {
+        Design design = chain(14, false).design("");
+        for (Direction said : Direction.values()) {
+            Design arranged =
+                    layout(design).towards(said).arranged(design, () -> false).orElseThrow();
+            Map<ElementId, Box> boxes = Boxes.of(arranged, sizing(arranged));
+            List<Box> chain = design.components().stream()
+                    .map(each -> box(boxes, each.id()))
+                    .toList();
+            for (int i = 1; i < chain.size(); i++) {
+                Box before = chain.get(i - 1);
+                Box next = chain.get(i);
+                boolean onwards = switch (said) {
+                    case RIGHT -> before.right() < next.x();
+                    case LEFT -> next.right() < before.x();
+                    case DOWN -> before.bottom() < next.y();
+                    case UP -> next.bottom() < before.y();
+                };
+                assertThat(onwards).as("%s, %d", said, i).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void noWayTurnsBackOnItself() {
+        List<Drawings> all = List.of(Drawings.feed(), Drawings.large(), Drawings.labels(), chain(14, true));
+        for (Drawings drawings : all) {
+            Design design = arranged(drawings.design(""));
+            Routes.of(design, Boxes.of(design, sizing(design))).forEach((id, way) -> {
+                for (int i = 2; i < way.size(); i++) {
+                    assertThat(Traffic.turnsBack(way.get(i - 2), way.get(i - 1), way.get(i)))
+                            .as("%s: %s", id, way)
+                            .isFalse();
+                }
+            });
+        }
+    }
+
+    @Test
     void theSameDesignIsLaidOutTheSame() {
         assertThat(arranged(Drawings.large().design("")))
                 .isEqualTo(arranged(Drawings.large().design("")));

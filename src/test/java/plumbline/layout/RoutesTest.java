@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import plumbline.design.Box;
 import plumbline.design.ComponentId;
@@ -90,11 +91,39 @@ class RoutesTest {
         Design design = cards(2).link("c0", "c1", Flow.REQUEST, "").design("");
         LinkedHashMap<LinkId, List<Point>> routes = new LinkedHashMap<>();
         routes.put(new LinkId("l1"), List.of(new Point(60, 300), bend, new Point(200, 24)));
-        Design bent =
-                design.withLayout(new Layout(new LinkedHashMap<>(), routes, java.util.Set.of(), java.util.Set.of()));
+        Design bent = design.withLayout(new Layout(new LinkedHashMap<>(), routes, Set.of(), Set.of()));
         List<Point> way = Routes.of(bent, boxes(0, 0, 300, 0)).sequencedValues().getFirst();
         assertThat(way)
                 .containsExactly(new Point(60, 48), new Point(60, 300), bend, new Point(200, 24), new Point(300, 24));
+    }
+
+    @Test
+    void bendsBeyondALongSideLeadToItWithoutTurningBack() {
+        Design design = cards(2).link("c0", "c1", Flow.REQUEST, "").design("");
+        List<Point> bends = List.of(new Point(150, 24), new Point(150, 200), new Point(900, 200));
+        SequencedMap<LinkId, List<Point>> routes = new LinkedHashMap<>(Map.of(new LinkId("l1"), bends));
+        Design bent = design.withLayout(new Layout(new LinkedHashMap<>(), routes, Set.of(), Set.of()));
+        Map<ElementId, Box> boxes = boxes(0, 0);
+        boxes.put(new ComponentId("c1"), new Box(200, 240, 600, 48));
+
+        assertThat(Routes.of(bent, boxes).sequencedValues().getFirst())
+                .containsExactly(
+                        new Point(120, 24),
+                        new Point(150, 24),
+                        new Point(150, 200),
+                        new Point(688, 200),
+                        new Point(688, 240));
+    }
+
+    @Test
+    void boxesThatFaceEachOtherCloselyAreLinkedWithoutTurningBack() {
+        Design design = cards(2).link("c0", "c1", Flow.REQUEST, "").design("");
+        List<Point> way =
+                Routes.of(design, boxes(0, 0, 130, 60)).sequencedValues().getFirst();
+
+        assertThat(way).hasSize(4);
+        assertThat(way.get(1).y()).isBetween(48.0, 60.0);
+        assertThat(way.getLast().y()).isEqualTo(60);
     }
 
     @Test

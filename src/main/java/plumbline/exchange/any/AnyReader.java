@@ -117,7 +117,7 @@ public final class AnyReader {
                     Problem.warning(name, 0, 0, "there is no prompt '" + prompt + "'", "choose the one it answers"));
         }
         Design known = diagram.design().withComponents(components).withPrompt(unasked ? null : prompt);
-        return new Imported(known, problems, diagram.part());
+        return diagram.withDesign(known).withProblems(problems);
     }
 
     private Reader reader(Format format) {

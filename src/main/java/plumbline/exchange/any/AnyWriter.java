@@ -2,6 +2,7 @@ package plumbline.exchange.any;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Reading;
 import plumbline.design.Design;
@@ -24,6 +25,7 @@ import plumbline.exchange.svg.SvgWriter;
 import plumbline.files.DesignFile;
 import plumbline.files.Library;
 import plumbline.layout.AutoLayout;
+import plumbline.layout.Direction;
 import plumbline.picture.Colour;
 import plumbline.picture.Draw;
 import plumbline.picture.Look;
@@ -33,7 +35,17 @@ import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
 /// Writes a design in any format that is written; what has no place on the canvas yet is laid out first.
-public record AnyWriter(Library library, Mount mount) {
+public record AnyWriter(
+        Library library, Mount mount, @Nullable Direction direction) {
+    /// A writer of designs whose authors said no direction.
+    public AnyWriter(Library library, Mount mount) {
+        this(library, mount, null);
+    }
+
+    /// The same for what goes on in that direction.
+    public AnyWriter towards(@Nullable Direction said) {
+        return new AnyWriter(library, mount, said);
+    }
 
     /// The bytes of the file, or why there can be none; `file` names it in problems.
     public Decoded<byte[]> write(Design design, Format format, String file) {
@@ -94,7 +106,7 @@ public record AnyWriter(Library library, Mount mount) {
     }
 
     private AnyWriter in(Look look) {
-        return new AnyWriter(library, new Mount(look, mount.scale(), true, null, mount.margin()));
+        return new AnyWriter(library, new Mount(look, mount.scale(), true, null, mount.margin()), direction);
     }
 
     /// The picture of the design as every painter shows it.
@@ -121,7 +133,7 @@ public record AnyWriter(Library library, Mount mount) {
     }
 
     private Design placed(Design design, Reading reading) {
-        return new AutoLayout(draw().sizing(reading), reading.flows()).completed(design);
+        return new AutoLayout(draw().sizing(reading), reading.flows(), direction).completed(design);
     }
 
     private static Decoded<byte[]> text(String text) {

@@ -15,6 +15,7 @@ import plumbline.exchange.dot.DotGraph.Cluster;
 import plumbline.exchange.dot.DotGraph.Edge;
 import plumbline.exchange.dot.DotGraph.Node;
 import plumbline.exchange.dot.DotGraph.Word;
+import plumbline.layout.Direction;
 import plumbline.problem.Deadline;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
@@ -57,7 +58,12 @@ final class DotInterpretation {
         if (decisions.prevails()) {
             return refused(decisions.reason());
         }
-        Drawing drawing = new Drawing(file).titled(title);
+        Drawing drawing = new Drawing(file)
+                .titled(title)
+                .towards(Direction.of(graph.attributes
+                                .getOrDefault("rankdir", DotGraph.Word.NONE)
+                                .text())
+                        .orElse(null));
         found.forEach(drawing::problem);
         draw(drawing);
         return drawing.finish(part);

@@ -45,6 +45,6 @@ public final class ExcalidrawReader implements Reader {
     private static Imported told(String file, Imported imported, Scene scene) {
         List<Problem> problems = new ArrayList<>(imported.problems());
         problems.add(Problem.note(file, 0, 0, scene.scribbles() + " strokes of the pen were taken for decoration", ""));
-        return new Imported(imported.design(), problems, imported.part());
+        return imported.withProblems(problems);
     }
 }

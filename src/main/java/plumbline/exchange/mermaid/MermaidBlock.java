@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Made;
 import plumbline.exchange.DecisionFlow;
 import plumbline.exchange.Drawing;
@@ -11,6 +12,7 @@ import plumbline.exchange.Imported;
 import plumbline.exchange.mermaid.Flowchart.Arrow;
 import plumbline.exchange.mermaid.Flowchart.FlowNode;
 import plumbline.exchange.mermaid.Flowchart.Subgraph;
+import plumbline.layout.Direction;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
@@ -31,12 +33,17 @@ record MermaidBlock(String file, String part, String text, int firstLine) {
             case C4 -> C4Block.drawing(file, title, body, firstLine).finish(part);
             case ARCHITECTURE -> drawn(ArchitectureParser.parse(file, title, body, firstLine));
             case BLOCKS -> drawn(BlocksParser.parse(file, title, body, firstLine));
-            case FLOWCHART -> drawn(FlowchartParser.parse(file, title, body, firstLine));
+            case FLOWCHART -> drawn(FlowchartParser.parse(file, title, body, firstLine), preamble.direction());
             case NONE -> unsaid(preamble, FlowchartParser.parse(file, title, body, firstLine));
         };
     }
 
     private Decoded<Imported> drawn(Flowchart chart) {
+        return drawn(chart, null);
+    }
+
+    /// A chart of ours says the direction without meaning it.
+    private Decoded<Imported> drawn(Flowchart chart, @Nullable Direction direction) {
         Markings markings = Markings.in(text, firstLine);
         if (markings.ours()) {
             return OwnChart.drawing(file, chart, markings).finish(part);
@@ -44,7 +51,7 @@ record MermaidBlock(String file, String part, String text, int firstLine) {
         DecisionFlow decisions = decisions(chart);
         return decisions.prevails()
                 ? refused(decisions.reason(), "draw the components that do the work and what travels between them")
-                : drawing(chart).finish(part);
+                : drawing(chart).towards(direction).finish(part);
     }
 
     /// What doesn't say what it is may be a flowchart all the same.

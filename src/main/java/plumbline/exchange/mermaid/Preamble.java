@@ -7,10 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import plumbline.layout.Direction;
 
 /// What stands before the statements of a Mermaid diagram: front matter, directives, comments and the
 /// line that says what sort of diagram it is.
-record Preamble(String title, Sort sort, String word, String body) {
+///
+/// `direction` is what that line says a flowchart goes on to, null where it says nothing.
+record Preamble(
+        String title,
+        Sort sort,
+        String word,
+        String body,
+        @Nullable Direction direction) {
+    Preamble(String title, Sort sort, String word, String body) {
+        this(title, sort, word, body, null);
+    }
+
     /// What the first word promises.
     enum Sort {
         FLOWCHART,
@@ -90,7 +103,11 @@ record Preamble(String title, Sort sort, String word, String body) {
         Matcher header = FLOWCHART.matcher(body);
         if (header.find()) {
             return new Preamble(
-                    title, Sort.FLOWCHART, header.group(1), blanked(header.group()) + body.substring(header.end()));
+                    title,
+                    Sort.FLOWCHART,
+                    header.group(1),
+                    blanked(header.group()) + body.substring(header.end()),
+                    direction(header.group(2)));
         }
         Matcher first = WORD.matcher(body);
         String word = first.find() ? first.group(1) : "";
@@ -102,6 +119,18 @@ record Preamble(String title, Sort sort, String word, String body) {
         return other == null
                 ? new Preamble(title, Sort.NONE, word, body)
                 : new Preamble(title, Sort.OTHER, other, body);
+    }
+
+    private static @Nullable Direction direction(@Nullable String written) {
+        return written == null
+                ? null
+                : switch (written) {
+                    case ">" -> Direction.RIGHT;
+                    case "<" -> Direction.LEFT;
+                    case "v" -> Direction.DOWN;
+                    case "^" -> Direction.UP;
+                    default -> Direction.of(written).orElse(null);
+                };
     }
 
     /// How many of these lines come before the statements.

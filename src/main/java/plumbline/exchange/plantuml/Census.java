@@ -32,6 +32,7 @@ final class Census {
             case Statement.Grouping ignored -> {}
             case Statement.Skip ignored -> {}
             case Statement.Title ignored -> {}
+            case Statement.Onwards _ -> structural++;
             case Statement.Ignored look -> structural += look.component() ? 1 : 0;
             case Statement.Unknown ignored -> {}
         }

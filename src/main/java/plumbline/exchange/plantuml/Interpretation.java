@@ -15,6 +15,7 @@ import plumbline.exchange.Label;
 import plumbline.exchange.Marker;
 import plumbline.exchange.Said;
 import plumbline.exchange.plantuml.Block.Line;
+import plumbline.layout.Direction;
 import plumbline.problem.Deadline;
 
 /// The reading of one diagram, line by line, into a drawing; used once.
@@ -150,6 +151,7 @@ final class Interpretation {
                     collect("}", text -> {});
                 }
             }
+            case Statement.Onwards(Direction direction) -> stage.drawing.towards(direction);
             case Statement.Ignored(boolean component) -> {}
             case Statement.Unknown() -> unknown.add(line);
         }

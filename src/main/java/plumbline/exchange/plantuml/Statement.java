@@ -3,6 +3,7 @@ package plumbline.exchange.plantuml;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import plumbline.exchange.C4Call;
+import plumbline.layout.Direction;
 
 /// What one line of a diagram says.
 sealed interface Statement {
@@ -61,6 +62,9 @@ sealed interface Statement {
 
     /// How it looks, or nothing; `component` tells that no sequence diagram could hold it.
     record Ignored(boolean component) implements Statement {}
+
+    /// Where the drawing goes on to.
+    record Onwards(Direction direction) implements Statement {}
 
     /// A statement of another sort of diagram; with `opens`, its members follow in braces.
     record Foreign(Sort sort, boolean opens) implements Statement {}

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import plumbline.exchange.C4Call;
 import plumbline.exchange.plantuml.Statement.Body;
+import plumbline.layout.Direction;
 
 /// The grammar of lines: which statements a line of a diagram makes.
 final class Statements {
@@ -42,6 +43,8 @@ final class Statements {
             "^(salt|nwdiag|packetdiag|ditaa|json|yaml|mindmap|gantt|wbs)\\b\\s*+(?:[{(]\\s*+)?$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ONWARDS = Pattern.compile(
+            "(?i)(left|right|top|bottom) to (?:left|right|top|bottom) direction\\b.*|LAYOUT_(LEFT|TOP)_\\w+\\b.*");
     private static final Pattern DIRECTION =
             Pattern.compile("(?i)(?:left|right|top|bottom) to (?:left|right|top|bottom) direction\\b.*|allow_?mixing");
     /// What follows these words is free text, even where it looks like an arrow.
@@ -114,6 +117,10 @@ final class Statements {
         if (BRACED.matcher(lower).matches()) {
             return new Statement.Skip("}");
         }
+        Direction direction = direction(line);
+        if (direction != null) {
+            return new Statement.Onwards(direction);
+        }
         if (LOOK.matcher(line).matches() && !line.endsWith("{")) {
             return new Statement.Ignored(DIRECTION.matcher(line).matches());
         }
@@ -142,6 +149,20 @@ final class Statements {
                     onLink ? null : unmarked(about), about == null, onLink, null, note.group("text"));
         }
         return null;
+    }
+
+    private static @Nullable Direction direction(String line) {
+        Matcher direction = ONWARDS.matcher(line);
+        if (!direction.matches()) {
+            return null;
+        }
+        String from = direction.group(1) == null ? direction.group(2) : direction.group(1);
+        return switch (from.toLowerCase(Locale.ROOT)) {
+            case "left" -> Direction.RIGHT;
+            case "right" -> Direction.LEFT;
+            case "bottom" -> Direction.UP;
+            default -> Direction.DOWN;
+        };
     }
 
     private static @Nullable String unmarked(@Nullable String about) {

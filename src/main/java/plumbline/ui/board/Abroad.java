@@ -34,8 +34,7 @@ final class Abroad implements AutoCloseable {
     private Decoded<Imported> read(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Decoded<List<Imported>> all = stock.reader().read(Texts.of("paste.from"), bytes, format(text));
-        return all.map(List::getFirst)
-                .map(first -> new Imported(stock.placed(first.design()), first.problems(), first.part()));
+        return all.map(List::getFirst).map(first -> first.withDesign(stock.placed(first)));
     }
 
     private static Optional<Format> format(String text) {

@@ -215,7 +215,7 @@ final class Filing implements AutoCloseable {
                 () -> {
                     Opening opening = Opening.of(List.of(file.get()), stock.reader());
                     List<Design> placed = opening.read().stream()
-                            .map(read -> stock.placed(read.sheet().design()))
+                            .map(read -> stock.placed(read.sheet().diagram()))
                             .toList();
                     return (Runnable) () -> reloaded(work, opening, placed);
                 },

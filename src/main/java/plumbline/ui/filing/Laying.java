@@ -61,7 +61,7 @@ record Laying(Stock stock, Drafts drafts, Claims claims, List<Shelf.Shelved> she
     }
 
     private Laid begun(Sheet sheet, Origin origin, boolean elsewhere) {
-        Design begun = asked(stock.placed(sheet.design()), origin);
+        Design begun = asked(stock.placed(sheet.diagram()), origin);
         return new Laid(sheet, origin, stock.editor(Timeline.from(begun)), begun, null, elsewhere);
     }
 

@@ -2,6 +2,7 @@ package plumbline.ui.work;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.catalog.Reading;
@@ -13,6 +14,7 @@ import plumbline.editor.Editor;
 import plumbline.editor.Ports;
 import plumbline.editor.Sight;
 import plumbline.editor.Timeline;
+import plumbline.exchange.Imported;
 import plumbline.exchange.any.AnyReader;
 import plumbline.files.DesignFile;
 import plumbline.files.Library;
@@ -66,9 +68,15 @@ public final class Stock {
 
     /// The design with a place for everything; may take a second, and is safe on any thread.
     public Design placed(Design design) {
+        return placed(new Imported(design, List.of(), ""));
+    }
+
+    /// The diagram's design with a place for everything, in the direction that its author said.
+    public Design placed(Imported diagram) {
+        Design design = diagram.design();
         Draw draw = Draw.with(library.catalog(), Look.LIGHT);
         Reading reading = recogniser.read(design.wiring());
-        return new AutoLayout(draw.sizing(reading), reading.flows()).completed(design);
+        return new AutoLayout(draw.sizing(reading), reading.flows(), diagram.direction()).completed(design);
     }
 
     /// An editor of a design with its history.

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,12 +20,41 @@ import plumbline.exchange.SmallCatalog;
 import plumbline.exchange.mermaid.MermaidWriter;
 import plumbline.files.DesignFile;
 import plumbline.files.Source;
+import plumbline.layout.Direction;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
 class AnyReaderTest {
     private static final String TOO_LONG = "this needs more than 2 seconds to be read";
     private static final AnyReader READER = new AnyReader(SmallCatalog.catalog(), Seeds.PROMPTS);
+
+    @Test
+    void whereADrawingGoesOnToIsRead() {
+        assertThat(direction(Format.DOT, "digraph { rankdir=LR; app -> api }")).isEqualTo(Direction.RIGHT);
+        assertThat(direction(Format.DOT, "digraph { graph [rankdir=BT]; app -> api }"))
+                .isEqualTo(Direction.UP);
+        assertThat(direction(Format.DOT, "digraph { app -> api }")).isNull();
+        assertThat(direction(Format.MERMAID, "flowchart LR\n  app --> api")).isEqualTo(Direction.RIGHT);
+        assertThat(direction(Format.MERMAID, "graph TD\n  app --> api")).isEqualTo(Direction.DOWN);
+        assertThat(direction(Format.MERMAID, "flowchart\n  app --> api")).isNull();
+        assertThat(direction(Format.PLANTUML, "@startuml\nleft to right direction\n[app] --> [api]\n@enduml"))
+                .isEqualTo(Direction.RIGHT);
+        assertThat(direction(Format.PLANTUML, "@startuml\n[app] --> [api]\n@enduml"))
+                .isNull();
+    }
+
+    @Test
+    void whatWeWroteOurselvesSaysNoDirection() {
+        for (Format format : List.of(Format.MERMAID, Format.PLANTUML)) {
+            assertThat(direction(format, new String(Seeds.written(format), StandardCharsets.UTF_8)))
+                    .as(format.id())
+                    .isNull();
+        }
+    }
+
+    private static @Nullable Direction direction(Format format, String text) {
+        return read(format, text).direction();
+    }
 
     private static Imported read(Format format, String text) {
         return switch (READER.read("x", text.getBytes(StandardCharsets.UTF_8), Optional.of(format))) {

@@ -1,0 +1,24 @@
+package plumbline.layout;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// Where a drawing goes on to from what comes first, where its author said so.
+public enum Direction {
+    RIGHT,
+    LEFT,
+    DOWN,
+    UP;
+
+    /// The direction of two letters, as Graphviz and Mermaid write it: `LR`, `RL`, `TB` (or `TD`), `BT`.
+    public static Optional<Direction> of(String letters) {
+        return Optional.ofNullable(
+                switch (letters.strip().toUpperCase(Locale.ROOT)) {
+                    case "LR" -> RIGHT;
+                    case "RL" -> LEFT;
+                    case "TB", "TD" -> DOWN;
+                    case "BT" -> UP;
+                    default -> null;
+                });
+    }
+}
