@@ -17,7 +17,7 @@ import plumbline.problem.Deadline;
 final class Asides {
     private static final int SIGN = 64;
     private static final double SIGN_GAP = 4;
-    private static final double TINY_SHARE = 0.05;
+    private static final double TINY_SHARE = 0.06;
     private static final int BADGE = 32;
     private static final double BADGE_SHARE = 0.25;
     private static final double LABEL_SHARE = 0.3;
@@ -61,25 +61,33 @@ final class Asides {
         return found.size();
     }
 
-    /// A tiny picture between two lines without heads only stands on the one line that they make.
+    /// A tiny picture between two lines without heads only stands on the one line that they make, and a tiny blank
+    /// shape passes on the lines that end at it.
     private int signsInLines() {
         double usual = company.usualArea();
         List<Figure> found = company.leaves().stream()
-                .filter(figure -> figure.role() == Role.ICON
-                        && !figure.labelled()
+                .filter(figure -> !figure.labelled()
                         && figure.linked()
                         && figure.area() <= TINY_SHARE * usual
-                        && joinsTwoPlainLines(figure))
+                        && (figure.role() == Role.ICON ? joinsTwoPlainLines(figure) : passesLinesOn(figure)))
                 .toList();
         found.forEach(Figure::join);
         return found.size();
     }
 
-    private boolean joinsTwoPlainLines(Figure sign) {
+    private boolean passesLinesOn(Figure sign) {
+        return ShapeName.of(sign.style()).isEmpty() && linesAt(sign).size() > 1;
+    }
+
+    private List<Wire> linesAt(Figure sign) {
         Deadline.ask();
-        List<Wire> lines = sheet.wires().stream()
+        return sheet.wires().stream()
                 .filter(wire -> wire.start().figure() == sign || wire.end().figure() == sign)
                 .toList();
+    }
+
+    private boolean joinsTwoPlainLines(Figure sign) {
+        List<Wire> lines = linesAt(sign);
         return lines.size() == 2
                 && lines.stream()
                         .noneMatch(wire -> wire.start().head() || wire.end().head());

@@ -13,8 +13,11 @@ final class Containment {
     /// A holder is at least this much larger.
     private static final double LARGER = 1.15;
 
-    /// This much of a figure lies within its holder.
+    /// This much of a figure lies within its holder; of a little one it may be less.
     private static final double WITHIN = 0.9;
+
+    private static final double LITTLE_WITHIN = 0.75;
+    private static final double LITTLE = 0.2;
 
     private Containment() {}
 
@@ -36,7 +39,11 @@ final class Containment {
         return !holder.style().isCard()
                 && !figure.standsBeside(holder)
                 && holder.area() > LARGER * figure.area()
-                && within(figure.box(), holder.box()) >= WITHIN;
+                && within(figure.box(), holder.box()) >= needed(holder, figure);
+    }
+
+    private static double needed(Figure holder, Figure figure) {
+        return figure.area() <= LITTLE * holder.area() ? LITTLE_WITHIN : WITHIN;
     }
 
     /// How much of one box lies within another, from 0 to 1; a point counts whole.

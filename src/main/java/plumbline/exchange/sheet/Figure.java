@@ -189,6 +189,10 @@ final class Figure {
 
     /// How many words are written on it.
     int words() {
-        return label.isBlank() ? 0 : label.strip().split("\\s+").length;
+        return words(label);
+    }
+
+    static int words(String text) {
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
     }
 }

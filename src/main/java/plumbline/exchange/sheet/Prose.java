@@ -3,16 +3,20 @@ package plumbline.exchange.sheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import plumbline.exchange.Drawing;
 import plumbline.exchange.sheet.Figure.Role;
 
 /// Words on a page that name no component: its title, what explains, captions.
 final class Prose {
     private static final int PANEL_WORDS = 15;
+    private static final int PANEL_LINES = 3;
     private static final int NOTE_WORDS = 4;
     private static final int DOCUMENT_WORDS = 6;
     private static final double TITLE_SIZE = 18;
@@ -54,12 +58,17 @@ final class Prose {
     /// Text that explains rather than names is a note, whatever stands around it.
     void panels() {
         Set<Figure> frames = sheet.frames();
+        List<Figure> loners = sheet.all(Role.BOX).stream()
+                .filter(figure -> figure.labelled()
+                        && !figure.linked()
+                        && !figure.style().isNamedCard()
+                        && !frames.contains(figure))
+                .toList();
+        Set<Figure> panels =
+                loners.stream().filter(Prose::isPanel).collect(Collectors.toCollection(LinkedHashSet::new));
+        panels.addAll(lookingLike(panels, loners));
         for (Figure figure : sheet.figures()) {
-            boolean panel = figure.is(Role.BOX)
-                    && !figure.linked()
-                    && !figure.style().isNamedCard()
-                    && !frames.contains(figure)
-                    && (figure.words() >= PANEL_WORDS || onlyItems(figure.label()));
+            boolean panel = panels.contains(figure);
             boolean document = figure.is(Role.NOTE) && figure.linked() && figure.words() <= DOCUMENT_WORDS;
             if (document) {
                 figure.promote();
@@ -68,6 +77,30 @@ final class Prose {
                 figure.leaveOut();
             }
         }
+    }
+
+    private static boolean isPanel(Figure figure) {
+        return explains(figure) || onlyItems(figure.label());
+    }
+
+    /// What of the boxes without a line has several lines of words, and the look of at least two panels but of nothing
+    /// that is linked: one look has one meaning.
+    private List<Figure> lookingLike(Set<Figure> panels, List<Figure> loners) {
+        Map<String, Long> looks = panels.stream()
+                .collect(Collectors.groupingBy(panel -> panel.style().look(), Collectors.counting()));
+        sheet.solids().stream()
+                .filter(Figure::linked)
+                .forEach(figure -> looks.remove(figure.style().look()));
+        return loners.stream()
+                .filter(figure -> looks.getOrDefault(figure.style().look(), 0L) > 1
+                        && figure.label().lines().count() >= PANEL_LINES)
+                .toList();
+    }
+
+    /// Whether what is written on it is long; what else lies on a box with a name of its own only describes that.
+    private static boolean explains(Figure figure) {
+        String own = CellLabel.of(figure.cell());
+        return Figure.words(own.isEmpty() ? figure.label() : own) >= PANEL_WORDS;
     }
 
     /// Whether every line is an item of a list: then nothing is named.

@@ -232,7 +232,9 @@ final class Sheet {
     }
 
     private void draw(Cell cell) {
-        if (cell.style().isNone("strokeColor") || cell.style().unseen()) {
+        boolean worded =
+                cell.source() != null && cell.target() != null && !cell.value().isBlank();
+        if (cell.style().isNone("strokeColor") && !worded || cell.style().unseen()) {
             return;
         }
         Point origin = origin(cell);

@@ -18,6 +18,7 @@ final class Snapping {
     private static final double ON_LINE = 8;
     private static final double ON_FRAME = 8;
     private static final double TOUCHING = 5;
+    private static final double ON_EDGE = 3;
     private static final int NAME_WORDS = 4;
 
     /// How far a line may stop short of the shape that it points at: so far, and no more than this share of itself.
@@ -59,6 +60,7 @@ final class Snapping {
         Point before = wire.before(end);
         if (!give(end, other, leaf(point, before, Math.min(TOUCHING, end.reach())))
                 && !attachToLine(wire, end, point)
+                && !give(end, other, reached(point, before))
                 && !give(end, other, nearer(point, leaf(point, before, end.reach())))) {
             if (!give(end, other, captioned(point))
                     && !give(end, other, frame(point))
@@ -165,6 +167,18 @@ final class Snapping {
                 && !Containment.holds(frame, leaf)
                 && outside(point, frame.box()) < outside(point, leaf.shown());
         return first ? null : leaf;
+    }
+
+    /// The frame on whose border the line ends that comes from outside it.
+    private @Nullable Figure reached(Point point, @Nullable Point before) {
+        return nearest(
+                point,
+                ON_EDGE,
+                figure -> figure.solid()
+                        && frames.contains(figure)
+                        && before != null
+                        && !figure.box().contains(before),
+                Snapping::toBorder);
     }
 
     private @Nullable Figure frame(Point point) {

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Set;
 import plumbline.problem.Deadline;
 
-/// Copies of one shape drawn a little apart, as a sign for "several": one component, the uppermost.
+/// Copies of one shape drawn a little apart, as a sign for "several", or upon each other, the one for its colour and
+/// the
+/// other for its outline: one component, the uppermost.
 final class Stacks {
     private static final double FARTHEST = 50;
     private static final double SAME_SIZE = 0.01;
+    private static final double SAME_PLACE = 2;
 
     /// So much of a shape under another hides what is written on it.
     private static final double HIDDEN = 0.7;
@@ -32,7 +35,7 @@ final class Stacks {
             for (int j = i + 1; j < solids.size() && lower.solid(); j++) {
                 Figure upper = solids.get(j);
                 boolean unread = !attached.contains(lower) && Containment.within(lower.box(), upper.box()) >= HIDDEN;
-                if (upper.solid() && copies(lower, upper, unread)) {
+                if (upper.solid() && (copies(lower, upper, unread) || coincide(lower, upper))) {
                     if (!upper.labelled()) {
                         upper.label(lower.label());
                     }
@@ -54,6 +57,16 @@ final class Stacks {
                 && alike(one.box().height(), other.box().height())
                 && (unread || !one.labelled() || one.label().equals(other.label()))
                 && one.style().look().equals(other.style().look());
+    }
+
+    /// Whether they lie at one place and only one of them has words, or both the same.
+    private static boolean coincide(Figure one, Figure other) {
+        return one.role() == other.role()
+                && Math.abs(one.box().x() - other.box().x()) <= SAME_PLACE
+                && Math.abs(one.box().y() - other.box().y()) <= SAME_PLACE
+                && alike(one.box().width(), other.box().width())
+                && alike(one.box().height(), other.box().height())
+                && (!one.labelled() || !other.labelled() || one.label().equals(other.label()));
     }
 
     private static boolean alike(double one, double other) {

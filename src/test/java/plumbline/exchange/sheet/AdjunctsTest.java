@@ -29,4 +29,15 @@ class AdjunctsTest {
         Paper paper = sidecar("verticalAlign=top", 60).box("t", "Tracer", 0, 60, 50, 20);
         assertThat(paper.frames()).containsExactly("Platform");
     }
+
+    @Test
+    void aLittleBoxMayReachOverTheBorderOfItsFrame() {
+        Paper paper = new Paper()
+                .shape("f", "Layer", "verticalAlign=top", 0, 0, 600, 90)
+                .box("a", "Model", 40, 40, 120, 60)
+                .box("b", "Client", 240, 40, 120, 60)
+                .arrow("a", "b");
+        assertThat(paper.frames()).containsExactly("Layer");
+        assertThat(paper.labels()).containsExactly("Model", "Client");
+    }
 }

@@ -49,4 +49,57 @@ class SnappingTest {
         assertThat(paper.links()).isEmpty();
         assertThat(paper.problems()).contains("1 link ends in the air");
     }
+
+    @Test
+    void anArrowThatEndsOnTheBorderOfAFrameMeansTheFrame() {
+        Paper paper = new Paper()
+                .freehand()
+                .box("a", "Gateway", 0, 0, 120, 60)
+                .box("f", "Tenants", 200, -60, 300, 300)
+                .box("b", "Tenant A", 215, 0, 120, 60)
+                .box("c", "Tenant B", 215, 120, 120, 60)
+                .arrow("a", 122, 30, null, 200, 30);
+        assertThat(paper.links()).containsExactly("Gateway>Tenants");
+    }
+
+    @Test
+    void anArrowThatGoesOnIntoAFrameMeansThePart() {
+        Paper paper = new Paper()
+                .freehand()
+                .box("a", "Gateway", 0, 0, 120, 60)
+                .box("f", "Tenants", 200, -60, 300, 300)
+                .box("b", "Tenant A", 215, 0, 120, 60)
+                .box("c", "Tenant B", 215, 120, 120, 60)
+                .arrow("a", 122, 30, null, 210, 30);
+        assertThat(paper.links()).containsExactly("Gateway>Tenant A");
+    }
+
+    @Test
+    void aTinyBlankShapePassesLinesOn() {
+        Paper paper = new Paper()
+                .box("a", "Client", 0, 0, 120, 120)
+                .shape("p", "", "ellipse", 250, 45, 28, 23)
+                .box("b", "Service", 500, 0, 120, 120)
+                .arrow("a", "p")
+                .edge("endArrow=none", "p", "b", null, null);
+        assertThat(paper.labels()).containsExactly("Client", "Service");
+        assertThat(paper.links()).containsExactly("Client>Service");
+    }
+
+    @Test
+    void aBlankShapeOfTheUsualSizeIsAPart() {
+        Paper paper = new Paper()
+                .box("a", "Client", 0, 0, 120, 120)
+                .shape("p", "", "ellipse", 250, 0, 80, 80)
+                .box("b", "Service", 500, 0, 120, 120)
+                .arrow("a", "p")
+                .arrow("p", "b");
+        assertThat(paper.labels()).containsExactly("Client", "Unlabelled box", "Service");
+    }
+
+    @Test
+    void anEdgeOfWordsAloneIsALinkWhereItIsTied() {
+        Paper paper = two();
+        assertThat(paper.edge("strokeColor=none", "a", "b", null, null).links()).isEmpty();
+    }
 }

@@ -1,0 +1,47 @@
+package plumbline.exchange.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ProseTest {
+    private static final String GREY = "fillColor=#F8F8F8;";
+    private static final String LONG = "User input:\nquery text string\nchat history\nsession context and state\n"
+            + "is loading\nstreaming text and an abort controller";
+
+    private static Paper panels() {
+        return new Paper().chain().shape("p", LONG, GREY, 0, 0, 200, 100).shape("q", LONG, GREY, 300, 0, 200, 100);
+    }
+
+    @Test
+    void whatLooksLikeThePanelsExplainsToo() {
+        assertThat(panels().shape("r", "Results:\npolicy.pdf\nterms.pdf", GREY, 600, 0, 200, 100)
+                        .labels())
+                .isEmpty();
+    }
+
+    @Test
+    void whatLooksLikeThePartsIsAPart() {
+        assertThat(panels().box("r", "Results:\npolicy.pdf\nterms.pdf", 600, 0, 200, 100)
+                        .labels())
+                .containsExactly("Results:");
+    }
+
+    @Test
+    void whatLooksLikeAPanelButIsLinkedIsAPart() {
+        Paper paper =
+                panels().shape("r", "Ranker\nv2\nGPU", GREY, 600, 0, 200, 100).arrow("p4", "r");
+        assertThat(paper.labels()).containsExactly("Ranker");
+    }
+
+    @Test
+    void aPartOfOneFrameMayBeDescribedAtLength() {
+        Paper paper = new Paper()
+                .chain()
+                .box("f", "Layer", 0, 0, 600, 300)
+                .box("a", "Client", 40, 60, 200, 200)
+                .box("b", "Server", 300, 60, 200, 60)
+                .text("t", LONG, 50, 100, 180, 150);
+        assertThat(paper.labels()).containsExactly("Client", "Server");
+    }
+}
