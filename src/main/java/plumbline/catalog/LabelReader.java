@@ -16,6 +16,12 @@ final class LabelReader {
     private static final int SHORT = 3;
     /// Roles of what things lie in.
     private static final Set<Role> HOLDING = EnumSet.of(Role.STORE, Role.OFF, Role.STREAM);
+    private static final KindId JOB = new KindId("batch-processor");
+    private static final KindId IN_BULK = new KindId("batch-inference");
+    private static final double SPECIFIC = 0.75;
+    /// Roles of what a job may do.
+    private static final Set<Role> WORKING = EnumSet.of(Role.OFF, Role.TRAIN, Role.SERVE, Role.GATE, Role.MON);
+    private static final Set<Role> SCORING = EnumSet.of(Role.SERVE);
     private static final KindId CLIENT = new KindId("client");
 
     private final Catalog catalog;
@@ -60,8 +66,27 @@ final class LabelReader {
                     || text.lines().stream().noneMatch(LabelReader::asksByItself);
             return said.with(whole ? Meaning.Stance.ASKS : Meaning.Stance.ASKS_TOO);
         }
-        Meaning named = products.decided(text, named(text, words.foreign(label)));
+        Meaning named = specified(text, products.decided(text, named(text, words.foreign(label))));
         return endpoints.read(label, named).orElse(named);
+    }
+
+    /// "Nightly job: matrix factorization": of a job only its name is general, and what scores in one does so in bulk.
+    private Meaning specified(LabelText text, Meaning meaning) {
+        if (!JOB.equals(meaning.recognition().kind()) || text.asides().isEmpty()) {
+            return meaning;
+        }
+        String done = text.asides().getFirst();
+        Recognition named =
+                names.said(LabelText.of(done, lexicon), words.foreign(done)).recognition();
+        KindId kind = named.kind();
+        if (kind == null || named.confidence() < SPECIFIC || !catalog.plays(kind, WORKING)) {
+            return meaning;
+        }
+        boolean scores = catalog.plays(kind, SCORING);
+        return new Meaning(
+                new Recognition(scores ? IN_BULK : kind, scores ? List.of(kind) : named.also(), AMONG),
+                null,
+                meaning.stance());
     }
 
     /// A question of one word is the end of one that began in the line before.

@@ -22,6 +22,8 @@ final class NameReader {
     private static final double ASIDE = 0.55;
     private static final double TOGETHER = 0.8;
     private static final double OPEN = 0.9;
+    /// So many things at once are examples.
+    private static final long MANY = 3;
     private static final int LINES_READ = 4;
     /// Below this confidence, something else may tell more.
     static final double VAGUE = 0.55;
@@ -90,7 +92,7 @@ final class NameReader {
             List<Word> spoken = words.of(aside, vocabulary);
             // "Consumer (Postgres / dashboard / ML)" may be any of these, and so is none; what is listed behind
             // "artifact generation (model, metrics)" comes of it.
-            boolean any = spoken.contains(Word.AND) && !known && sorts(spoken, turned) > 1;
+            boolean any = listed(spoken) >= MANY && !known && sorts(spoken, turned) > 1;
             boolean made =
                     name.size() > 1 && does(name.getLast()) && spoken.stream().anyMatch(Word::isAnd);
             if (!any && !made) {
@@ -139,6 +141,11 @@ final class NameReader {
         return and > 0
                 && !lexicon.actions().containsKey(name.getFirst().text())
                 && scorer.matches(name.subList(0, and), turned).stream().allMatch(match -> match.score() < ENOUGH);
+    }
+
+    /// How many things stand side by side, by slashes and the like.
+    private static long listed(List<Word> spoken) {
+        return spoken.stream().filter(Word.AND::equals).count() + 1;
     }
 
     /// Things of how many sorts stand side by side.
