@@ -100,7 +100,8 @@ final class Context {
         return Optional.ofNullable(named.kind())
                 .flatMap(catalog::placed)
                 .flatMap(places -> opened(id, places))
-                .filter(found -> !Objects.equals(found.kind(), named.kind()))
+                .filter(found -> !Objects.equals(found.kind(), named.kind())
+                        || !named.also().containsAll(found.also()))
                 .map(found -> new Recognition(
                         found.kind(),
                         Stream.concat(found.also().stream(), named.also().stream())

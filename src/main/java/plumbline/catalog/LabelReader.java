@@ -23,6 +23,7 @@ final class LabelReader {
     private static final Set<Role> WORKING = EnumSet.of(Role.OFF, Role.TRAIN, Role.SERVE, Role.GATE, Role.MON);
     private static final Set<Role> SCORING = EnumSet.of(Role.SERVE);
     private static final KindId CLIENT = new KindId("client");
+    private static final KindId COLLECTOR = new KindId("event-collector");
 
     private final Catalog catalog;
     private final Lexicon lexicon;
@@ -117,8 +118,11 @@ final class LabelReader {
         if (measured.isPresent()) {
             return measured.get();
         }
-        Optional<Meaning> topic = topics.named(text) && (vague || CLIENT.equals(kind))
-                ? topics.of(text.name(), turned, vague)
+        // "trip_events" is a log of what a tracker called trip events would send.
+        boolean sent = COLLECTOR.equals(kind)
+                && (text.name().contains("_") || text.name().contains("."));
+        Optional<Meaning> topic = topics.named(text) && (vague || sent || CLIENT.equals(kind))
+                ? topics.of(text.name(), turned, vague || sent)
                 : Optional.empty();
         return topic.or(() -> kind == null ? Optional.empty() : table(kind, text, turned))
                 .orElseGet(() -> headed(text, meaning));

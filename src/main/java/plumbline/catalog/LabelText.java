@@ -81,7 +81,7 @@ record LabelText(String heading, String name, List<String> lines, List<String> a
     private static String joined(String line) {
         String spaced =
                 SPACED.matcher(line).replaceAll(letters -> letters.group().replace(" ", ""));
-        return SLASHED.matcher(spaced).replaceAll("$1 $2");
+        return SLASHED.matcher(spaced).replaceAll("$1 $2").replace(" @ ", " at ");
     }
 
     private static String unbracketed(String line, List<String> asides) {

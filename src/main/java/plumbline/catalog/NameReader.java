@@ -95,8 +95,12 @@ final class NameReader {
             boolean any = listed(spoken) >= MANY && !known && sorts(spoken, turned) > 1;
             boolean made =
                     name.size() > 1 && does(name.getLast()) && spoken.stream().anyMatch(Word::isAnd);
+            // "Kafka: connect, block" lists what Kafka carries; no name goes on into a list.
+            boolean listed = rest < 1 && spoken.contains(Word.COMMA);
             if (!any && !made) {
                 add(all, spoken, turned, ASIDE * rest);
+            }
+            if (!any && !made && !listed) {
                 addSpanning(all, spoken, name, turned, TOGETHER);
                 addSpanning(all, name, spoken, turned, TOGETHER);
             }
