@@ -16,7 +16,7 @@ import plumbline.design.Link;
 /// The first line is the name. A bracketed text behind it or a bracketed line (`[Container: Go]`,
 /// `(Redis)`), else one short second line, is the technology; the rest is the description, one line
 /// each. A name broken over two lines (`API` / `Gateway`, `Features,` / `labels`) is put together again, and
-/// so is a number with what bears it (`Stage 2` / `Training`).
+/// so is a number with what bears it (`Stage 2` / `Training`). A number alone above the name (`2.1`) goes last.
 public record Label(String name, String technology, String description) {
     private static final Pattern BRACKETS_BEHIND = Pattern.compile("^(.*\\S)\\s*\\[([^\\[\\]]+)]$");
     private static final Pattern BRACKETED = Pattern.compile("^(?:\\[(.+)]|\\((.+)\\)|«(.+)»|<<(.+)>>)$");
@@ -29,6 +29,7 @@ public record Label(String name, String technology, String description) {
     private static final Pattern BULLET = Pattern.compile("^[-•*]\\s*(?=\\p{L})");
     private static final Pattern NUMBERED =
             Pattern.compile("(?:step|stage|phase|slice|part|task|job)\\s?#?\\d{1,2}[.:)]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNT = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){1,2}\\.?");
     private static final Pattern UNFINISHED =
             Pattern.compile("(?:[,&+]|\\b(?:and|or|of|for|the))$", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONTINUING = Pattern.compile("^(?:&|and\\b|or\\b)", Pattern.CASE_INSENSITIVE);
@@ -63,6 +64,10 @@ public record Label(String name, String technology, String description) {
         if (lines.isEmpty()) {
             return new Label("", "", "");
         }
+        boolean counted = lines.size() > 1 && COUNT.matcher(lines.getFirst()).matches();
+        if (counted) {
+            lines.add(lines.removeFirst());
+        }
         String name = headed(lines);
         String technology = "";
         boolean further =
@@ -81,7 +86,7 @@ public record Label(String name, String technology, String description) {
             if (bracketed.matches()) {
                 technology = inner(bracketed);
                 lines.removeFirst();
-            } else if (lines.size() == 1 && lines.getFirst().split(" ").length <= SHORT_WORDS) {
+            } else if (lines.size() == 1 && !counted && lines.getFirst().split(" ").length <= SHORT_WORDS) {
                 technology = BULLET.matcher(lines.removeFirst()).replaceFirst("");
             }
         }

@@ -64,4 +64,13 @@ class LabelTest {
         assertThat(Label.step("3 - 5 calls")).isNull();
         assertThat(Label.step("24 hours")).isNull();
     }
+
+    @Test
+    void aNumberAloneAboveTheNameGoesLast() {
+        Label label = Label.of("2.1\nVector\nSearch");
+        assertThat(label.name()).isEqualTo("Vector Search");
+        assertThat(label.description()).isEqualTo("2.1");
+        assertThat(Label.of("2.1").name()).isEqualTo("2.1");
+        assertThat(Label.of("3.11\nPython").name()).isEqualTo("Python");
+    }
 }

@@ -11,6 +11,9 @@ final class Roles {
     private static final double DOT = 24;
     private static final double PICTURED_DOT = 16;
     private static final double LABELLED_DOT = 12;
+    private static final double HAIR = 2;
+    private static final double THIN = 6;
+    private static final double LONG = 40;
     private static final Set<String> NOTES = Set.of(
             "note",
             "note2",
@@ -51,7 +54,7 @@ final class Roles {
         if (isArrow(style.shape())) {
             return Role.ARROW;
         }
-        if (style.is("line") || blank && (longest == 0 || Math.min(box.width(), box.height()) < 2)) {
+        if (style.is("line") || blank && isRule(longest, Math.min(box.width(), box.height()))) {
             return Role.NOTHING;
         }
         boolean words = style.is("text") || style.is("edgeLabel");
@@ -68,6 +71,11 @@ final class Roles {
             return Role.ICON;
         }
         return blank && transparent(style) ? Role.NOTHING : Role.BOX;
+    }
+
+    /// Whether it is so thin that it can only be a line between parts of the page.
+    private static boolean isRule(double longest, double shortest) {
+        return shortest < HAIR || shortest <= THIN && longest >= LONG * shortest;
     }
 
     /// A shape too small to be written on only joins lines, unless its picture says what it is.

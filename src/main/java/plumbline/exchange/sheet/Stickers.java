@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import plumbline.design.Box;
+import plumbline.design.Point;
 import plumbline.problem.Deadline;
 
 /// Small signs stuck on a labelled shape or on the corner of a frame: they decorate it, and lines that end at them
@@ -18,6 +20,8 @@ final class Stickers {
     private static final double TITLE_SHARE = 0.25;
     private static final double TITLE_GAP = 12;
     private static final double NEARER = 4;
+    private static final double ENDING = 6;
+    private static final int NAME_WORDS = 4;
 
     private Stickers() {}
 
@@ -30,9 +34,24 @@ final class Stickers {
                 sheet.solids().stream()
                         .filter(figure -> figure != sign && figure.labelled() && carries(contents, figure, sign))
                         .min(Comparator.comparingDouble(Figure::area))
+                        .filter(figure -> figure.box().contains(sign.box())
+                                || !contents.containsKey(figure)
+                                || !standsAlone(sheet, sign))
                         .ifPresent(sign::partOf);
             }
         }
+    }
+
+    /// Whether words of its own reach into it, and a line that is tied to nothing ends there.
+    private static boolean standsAlone(Sheet sheet, Figure sign) {
+        Box near = sign.box().grown(ENDING);
+        boolean ended = sheet.wires().stream()
+                .flatMap(wire -> Stream.of(wire.start(), wire.end()))
+                .anyMatch(end -> end.loose() && end.point() instanceof Point point && near.contains(point));
+        return ended
+                && sheet.all(Figure.Role.TEXT).stream()
+                        .anyMatch(
+                                text -> text.words() <= NAME_WORDS && text.box().intersects(sign.box()));
     }
 
     /// Several pictures in one frame that lines end at are parts of it, each of its own.

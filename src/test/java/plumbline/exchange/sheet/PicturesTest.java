@@ -133,4 +133,30 @@ class PicturesTest {
         assertThat(paper.labels()).containsExactly("Client", "Server");
         assertThat(paper.links()).containsExactly("Client>Server");
     }
+
+    @Test
+    void aPictureAcrossTheBorderOfAFrameWithWordsOfItsOwnIsAPart() {
+        Paper paper = new Paper()
+                .box("f", "AWS Cloud", 0, 0, 600, 400)
+                .box("a", "API Gateway", 240, 200, 120, 60)
+                .picture("i", "shape=mxgraph.aws4.internet", 270, -38, 58, 58)
+                .arrow("a", 300, 200, null, 300, 24);
+        assertThat(paper.labels()).containsExactly("API Gateway");
+        paper.text("t", "Internet", 280, -56, 72, 36);
+        assertThat(paper.labels()).containsExactlyInAnyOrder("API Gateway", "Internet");
+        assertThat(paper.links()).containsExactly("API Gateway>Internet");
+    }
+
+    @Test
+    void aLongThinBoxOnlyPartsThePage() {
+        Paper paper =
+                two().arrow("a", "b").box("r", "", 0, 300, 900, 4).text("t", "RECORDING PHASE", 700, 275, 150, 20);
+        assertThat(paper.labels()).containsExactly("Client", "Server");
+    }
+
+    @Test
+    void aThinBarIsAPartWhereItIsNamed() {
+        Paper paper = two().arrow("a", "b").box("r", "", 0, 300, 900, 24).text("t", "Kafka", 400, 302, 100, 20);
+        assertThat(paper.labels()).containsExactly("Client", "Server", "Kafka");
+    }
 }
