@@ -13,7 +13,8 @@ import plumbline.design.KindId;
 /// Finds what a label sets beside the thing it names: "auth + rate limiter", "rollout: shadow, 5 %, all".
 ///
 /// What stands side by side in the name counts whatever it is. A list behind the name counts where it tells more of
-/// the same: of steps of a release what else they are, of monitoring what is watched.
+/// the same: of steps of a release what else they are, of monitoring what is watched, of a door to models which stands
+/// behind it.
 final class Beside {
     private static final double WHOLE = 0.75;
     private static final double MOSTLY = 0.6;
@@ -24,6 +25,8 @@ final class Beside {
     private static final KindId CANARY = new KindId("canary-release");
     private static final KindId TESTING = new KindId("ab-testing");
     private static final String DELIVERY = "delivery";
+    private static final KindId DOOR = new KindId("llm-gateway");
+    private static final KindId BEHIND = new KindId("llm");
 
     private final Catalog catalog;
     private final Lexicon lexicon;
@@ -66,6 +69,8 @@ final class Beside {
             if (shares > (main.equals(TESTING) ? 1 : 0)) {
                 kinds.add(CANARY);
             }
+        } else if (main.equals(DOOR) && parts.stream().anyMatch(part -> model(part, turned))) {
+            kinds.add(BEHIND);
         }
         return kinds;
     }
@@ -140,6 +145,12 @@ final class Beside {
                 .filter(kind -> catalog.kind(kind)
                         .filter(known -> RELEASING.contains(known.role()))
                         .isPresent());
+    }
+
+    private boolean model(String part, boolean turned) {
+        return whole(words.of(part, vocabulary), WHOLE, turned)
+                .filter(alias -> alias.kind().equals(BEHIND))
+                .isPresent();
     }
 
     private Optional<Alias> whole(List<Word> part, double least, boolean turned) {

@@ -88,6 +88,14 @@ class GrammarTest {
     }
 
     @Test
+    void aDoorThatSaysWhichModelStandsBehindItIsThatModelToo() {
+        assertThat(beside("Model gateway\nClaude Sonnet, 3 retries")).containsExactly("llm");
+        assertThat(beside("LLM router (Gemini)")).containsExactly("llm");
+        assertThat(beside("AI gateway\nquotas, keys")).isEmpty();
+        assertThat(beside("Bank gateway\nGPT-4o")).isEmpty();
+    }
+
+    @Test
     void verbsSideBySideAreBothDone() {
         assertThat(beside("train & validate")).containsExactly("offline-evaluation");
         assertThat(beside("Train forecaster + elasticity")).isEmpty();

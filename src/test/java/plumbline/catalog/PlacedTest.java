@@ -20,6 +20,30 @@ class PlacedTest {
     }
 
     @Test
+    void aJobThatIsSaidToTrainIntoARegistryTrains() {
+        String[] trains = {"Data lake -> Spark", "Spark -fit and register> MLflow"};
+        assertThat(read("Spark", trains).kind()).isEqualTo(new KindId("batch-processor"));
+        assertThat(read("Spark", trains).also()).contains(new KindId("training-pipeline"));
+        assertThat(read("Spark", "Data lake -> Spark", "Spark -writes> Data warehouse")
+                        .also())
+                .isEmpty();
+    }
+
+    @Test
+    void aServiceThatLoadsTheModelServesIt() {
+        String asked = "Mobile app -> Ordering service";
+        assertThat(read("Ordering service", asked, "Ordering service -load model> MLflow registry")
+                        .also())
+                .contains(new KindId("online-serving"));
+        assertThat(read("Ordering service", asked, "Ordering service -> Postgres")
+                        .also())
+                .isEmpty();
+        assertThat(read("Ordering service", "MLflow registry -> Ordering service")
+                        .also())
+                .isEmpty();
+    }
+
+    @Test
     void whatNobodyKnowsByNameIsReadByItsPlace() {
         assertThat(kind("Xyzzy", "Demand forecast model -> Xyzzy", "Xyzzy -> Guardrails"))
                 .isEqualTo("decision-engine");
