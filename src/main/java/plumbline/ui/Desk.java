@@ -33,6 +33,7 @@ import plumbline.ui.panel.Grade;
 import plumbline.ui.words.Texts;
 import plumbline.ui.work.Choosing;
 import plumbline.ui.work.Memory;
+import plumbline.ui.work.Origin;
 import plumbline.ui.work.Stock;
 import plumbline.ui.work.Work;
 import plumbline.ui.work.Works;
@@ -193,7 +194,7 @@ final class Desk implements TopBar.Wishes, Drawing.Wishes {
         }
         laid = true;
         unfollow = next.editor().onChange(this::changed);
-        view.show(next.editor(), look);
+        view.show(next.editor(), next.origin() instanceof Origin.Foreign, look);
         view.foot().select(Selected.words(next.design(), next.editor().selection()));
         view.panels().follow(next.editor());
         ask();

@@ -27,6 +27,7 @@ import plumbline.rubric.Prompt;
 import plumbline.ui.board.Beside;
 import plumbline.ui.board.Board;
 import plumbline.ui.board.Drawing;
+import plumbline.ui.board.Overhang;
 import plumbline.ui.board.Planting;
 import plumbline.ui.control.Banner;
 import plumbline.ui.control.Slip;
@@ -58,6 +59,7 @@ final class DeskView extends BorderPane implements FilingWishes {
     private final Margin margin;
     private final Foot foot;
     private final Banner banner = new Banner();
+    private final Overhang overhang;
     private final Slip slip = new Slip();
     private final PromptPane prompt;
     private final Palette palette;
@@ -84,6 +86,7 @@ final class DeskView extends BorderPane implements FilingWishes {
         List<Reference> references = List.copyOf(stock.library().references());
         bar = new TopBar(stock.library().prompts().values(), references, desk);
         board = new Board(stock.library().catalog());
+        overhang = new Overhang(banner, board.canvas());
         beside = new Beside(stock, board, this::makeRoom, failed);
         foot = new Foot(board.canvas());
         panels = new Panels(stock, board, foot, memory, this::choosePrompt, failed);
@@ -124,6 +127,8 @@ final class DeskView extends BorderPane implements FilingWishes {
                 Platform.runLater(sides::closeDrawer);
             }
         });
+        // Later, when the text has the focus already, so that it keeps it.
+        margin.needed().subscribe(room -> Platform.runLater(() -> sides.need(room.doubleValue())));
         sides.covered().subscribe(width -> board.canvas().keepClearRight(width.doubleValue()));
         tools = new Tools(drawing::does);
         bar.tools(tools);
@@ -187,6 +192,7 @@ final class DeskView extends BorderPane implements FilingWishes {
         drawing.follow(null);
         tools.follow(null);
         board.clear();
+        overhang.opened(null);
         outline.clear();
         foot.clear();
         empty.show(asked, false);
@@ -194,9 +200,10 @@ final class DeskView extends BorderPane implements FilingWishes {
     }
 
     /// Shows what this editor holds from now on.
-    void show(Editor editor, Look look) {
+    void show(Editor editor, boolean foreign, Look look) {
         blank.set(false);
-        board.show(editor);
+        board.show(editor, foreign);
+        overhang.opened(editor);
         beside.follow(editor);
         margin.follow(editor);
         drawing.follow(editor);

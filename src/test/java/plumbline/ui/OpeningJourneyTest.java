@@ -14,9 +14,12 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.TestAbortedException;
+import plumbline.design.Box;
 import plumbline.design.PromptId;
 import plumbline.files.DesignFile;
 import plumbline.rubric.Prompt;
+import plumbline.ui.canvas.CanvasView;
+import plumbline.ui.control.Banner;
 import plumbline.ui.words.Texts;
 
 /// Opening designs and choosing what they are graded for, with mouse and keys.
@@ -149,6 +152,29 @@ final class OpeningJourneyTest extends Journey {
 
         robot.clickOn("#banner .icon-button");
         assertThat(desk.view().banner().isVisible()).isFalse();
+    }
+
+    @Test
+    void aForeignDrawingOpensWholeBelowWhatIsSaidOfIt() throws IOException {
+        StringBuilder dot = new StringBuilder("digraph { rankdir=LR\n hidden -> app [style=invis]\n");
+        for (int i = 0; i < 30; i++) {
+            dot.append(" app -> \"service ").append(i).append("\"\n");
+        }
+        open(Files.writeString(folder.resolve("wide.dot"), dot.append("}").toString()));
+        until(() -> desk.works().now().isPresent());
+        Node banner = robot.lookup("#banner").query();
+        until(banner::isVisible);
+
+        Box all = Box.around(desk.editor().seen().plan().boxes().values()).orElseThrow();
+        CanvasView canvas = desk.view().board().canvas();
+        until(() -> canvas.inView().getValue().contains(all));
+        assertThat(canvas.scale().getValue()).isLessThanOrEqualTo(1);
+        until(() -> canvas.onScreen(all.corner()).getY()
+                >= banner.localToScreen(banner.getBoundsInLocal()).getMaxY());
+
+        double scale = canvas.scale().getValue();
+        robot.interact(() -> ((Banner) banner).hide());
+        assertThat(canvas.scale().getValue()).as("nothing moves when it goes").isEqualTo(scale);
     }
 
     @Test

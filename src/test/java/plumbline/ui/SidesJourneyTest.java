@@ -123,6 +123,28 @@ final class SidesJourneyTest extends Journey {
     }
 
     @Test
+    void theSidesGiveWayToTheTextAndComeBack() {
+        openReference("typical");
+        Window window = desk.view().getScene().getWindow();
+        robot.interact(() -> window.setWidth(900));
+        Node left = desk.view().lookup("#left");
+        assertThat(left.getScene()).isNotNull();
+        robot.clickOn("#canvas");
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+        until(() -> left.getScene() == null);
+        until(() -> desk.view().board().getWidth() >= 390);
+
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        until(() -> left.getScene() != null);
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        until(() -> left.getScene() == null);
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+        until(() -> left.getScene() != null);
+    }
+
+    @Test
     void aMenuAtTheRightEdgeStaysInANarrowWindow() {
         openReference("typical");
         Window window = desk.view().getScene().getWindow();

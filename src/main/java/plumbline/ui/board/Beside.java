@@ -110,7 +110,7 @@ public final class Beside extends SplitPane implements AutoCloseable {
                 () -> read(chosen),
                 read -> read.ifPresent(design -> {
                     theirs = design;
-                    answer.show(stock.editor(Timeline.from(design)));
+                    answer.show(stock.editor(Timeline.from(design)), false);
                     compare();
                     // Once both have the room that they were given.
                     setDividerPositions(HALF);

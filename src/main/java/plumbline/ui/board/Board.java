@@ -157,15 +157,19 @@ public final class Board extends StackPane {
         corners();
     }
 
-    /// Shows what this editor holds from now on with nothing lit: as it was left, or all of it in view.
-    public void show(Editor shownEditor) {
+    /// Shows what this editor holds from now on with nothing lit: as it was left; at first all of it if it is
+    /// `foreign`,
+    /// since nobody here knows where it begins, else as much as can be read.
+    public void show(Editor shownEditor, boolean foreign) {
         unfollow.run();
         leave();
         editor = shownEditor;
         unfollow = shownEditor.onChange(this::changed);
         emphasis = Emphasis.NONE.selecting(shownEditor.selection());
         redraw();
-        Optional.ofNullable(left.get(shownEditor)).flatMap(each -> each).ifPresentOrElse(canvas::look, canvas::begin);
+        Optional.ofNullable(left.get(shownEditor))
+                .flatMap(each -> each)
+                .ifPresentOrElse(canvas::look, foreign ? canvas::fit : canvas::begin);
     }
 
     /// What was seen of a design is seen of it again.

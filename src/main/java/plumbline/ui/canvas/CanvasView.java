@@ -3,6 +3,7 @@ package plumbline.ui.canvas;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -55,6 +56,8 @@ public final class CanvasView extends Region {
     private boolean reading;
     private double covered;
     private double coveredRight;
+    private DoubleSupplier coveredTop = () -> 0;
+    private double top;
 
     public CanvasView() {
         world.getTransforms().add(transform);
@@ -164,20 +167,37 @@ public final class CanvasView extends Region {
 
     private void fit(boolean toRead) {
         reading = toRead;
+        top = coveredTop.getAsDouble();
         set(fitting());
         fitted = true;
     }
 
+    /// Fits what was fitted and not been moved since, where other things cover the view by now.
+    public void fitAgain() {
+        if (fitted) {
+            top = coveredTop.getAsDouble();
+            requestLayout();
+        }
+    }
+
     private Viewport fitting() {
         double bottom = getHeight() > 4 * covered ? covered : 0;
-        Size room = new Size(getWidth(), getHeight() - bottom);
+        double above = getHeight() > 3 * top ? top : 0;
+        Size room = new Size(getWidth(), getHeight() - bottom - above);
         Viewport whole = Viewport.fitting(content(), room, FIT_MARGIN, 1);
-        return reading && whole.scale() < NEARLY ? Viewport.beginning(content(), room, FIT_MARGIN, READABLE) : whole;
+        Viewport begun =
+                reading && whole.scale() < NEARLY ? Viewport.beginning(content(), room, FIT_MARGIN, READABLE) : whole;
+        return begun.panned(0, above);
     }
 
     /// So many pixels at the lower edge are covered: `fit` keeps clear of them where there is room.
     public void keepClear(double height) {
         covered = height;
+    }
+
+    /// So many pixels at the upper edge are covered whenever it is made to fit.
+    public void keepClearTop(DoubleSupplier height) {
+        coveredTop = height;
     }
 
     /// So many pixels at the right edge are covered: what is revealed is shown beside them.

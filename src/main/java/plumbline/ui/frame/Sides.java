@@ -20,7 +20,9 @@ import javafx.scene.layout.StackPane;
 import plumbline.ui.work.Memory;
 
 /// What stands left and right of the canvas: as wide as it was left, folded to a rail on request, and the right side
-/// a drawer over the canvas where the window is narrow; or nothing at all, with the canvas alone.
+/// a drawer over the canvas where the window is narrow; or nothing at all, with the canvas alone. Where the middle
+/// needs
+/// more room than is left, first the left side gives way, then the right one.
 ///
 /// All of this is remembered.
 public final class Sides extends StackPane {
@@ -44,6 +46,9 @@ public final class Sides extends StackPane {
     private boolean narrow;
     private boolean drawn;
     private boolean alone;
+    private double needed;
+    /// Asked for, the left side stands beside the middle even where there is too little room.
+    private boolean insisted;
     private Runnable unfold = () -> {};
 
     /// `summary` stands on the rail of the right side.
@@ -100,7 +105,7 @@ public final class Sides extends StackPane {
 
     /// Where the keyboard enters the left side: the given node, or what opens it.
     public Node leftDoor(Node inside) {
-        return left.isFolded() ? left.opens() : inside;
+        return isLeftBeside() ? inside : left.opens();
     }
 
     /// Where the keyboard enters the right side: the given node, or what opens it.
@@ -109,7 +114,7 @@ public final class Sides extends StackPane {
     }
 
     public boolean isRightShown() {
-        return !alone && (narrow ? drawn : !right.isFolded());
+        return !alone && (isDrawer() ? drawn : !right.isFolded());
     }
 
     /// How much of the middle the right side covers as a drawer.
@@ -118,7 +123,7 @@ public final class Sides extends StackPane {
     }
 
     private boolean isDrawerShown() {
-        return !alone && narrow && drawn;
+        return !alone && isDrawer() && drawn;
     }
 
     /// Closes the drawer; whether it was open.
@@ -141,7 +146,7 @@ public final class Sides extends StackPane {
     /// Brings the left side into sight.
     public void showLeft() {
         alone(false);
-        if (left.isFolded()) {
+        if (!isLeftBeside()) {
             toggleLeft();
         }
     }
@@ -178,12 +183,16 @@ public final class Sides extends StackPane {
     }
 
     private void toggleLeft() {
-        toggle(left, () -> left.fold(!left.isFolded()));
+        toggle(left, () -> {
+            boolean shut = !isLeftBeside();
+            left.fold(!shut);
+            insisted = shut;
+        });
     }
 
     private void toggleRight() {
         toggle(right, () -> {
-            if (narrow) {
+            if (isDrawer()) {
                 drawn = !drawn;
             } else {
                 right.fold(!right.isFolded());
@@ -209,17 +218,37 @@ public final class Sides extends StackPane {
     }
 
     private boolean isShut(Side side) {
-        return side == right ? !isRightShown() : side.isFolded();
+        return side == right ? !isRightShown() : !isLeftBeside();
     }
 
     private void resized(double width) {
-        boolean next = width < NARROW;
-        if (next != narrow) {
-            narrow = next;
+        boolean wasLeft = isLeftBeside();
+        boolean wasDrawer = isDrawer();
+        narrow = width < NARROW;
+        if (wasLeft != isLeftBeside() || wasDrawer != isDrawer()) {
             arrange();
         } else {
             divide();
         }
+    }
+
+    /// From now on the middle needs so much room, as far as the sides can give it.
+    public void need(double room) {
+        if (room != needed) {
+            needed = room;
+            insisted = false;
+            arrange();
+        }
+    }
+
+    /// Whether the middle lacks room while that much of it is taken.
+    private boolean lacks(double taken) {
+        return getWidth() > 0 && needed > 0 && getWidth() - taken < needed;
+    }
+
+    /// Whether the right side lies over the canvas.
+    private boolean isDrawer() {
+        return narrow || !right.isFolded() && lacks(right.width());
     }
 
     private void arrange() {
@@ -262,17 +291,18 @@ public final class Sides extends StackPane {
         }
         drawer.setVisible(isDrawerShown());
         covered.set(isDrawerShown() ? right.width() : 0);
-        left.showRail(!alone && left.isFolded());
+        left.showRail(!alone && !isLeftBeside());
         right.showRail(!alone && !isRightShown());
         divide();
     }
 
     private boolean isLeftBeside() {
-        return !alone && !left.isFolded();
+        double beside = isDrawer() || right.isFolded() ? 0 : right.width();
+        return !alone && !left.isFolded() && (insisted || !lacks(left.width() + beside));
     }
 
     private boolean isRightBeside() {
-        return !alone && !narrow && !right.isFolded();
+        return !alone && !isDrawer() && !right.isFolded();
     }
 
     /// Gives both sides the width that they had.

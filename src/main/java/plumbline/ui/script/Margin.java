@@ -2,6 +2,8 @@ package plumbline.ui.script;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
@@ -22,6 +24,8 @@ public final class Margin extends SplitPane {
     private static final String LANGUAGE = "text-language";
     private static final double USUAL = 380;
     private static final double LEAST = 200;
+    /// What the canvas keeps beside the text, as long as the text can be read.
+    private static final double CANVAS = 400;
 
     private final Stock stock;
     private final Region canvas;
@@ -31,6 +35,7 @@ public final class Margin extends SplitPane {
     private @Nullable ScriptPane pane;
     private @Nullable Dictation dictation;
     private @Nullable Editor editor;
+    private final ReadOnlyDoubleWrapper needed = new ReadOnlyDoubleWrapper();
     private double width;
 
     public Margin(Stock stock, Region canvas, Memory memory, Consumer<Throwable> failed) {
@@ -62,6 +67,11 @@ public final class Margin extends SplitPane {
         return getItems().size() > 1;
     }
 
+    /// What canvas and text need to stand beside each other; nothing while there is no text.
+    public ReadOnlyDoubleProperty needed() {
+        return needed.getReadOnlyProperty();
+    }
+
     /// Lays the text beside the canvas with the caret in it, or takes it away.
     public void toggle() {
         boolean shown = !isShown();
@@ -82,27 +92,34 @@ public final class Margin extends SplitPane {
         Dictation writing = new Dictation(stock, next, typed, failed);
         dictation = writing;
         getItems().add(next);
+        needed.set(CANVAS + Math.min(width, USUAL));
         divide();
         writing.follow(editor);
         return next;
     }
 
+    /// Keeps the width that the user gave the text, rather than what there was room for.
     private void keep(ScriptPane shown, double now) {
-        if (shown == pane && now >= LEAST && isShown() && getWidth() > 2 * LEAST) {
+        if (shown == pane && now >= LEAST && isShown() && getWidth() > 2 * LEAST && Math.abs(now - share()) > 1) {
             width = now;
             memory.keep(WIDTH, Double.toString(now));
         }
     }
 
+    private double share() {
+        return Math.min(width, Math.max(LEAST, getWidth() - CANVAS));
+    }
+
     private void divide() {
         if (isShown() && getWidth() > 0) {
-            setDividerPositions(1 - Math.min(width, getWidth() / 2) / getWidth());
+            setDividerPositions(1 - share() / getWidth());
         }
     }
 
     private void shut() {
         close();
         getItems().retainAll(canvas);
+        needed.set(0);
         canvas.requestFocus();
     }
 
