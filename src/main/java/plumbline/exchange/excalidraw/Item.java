@@ -24,6 +24,7 @@ record Item(
     private static final Set<String> SHAPES = Set.of("rectangle", "ellipse", "diamond", "embeddable", "iframe");
     private static final Set<String> FRAMES = Set.of("frame", "magicframe");
     private static final double CLOSED = 8;
+    private static final double LOOSELY = 0.15;
     private static final double UPRIGHT = 0.02;
 
     static Item of(JsonObject element, int number) {
@@ -82,6 +83,13 @@ record Item(
     /// Drawn with the pen.
     boolean isScribble() {
         return type.equals("freedraw");
+    }
+
+    /// Drawn with the pen, back to where it begins: a box by hand.
+    boolean isLoop() {
+        return isScribble()
+                && path.size() > 2
+                && path.getFirst().distanceTo(path.getLast()) <= LOOSELY * Math.max(box.width(), box.height());
     }
 
     private boolean closed() {

@@ -17,6 +17,7 @@ import plumbline.exchange.sheet.Cell;
 import plumbline.exchange.sheet.Cell.Place;
 import plumbline.exchange.sheet.Cell.Sort;
 import plumbline.exchange.sheet.Style;
+import plumbline.problem.Deadline;
 
 /// A scene said in the words of a sheet: what is bound together is put together, the rest keeps its place.
 final class Scene {
@@ -95,9 +96,22 @@ final class Scene {
             vertex(item.id(), bound.getOrDefault(item, ""), "image", item.box(), item);
         } else if (item.isArrow() || item.isLine()) {
             edge(item);
+        } else if (item.isLoop() && items.stream().anyMatch(text -> isWrittenIn(text, item))) {
+            vertex(item.id(), bound.getOrDefault(item, ""), style(item), item.box(), item);
         } else if (item.isScribble()) {
             scribbles++;
         }
+    }
+
+    /// Whether it is free words in the middle of what the pen encloses.
+    private static boolean isWrittenIn(Item text, Item loop) {
+        Deadline.ask();
+        return text.isText()
+                && text.container().isEmpty()
+                && loop.box().contains(text.box())
+                && loop.box()
+                        .grown(-loop.box().height() / 4)
+                        .contains(text.box().centre());
     }
 
     private void draw(Icons.Icon icon) {

@@ -31,10 +31,19 @@ final class Legends {
         this.sheet = sheet;
     }
 
-    /// Leaves the legends out, and says how many there were.
+    /// Leaves out those with a full frame that says so, and says how many there were; before the ends of lines are
+    /// given to
+    /// shapes, for samples of lines end nowhere.
+    static int leaveOutFramed(Sheet sheet) {
+        Legends legends = new Legends(sheet);
+        legends.framed(true);
+        return legends.found;
+    }
+
+    /// Leaves the others out, and says how many there were.
     static int leaveOut(Sheet sheet) {
         Legends legends = new Legends(sheet);
-        legends.framed();
+        legends.framed(false);
         legends.beneathTheWord();
         legends.samples();
         legends.swatches();
@@ -42,15 +51,22 @@ final class Legends {
         return legends.found;
     }
 
-    private void framed() {
+    /// `full` asks for something in the frame: a part may be called "Key".
+    private void framed(boolean full) {
         for (Figure frame : sheet.solids()) {
             Deadline.ask();
-            if (!frame.linked() && Furniture.legend(firstLine(frame))) {
+            if (!frame.linked() && Furniture.legend(firstLine(frame)) && (!full || holdsSomething(frame.box()))) {
                 found++;
                 clear(frame.box());
                 frame.leaveOut();
             }
         }
+    }
+
+    private boolean holdsSomething(Box frame) {
+        return sheet.matching(figure -> Containment.within(figure.box(), frame) > 0.8)
+                        .size()
+                > 1;
     }
 
     private void beneathTheWord() {

@@ -69,14 +69,35 @@ final class Prose {
         panels.addAll(lookingLike(panels, loners));
         for (Figure figure : sheet.figures()) {
             boolean panel = panels.contains(figure);
-            boolean document = figure.is(Role.NOTE) && figure.linked() && figure.words() <= DOCUMENT_WORDS;
+            boolean document = figure.is(Role.NOTE) && figure.words() <= DOCUMENT_WORDS && isPartOfTheFlow(figure);
             if (document) {
                 figure.promote();
             } else if (panel || figure.is(Role.NOTE)) {
                 drawing.note(figure.id(), figure.label()).at(figure.box());
+                tie(figure);
                 figure.leaveOut();
             }
         }
+    }
+
+    /// Lines to a note are no links of the system: they say what it is about.
+    private void tie(Figure note) {
+        for (Wire wire : List.copyOf(sheet.wires())) {
+            Figure from = wire.start().figure();
+            Figure to = wire.end().figure();
+            Figure other = from == note ? to : to == note ? from : null;
+            if (other != null && other != note && !other.is(Role.DOT) && !other.left()) {
+                drawing.link(note.id(), other.id());
+                sheet.wires().remove(wire);
+            }
+        }
+    }
+
+    /// Whether an arrow comes to it or goes from it; a line without heads only ties it to what it is about.
+    private boolean isPartOfTheFlow(Figure note) {
+        return sheet.wires().stream()
+                .filter(wire -> wire.start().figure() == note || wire.end().figure() == note)
+                .anyMatch(wire -> wire.start().head() || wire.end().head());
     }
 
     private static boolean isPanel(Figure figure) {

@@ -21,6 +21,7 @@ final class Roles {
             "mxgraph.basic.rectcallout",
             "mxgraph.sysml.note",
             "mxgraph.basic.roundrectcallout");
+    private static final Set<String> STROKES = Set.of("line", "curlybracket", "mxgraph.basic.curly_bracket");
     private static final Set<String> WHITE = Set.of("#ffffff", "white", "default");
     private static final Set<String> ARROWS = Set.of("singlearrow", "doublearrow", "flexarrow");
     private static final List<String> ARROW_FAMILIES = List.of("mxgraph.arrows.", "mxgraph.arrows2.");
@@ -54,7 +55,9 @@ final class Roles {
         if (isArrow(style.shape())) {
             return Role.ARROW;
         }
-        if (style.is("line") || blank && isRule(longest, Math.min(box.width(), box.height()))) {
+        if (style.is("line")
+                || blank && isStroke(style)
+                || blank && isRule(longest, Math.min(box.width(), box.height()))) {
             return Role.NOTHING;
         }
         boolean words = style.is("text") || style.is("edgeLabel");
@@ -71,6 +74,11 @@ final class Roles {
             return Role.ICON;
         }
         return blank && transparent(style) ? Role.NOTHING : Role.BOX;
+    }
+
+    /// Whether it is drawn with the pen alone and encloses nothing.
+    static boolean isStroke(Style style) {
+        return STROKES.contains(style.shape()) || style.is("line");
     }
 
     /// Whether it is so thin that it can only be a line between parts of the page.

@@ -56,6 +56,7 @@ final class Sheet {
                 .forEach(sheet::draw);
         sheet.writeLineLabels();
         sheet.dropRepeated();
+        Outlines.takenFrom(sheet.orderedWires).forEach(sheet::place);
         return sheet;
     }
 
@@ -153,9 +154,11 @@ final class Sheet {
         } else if (parent != null && isOfTable(parent)) {
             role = Role.NOTHING;
         } else {
-            // A stroke that lines end at is a bus between them.
-            boolean bus = cell.style().is("line") && ends.contains(cell.id());
-            role = bus ? Role.DOT : Roles.of(cell.style(), box, label);
+            role = Roles.of(cell.style(), box, label);
+            // A stroke or brace that lines end at is a bus between them.
+            if (role == Role.NOTHING && Roles.isStroke(cell.style()) && ends.contains(cell.id())) {
+                role = Role.DOT;
+            }
         }
         Figure figure = new Figure(cell, box, ordered.size(), role, label);
         figures.put(cell.id(), figure);

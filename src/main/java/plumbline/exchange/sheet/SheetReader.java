@@ -75,11 +75,12 @@ public final class SheetReader {
         Plates.merge(sheet);
         Bodies.join(sheet);
         Containment.find(sheet);
+        int framed = Legends.leaveOutFramed(sheet);
         new Snapping(sheet).snap();
         Strokes.leaveOut(sheet);
         promoteLinkedWords();
         int headings = Headings.leaveOut(sheet);
-        int legends = Legends.leaveOut(sheet);
+        int legends = framed + Legends.leaveOut(sheet);
         Steps.number(sheet);
         int signs = inscriptions + new Asides(sheet, drawing).leaveOut() + Ornaments.leaveOut(sheet);
         Prose prose = new Prose(sheet, drawing);

@@ -129,6 +129,18 @@ class ExcalidrawReaderTest {
     }
 
     @Test
+    void aLoopOfThePenAroundWordsIsABox() {
+        String loop = """
+                {"type": "freedraw", "id": "pen", "x": 600, "y": 0, "width": 160, "height": 60,
+                 "points": [[0, 0], [160, 2], [158, 60], [2, 58], [0, 1]]}""";
+        String arrow = arrow("e", 422, 30, 172, 0, "b", "");
+        assertThat(links(imported(TWO + "," + loop + "," + text("w", "Cache", 640, 20, 60, 20) + "," + arrow)
+                        .design()))
+                .containsExactly("Kafka>Cache");
+        assertThat(labels(imported(TWO + "," + loop).design())).containsExactly("Feast", "Kafka");
+    }
+
+    @Test
     void aFrameIsABoundaryOfWhatLiesInIt() {
         String frame = """
                 {"type": "frame", "id": "f", "name": "Online", "x": -50, "y": -50, "width": 600, "height": 200}""";

@@ -27,4 +27,15 @@ class LegendsTest {
         Paper paper = workers().box("s", "", 0, 200, 70, 46).text("x", "Our server", 78, 213, 100, 20);
         assertThat(paper.labels()).contains("Our server");
     }
+
+    @Test
+    void theSamplesOfLinesInALegendLinkNothing() {
+        Paper paper = workers()
+                .box("l", "Legend", 0, 200, 200, 120)
+                .arrow(null, 10, 280, null, 60, 280)
+                .text("x", "stream", 70, 270, 80, 20);
+        assertThat(paper.labels()).containsExactly("Master", "Worker", "Target");
+        assertThat(paper.links()).containsExactly("Master>Worker", "Worker>Target");
+        assertThat(paper.problems()).containsExactly("1 legend was left out");
+    }
 }

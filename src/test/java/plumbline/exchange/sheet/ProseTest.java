@@ -44,4 +44,33 @@ class ProseTest {
                 .text("t", LONG, 50, 100, 180, 150);
         assertThat(paper.labels()).containsExactly("Client", "Server");
     }
+
+    @Test
+    void aNoteTiedByAPlainLineSaysSomethingOfThePart() {
+        Paper paper = new Paper()
+                .chain()
+                .shape("n", "Retries 3 times", "shape=note", 0, -900, 100, 60)
+                .edge("endArrow=none;dashed=1", "n", "p0", null, null);
+        assertThat(paper.labels()).isEmpty();
+        assertThat(paper.read().notes().getFirst().about()).isNotNull();
+        assertThat(paper.problems()).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatAnArrowComesFromIsAPart() {
+        Paper paper = new Paper()
+                .chain()
+                .shape("n", "Invoices", "shape=note", 0, -900, 100, 60)
+                .arrow("n", "p0");
+        assertThat(paper.labels()).containsExactly("Invoices");
+    }
+
+    @Test
+    void wordsBesideABraceNameNoPart() {
+        Paper paper = new Paper()
+                .chain()
+                .shape("b", "", "shape=curlyBracket", 930, -1010, 20, 80)
+                .text("t", "offline and online", 955, -985, 120, 30);
+        assertThat(paper.labels()).isEmpty();
+    }
 }
