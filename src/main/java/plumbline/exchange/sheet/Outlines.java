@@ -75,7 +75,7 @@ final class Outlines {
                         && !used.contains(bottom.wire())) {
                     Stroke left = side(top.from(), top.at(), bottom.at());
                     Stroke right = side(top.to(), top.at(), bottom.at());
-                    if (left != null && right != null && left != right) {
+                    if (left != null && right != null && !left.equals(right)) {
                         used.addAll(List.of(top.wire(), bottom.wire(), left.wire(), right.wire()));
                         boxes.add(cell(
                                 "strokes " + top.wire().id(),
