@@ -35,6 +35,8 @@ final class MxParser {
     private @Nullable CellDraft draft;
     private int depth;
     private int allCells;
+    /// How many cells are open inside the one that is read.
+    private int values;
 
     private static final class CellDraft {
         private final Map<String, String> own;
@@ -122,6 +124,11 @@ final class MxParser {
             }
             case "object", "UserObject" -> wrapper = attributes;
             case "mxCell" -> {
+                if (draft != null) {
+                    // What a cell holds `as` its value is no cell of the page.
+                    values++;
+                    return;
+                }
                 allCells++;
                 if (allCells > MOST_CELLS) {
                     throw new Unreadable(
@@ -159,7 +166,9 @@ final class MxParser {
     private void end(String name) {
         switch (name) {
             case "mxCell" -> {
-                if (draft != null) {
+                if (values > 0) {
+                    values--;
+                } else if (draft != null) {
                     cells.add(cell(draft));
                     draft = null;
                 }

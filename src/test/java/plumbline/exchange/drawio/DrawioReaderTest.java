@@ -27,6 +27,13 @@ class DrawioReaderTest {
     private static final String TWO = box("a", "Feast", 0, 0) + box("b", "Kafka", 300, 0);
 
     @Test
+    void aCellThatIsTheValueOfAnotherIsNone() {
+        String arrow = edge("e", "a", "b", "")
+                .replace("</mxCell>", "<mxCell id=\"root\" as=\"value\"><mxCell/></mxCell></mxCell>");
+        assertThat(links(TWO + arrow + edge("f", "b", "a", ""))).containsExactly("Feast>Kafka", "Kafka>Feast");
+    }
+
+    @Test
     void aLinkGoesWhereItsHeadPoints() {
         assertThat(links(TWO + edge("e", "a", "b", ""))).containsExactly("Feast>Kafka");
         assertThat(links(TWO + edge("e", "a", "b", "endArrow=none;startArrow=classic")))
