@@ -94,6 +94,12 @@ final class Finish {
         if (components.isEmpty() && !drawing.evenEmpty) {
             return refused("there is no component in it", "draw the parts of the system and the arrows between them");
         }
+        if (foreign.size() == components.size() && MindMap.shows(components, links)) {
+            return refused(
+                    "this looks like a mind map, not a system: its boxes hang one from another, and no line says what it"
+                            + " carries",
+                    "draw the components that do the work and what travels between them");
+        }
         List<Note> notes = notes();
         Elbowroom.make(places, components, foreign);
         Headroom.make(places, components, boundaries);

@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 
 /// What stands on a diagram without being part of the system: legends, captions, step numbers.
 public final class Furniture {
+    /// A "key" with a word behind it is something else: a vault, a store.
     private static final Pattern LEGEND = Pattern.compile(
-            "^(?:legend|key|legende|légende|leyenda|легенда|图例|範例|范例|凡例|범례|color key|colou?r legend)"
-                    + "(?![\\p{L}\\p{N}_]).{0,20}$",
+            "^[^\\p{L}\\p{N}]{0,8}(?:(?:legend|legende|légende|leyenda|легенда|图例|範例|范例|凡例|범례|color key|colou?r legend)"
+                    + "(?![\\p{L}\\p{N}_]).{0,20}|key[^\\p{L}\\p{N}]{0,20})$",
             Pattern.UNICODE_CASE);
     private static final Pattern STEP = Pattern.compile("^[#(]?\\d{1,3}[a-z]?[.)]?$");
     private static final Pattern CAPTION =
