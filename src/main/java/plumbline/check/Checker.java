@@ -44,6 +44,7 @@ public final class Checker {
     private final Parameters parameters;
     private final Naming naming;
     private final Concerns concerns;
+    private final Concerns blame;
 
     public Checker(Catalog catalog, Recogniser recogniser, Rubric rubric, Parameters parameters) {
         this.catalog = catalog;
@@ -51,7 +52,8 @@ public final class Checker {
         this.rubric = rubric;
         this.parameters = parameters;
         this.naming = new Naming(catalog, rubric.landmarks().groups());
-        this.concerns = Concerns.of(rubric.checked());
+        this.concerns = Concerns.capping(rubric.checked());
+        this.blame = Concerns.costing(rubric.pitfalls());
     }
 
     public Rubric rubric() {
@@ -199,7 +201,7 @@ public final class Checker {
                 new Decider(choice, naming, measures, parameters),
                 new Asking(parameters, choice),
                 doubts,
-                Certainty.of(catalog, wiring, reading, read -> {
+                new Certainty(terrain, catalog, reading, blame, read -> {
                     Choice known = new Choice(read, catalog, ground(read));
                     return new Certainty.Read(
                             new Decider(known, naming, measures, parameters), new Asking(parameters, known));

@@ -131,7 +131,8 @@ final class Survey {
             return step(
                     link, link.flow() == Flow.REQUEST || link.flow() == null ? carried : flow, to, from, Errand.UNSAID);
         }
-        return step(link, flow, from, to, plays(to, KEEPING) ? errand : Errand.UNSAID);
+        boolean said = errand != Errand.UNSAID && plays(to, KEEPING);
+        return step(link, flow, from, to, said ? errand : Errand.UNSAID);
     }
 
     /// Whether the arrow points at where what it carries comes from; a flow that was stated is believed, unless nobody
