@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Kind;
 import plumbline.design.KindId;
@@ -55,11 +54,13 @@ final class Naming {
             case Selector.Kinds(Set<KindId> kinds) -> titles(kinds);
             case Selector.Anything() -> Sentences.text("anything");
             case Selector.AnyOf(List<Selector> selectors) ->
-                selectors.stream()
-                        .limit(LISTED)
-                        .map(this::of)
-                        .distinct()
-                        .collect(Collectors.joining(" " + Sentences.text("or") + " "));
+                Sentences.joined(
+                        selectors.stream()
+                                .limit(LISTED)
+                                .map(this::of)
+                                .distinct()
+                                .toList(),
+                        "or");
             case Selector.Minus(Selector base, Selector _) -> of(base);
             case Selector.Says(Selector base, List<String> words) ->
                 Sentences.text("that.says").replace("{0}", of(base)).replace("{1}", words.getFirst());

@@ -111,18 +111,19 @@ final class Sentences {
         }
         int more = labels.size() - LISTED;
         if (more > 0) {
-            return String.join(", ", labels.subList(0, LISTED)) + " "
-                    + TEXTS.getString(word + ".more").replace("{0}", Integer.toString(more));
+            String rest = TEXTS.getString(word + (more > 1 ? ".more" : ".another"));
+            return String.join(", ", labels.subList(0, LISTED)) + " " + rest.replace("{0}", Integer.toString(more));
         }
         return joined(labels, word);
     }
 
-    /// `a`, `a or b`, `a, b or c`.
+    /// `a`, `a or b`, `a, b or c`; where one of them is a list itself, `a, or b, c or the like`.
     static String joined(List<String> words, String word) {
         int last = words.size() - 1;
+        String before = words.stream().anyMatch(each -> each.contains(" " + TEXTS.getString("or") + " ")) ? ", " : " ";
         return last < 1
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " " + TEXTS.getString(word) + " " + words.get(last);
+                : String.join(", ", words.subList(0, last)) + before + TEXTS.getString(word) + " " + words.get(last);
     }
 
     /// A sentence that goes on after a word of another: small, unless it begins with a name.

@@ -37,7 +37,7 @@ final class AbsenceTest {
     @Test
     void whatIsLinkedWithoutSenseIsSaidToStandElsewhere() {
         assertThat(said("training-pipeline -request-> Phone:client; service => ranking"))
-                .isEqualTo("I see Phone; its arrows don't do this yet.");
+                .isEqualTo("The arrows at Phone don't do this yet.");
     }
 
     @Test

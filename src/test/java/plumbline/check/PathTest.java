@@ -154,7 +154,7 @@ class PathTest {
                 .extracting(ComponentId::value)
                 .containsExactly("App:client", "Kafka:event-stream", "Lake:data-lake", "Trainer:training-pipeline");
         assertThat(decided.evidence().links()).hasSize(3);
-        assertThat(decided.sentence().get()).isEqualTo("There is a way from App to Trainer, through Kafka and Lake.");
+        assertThat(decided.sentence().get()).isEqualTo("I can get from App to Trainer, by way of Kafka and Lake.");
     }
 
     @Test

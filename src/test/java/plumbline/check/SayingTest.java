@@ -38,9 +38,9 @@ final class SayingTest {
         says(
                 caches,
                 "Api:service => A:cache; Api:service => B:cache",
-                "I count 2 of what I would call cache, and expect 3.",
+                "Of cache I count 2, and would expect 3.",
                 "A B");
-        says(caches, "Api:service => A:cache & B:cache & C:cache & D:cache", "I see A, B, C and 1 more.", "A B C D");
+        says(caches, "Api:service => A:cache & B:cache & C:cache & D:cache", "I see A, B, C and one more.", "A B C D");
         says(new Rule.Not(has), "Rank:ranking => Api:service", "I see Rank.", "Rank");
     }
 
@@ -55,7 +55,7 @@ final class SayingTest {
         says(
                 every,
                 "App:client => Edge:api-gateway => Ledger:operational-db; App:client => Api:service => Ledger:operational-db",
-                "There is a way from App to Ledger that goes round API gateway.",
+                "I can get from App to Ledger without passing API gateway.",
                 "App Api Ledger 3 4");
         says(
                 every,
@@ -75,7 +75,7 @@ final class SayingTest {
                 "App:client => Api:service => Score:online-serving; Api:service => Ledger:operational-db",
                 "Whoever asks Ledger has to get past Score first.",
                 "Score Ledger");
-        says(all, open, "There is a way from App to Ledger that never asks Score.", "App Api Ledger 1 2");
+        says(all, open, "I can get from App to Ledger without ever asking Score.", "App Api Ledger 1 2");
         says(
                 all,
                 "App:client => Api:service => Ledger:operational-db",
@@ -91,7 +91,7 @@ final class SayingTest {
                 "App:client => Api:service => Score:online-serving; Api:service => Ledger:operational-db",
                 "On the way to Ledger, Api asks Score.",
                 "Api Ledger");
-        says(some, open, "There is a way from client to Ledger that never asks Score.", "Ledger Score");
+        says(some, open, "I can get from client to Ledger without ever asking Score.", "Ledger Score");
     }
 
     @Test
@@ -232,7 +232,11 @@ final class SayingTest {
         says(new Rule.All(List.of(), false), sketch, "", "");
         says(new Rule.Any(List.of(llm, index), 1), sketch, "I see no language model yet.", "");
         says(new Rule.Any(List.of(llm, cache, store), 2), sketch, "I see Redis.", "Redis Db");
-        says(new Rule.Graded(llm, store), sketch, "I see Db. But I see no language model yet.", "Db");
+        says(
+                new Rule.Graded(llm, store),
+                sketch,
+                "I see Db. That is only part of it: I see no language model yet.",
+                "Db");
         says(new Rule.Graded(llm, llm), sketch, "I see no language model yet.", "");
     }
 
@@ -243,14 +247,14 @@ final class SayingTest {
         says(
                 direct,
                 "App:client => Api:service => Redis:cache",
-                "There is a way from App to Redis, through Api.",
+                "I can get from App to Redis, by way of Api.",
                 "App Api Redis 1 2");
         says(
                 direct,
                 "App:client => Api:service => Rank:ranking => Redis:cache",
                 "Nothing leads from Api to Redis.",
                 "Api Redis");
-        says(round, "App:client => Redis:cache", "There is a direct way from App to Redis.", "App Redis 1");
+        says(round, "App:client => Redis:cache", "I can get straight from App to Redis.", "App Redis 1");
         says(
                 round,
                 "App:client => Rank:ranking => Redis:cache",

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Assumptions;
@@ -152,6 +154,24 @@ final class OpeningJourneyTest extends Journey {
 
         robot.clickOn("#banner .icon-button");
         assertThat(desk.view().banner().isVisible()).isFalse();
+    }
+
+    @Test
+    void whatIsWrongIsSaidOfEachFile() throws IOException {
+        Path one = Files.writeString(folder.resolve("one.dot"), "digraph { }");
+        Path two = Files.writeString(folder.resolve("two.mmd"), "sequenceDiagram\n  a->>b: c");
+        Path good = Files.writeString(folder.resolve("good.dot"), "digraph { app -> api }");
+        robot.interact(() -> desk.open(List.of(one, good, two)));
+        until(() -> desk.view().banner().isVisible()
+                && desk.works().now().isPresent()
+                && desk.view().banner().getAccessibleText().contains("two.mmd"));
+
+        List<String> said = robot.lookup("#banner .small").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+        assertThat(said).hasSize(2);
+        assertThat(said.getFirst()).startsWith("one.dot");
+        assertThat(said.getLast()).startsWith("two.mmd");
     }
 
     @Test

@@ -72,7 +72,8 @@ public final class Banner extends HBox {
         getStyleClass().setAll("banner", "banner-" + mood.name().toLowerCase(Locale.ROOT));
         Label head = Prose.wrapped(title, "banner-title");
         lines.getChildren().setAll(head);
-        problems.stream().limit(SHOWN).forEach(problem -> lines.getChildren().add(line(problem, title)));
+        boolean several = problems.stream().map(Banner::file).distinct().count() > 1;
+        problems.stream().limit(SHOWN).forEach(problem -> lines.getChildren().add(line(problem, several ? "" : title)));
         if (problems.size() > SHOWN) {
             lines.getChildren().add(Prose.wrapped(Texts.of("banner.more", problems.size() - SHOWN), "small"));
         }
@@ -91,10 +92,14 @@ public final class Banner extends HBox {
         return button;
     }
 
-    /// Names the file too where the title doesn't.
+    private static String file(Problem problem) {
+        return problem.file().substring(problem.file().lastIndexOf(File.separatorChar) + 1);
+    }
+
+    /// Names the file too where the title doesn't, or not alone.
     private static Label line(Problem problem, String title) {
         StringBuilder text = new StringBuilder();
-        String file = problem.file().substring(problem.file().lastIndexOf(File.separatorChar) + 1);
+        String file = file(problem);
         if (!file.isBlank() && !title.contains(file)) {
             text.append(file).append(problem.line() > 0 ? ", " : ": ");
         }
