@@ -27,6 +27,10 @@ record LabelText(String heading, String name, List<String> lines, List<String> a
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}{1,3})/(\\p{L}{1,3})(?![\\p{L}\\p{N}])");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\(?\\d{1,2}[a-z]?[.):]|[①-⑳])\\s+");
 
+    /// How or when what follows a colon is done: "sync: block lists".
+    private static final Set<String> WHEN =
+            Set.of("sync", "async", "before", "after", "pre", "later", "also", "first", "then", "next", "finally");
+
     private static final Pattern ASKED = Pattern.compile("[?？]\\s*$");
     private static final Pattern COUNTED = Pattern.compile("[\\d.\\s]+$");
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
@@ -125,7 +129,9 @@ record LabelText(String heading, String name, List<String> lines, List<String> a
                 return new LabelText(heading, (before + " " + after.strip()).strip(), lines, asides);
             }
             boolean headed = !after.isBlank()
-                    && (announced(before, lexicon.numbered()) || announced(before, lexicon.trailing()));
+                    && (announced(before, lexicon.numbered())
+                            || announced(before, lexicon.trailing())
+                            || announced(before, WHEN));
             heading = headed ? before.strip() : "";
             name = headed ? after : before;
             asides.addFirst(headed ? before : after);

@@ -96,4 +96,34 @@ class FamiliesTest {
         assertThat(kindWithin("People", "phone camera", "phone camera -> Upload service"))
                 .isEqualTo("client");
     }
+
+    @Test
+    void positionsAreLaidOnRoadsAsTheyFlowOrWhereSomebodyAsks() {
+        String[] flowing = {"Kafka positions -> Snap to road", "Snap to road -> Flink speeds"};
+        assertThat(kind("Snap to road", flowing)).isEqualTo("stream-processor");
+        assertThat(kind("Snap to road", "ETA service -> Snap to road")).isEqualTo("routing-engine");
+    }
+
+    @Test
+    void listsAreFusedIntoCandidatesBeforeTheyAreRanked() {
+        String[] before = {"BM25 search -> RRF", "Vector index -> RRF", "RRF -> Ranker"};
+        assertThat(kind("RRF", before)).isEqualTo("candidate-generation");
+        assertThat(kind("RRF", "Ranker -> RRF", "RRF -> Web app")).isEqualTo("re-ranking");
+    }
+
+    @Test
+    void whatExplainsToWhoWaitsHandsOnTheAnswer() {
+        String[] waiting = {"Web app -> Loan service", "Loan model -> Reason codes", "Reason codes -> Loan service"};
+        assertThat(read("Reason codes", waiting).also()).contains(new KindId("fairness-explainability"));
+        assertThat(kind("Reason codes", waiting)).isEqualTo("service");
+        assertThat(kind("Reason codes", "Training pipeline -> Reason codes")).isEqualTo("fairness-explainability");
+    }
+
+    @Test
+    void whatMonitorsTellToFallBackIsSwitched() {
+        assertThat(kind("Rules only", "Grafana -> Rules only", "Rules only -> Canary"))
+                .isEqualTo("rollback");
+        assertThat(kind("Rules only", "Payment service -> Rules only", "Rules only -> Payment service"))
+                .isEqualTo("fallback");
+    }
 }
