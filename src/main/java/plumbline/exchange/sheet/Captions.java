@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
 import plumbline.design.Point;
 import plumbline.exchange.sheet.Figure.Role;
@@ -14,25 +12,18 @@ import plumbline.problem.Deadline;
 
 /// Free words given to what they are written on or beside: an empty box, the edge of a frame, an icon, a line.
 final class Captions {
-    private static final double TITLE_GAP = 12;
     private static final double ICON_GAP = 28;
     private static final double LINE_GAP = 26;
     private static final double SHAPE_GAP = 16;
     private static final int LINE_WORDS = 5;
-    private static final int PLATE_WORDS = 5;
-    private static final int SAMPLES = 12;
-    private static final double PLATE_HEIGHT = 50;
-    private static final double TITLE_DEPTH = 40;
-    private static final double TITLE_INDENT = 0.15;
     private static final double CENTRED = 0.4;
-    private static final double ON_BORDER = 3;
 
     private final Sheet sheet;
-    private final Map<Figure, List<Figure>> contents;
+    private final Titles titles;
 
     Captions(Sheet sheet) {
         this.sheet = sheet;
-        this.contents = sheet.contents();
+        this.titles = new Titles(sheet);
     }
 
     /// Words on a box: the label of an empty one, the title of a frame, a further line of a labelled one.
@@ -41,21 +32,8 @@ final class Captions {
             Deadline.ask();
             Figure box = text.holder();
             Optional<Figure> under = box != null && box.solid() ? Optional.of(box) : under(text);
-            under.filter(figure -> takes(figure, text)).ifPresent(figure -> give(text, figure));
+            under.filter(figure -> titles.takes(figure, text)).ifPresent(figure -> give(text, figure));
         }
-    }
-
-    /// Words along the upper or lower edge of a frame without a title.
-    void onFrames() {
-        List<Figure> frames = sheet.solids().stream()
-                .filter(frame -> !frame.labelled() && isFrame(frame))
-                .toList();
-        Nearest.give(
-                free(),
-                frames,
-                (text, frame) -> fromTitle(text.box(), frame.box()),
-                Double.MAX_VALUE,
-                (_, frame) -> !frame.labelled());
     }
 
     /// Words grouped with one shape that has none are its label.
@@ -74,90 +52,10 @@ final class Captions {
         });
     }
 
-    /// Words that a line runs along are its label, even where the file ties the line's end to them; and one that is
-    /// drawn from the border of a shape leaves that, not the words below it.
-    static void underLines(Sheet sheet) {
-        List<Figure> solids = sheet.solids();
-        for (Wire wire : sheet.wires()) {
-            for (Wire.End end : List.of(wire.start(), wire.end())) {
-                Figure text = end.figure();
-                Point point = end.point();
-                if (text != null
-                        && text.is(Role.TEXT)
-                        && point != null
-                        && (runsAlong(wire, text.box())
-                                || runsPast(wire.before(end), point, text.box())
-                                || onAnother(point, text, solids))) {
-                    end.detach();
-                }
-            }
-        }
-    }
-
-    /// Whether the words lie behind the tip of the line, wholly: it doesn't point at them.
-    private static boolean runsPast(@Nullable Point before, Point tip, Box text) {
-        return before != null
-                && Stream.of(
-                                text.corner(),
-                                new Point(text.right(), text.y()),
-                                new Point(text.x(), text.bottom()),
-                                new Point(text.right(), text.bottom()))
-                        .allMatch(corner -> (corner.x() - tip.x()) * (tip.x() - before.x())
-                                        + (corner.y() - tip.y()) * (tip.y() - before.y())
-                                < 0);
-    }
-
-    private static boolean onAnother(Point point, Figure text, List<Figure> solids) {
-        return !text.box().grown(ON_BORDER).contains(point)
-                && solids.stream()
-                        .map(Figure::box)
-                        .anyMatch(box -> box.grown(ON_BORDER).contains(point)
-                                && !box.grown(-ON_BORDER).contains(point));
-    }
-
-    /// Whether at least half of the width of the words has the line across or close to it.
-    private static boolean runsAlong(Wire wire, Box text) {
-        Box near = text.grown(LINE_GAP / 2);
-        int beside = 0;
-        for (int i = 0; i <= SAMPLES; i++) {
-            double x = text.x() + text.width() * i / SAMPLES;
-            Point above = new Point(x, text.centre().y());
-            boolean close = wire.drawnDistanceTo(above) <= near.height() / 2;
-            beside += close ? 1 : 0;
-        }
-        return text.width() > 2 * text.height() && beside * 3 > SAMPLES * 2;
-    }
-
-    /// A flat box upon a frame without a title: what is written on it is that title.
-    void plates() {
-        List<Figure> frames = sheet.solids().stream()
-                .filter(frame -> !frame.labelled() && isFrame(frame))
-                .toList();
-        for (Figure plate : sheet.solids()) {
-            boolean flat = plate.is(Role.BOX) && plate.labelled() && !plate.linked() && !contents.containsKey(plate);
-            if (flat && plate.words() <= PLATE_WORDS) {
-                frames.stream()
-                        .filter(frame -> frame.is(Role.BOX) && !frame.labelled() && liesUpon(plate.box(), frame.box()))
-                        .findFirst()
-                        .ifPresent(frame -> give(plate, frame));
-            }
-        }
-    }
-
-    private static boolean liesUpon(Box plate, Box frame) {
-        double gap = frame.y() - plate.bottom();
-        return gap >= -TITLE_GAP / 2
-                && gap <= TITLE_GAP
-                && plate.height() <= PLATE_HEIGHT
-                && plate.height() * 4 <= frame.height()
-                && plate.x() >= frame.x() - TITLE_GAP
-                && plate.right() <= frame.right() + TITLE_GAP;
-    }
-
     /// Words below, above or beside a picture or an empty shape without a label.
     void besideIcons() {
         List<Figure> icons = sheet.solids().stream()
-                .filter(icon -> !icon.labelled() && !isFrame(icon))
+                .filter(icon -> !icon.labelled() && !titles.isFrame(icon))
                 .toList();
         Nearest.give(
                 free(),
@@ -182,8 +80,9 @@ final class Captions {
 
     /// A few words beside a line that has none.
     void besideLines() {
-        List<Figure> leaves =
-                sheet.solids().stream().filter(figure -> !isFrame(figure)).toList();
+        List<Figure> leaves = sheet.solids().stream()
+                .filter(figure -> !titles.isFrame(figure))
+                .toList();
         for (Figure text : free()) {
             Deadline.ask();
             Point centre = text.box().centre();
@@ -210,73 +109,6 @@ final class Captions {
         return sheet.solids().stream()
                 .filter(figure -> figure.box().contains(centre) && figure.area() * 1.5 > text.area())
                 .min(Comparator.comparingDouble(Figure::area));
-    }
-
-    private boolean takes(Figure figure, Figure text) {
-        if (!isFrame(figure)) {
-            return true;
-        }
-        double height = figure.box().height();
-        double at = text.box().centre().y() - figure.box().y();
-        boolean along = at <= TITLE_DEPTH || at >= height - TITLE_DEPTH;
-        boolean title =
-                along || at <= 0.2 * height && placed(text, figure) && isAboveAll(text, figure) && !speaksOfALine(text);
-        return title && !figure.labelled() && !sheet.joinedWithin(text, figure) && !headsAnother(text, figure, along);
-    }
-
-    /// Whether the words in a frame stand upon something else in it, nearer to that than to the frame's upper edge. A
-    /// title may stand close upon the first of the parts, so those that have names of their own count farther in only.
-    private boolean headsAnother(Figure text, Figure frame, boolean along) {
-        Deadline.ask();
-        return contents.getOrDefault(frame, List.of()).stream()
-                .filter(other -> !other.labelled() && (isFrame(other) || !along) || other.labelled() && !along)
-                .anyMatch(other -> standsUpon(text.box(), other.box())
-                        && other.box().y() - text.box().bottom()
-                                < text.box().y() - frame.box().y());
-    }
-
-    private static boolean standsUpon(Box text, Box other) {
-        double gap = other.y() - text.bottom();
-        double middle = text.centre().x();
-        return gap >= -TITLE_GAP && gap <= ICON_GAP && middle >= other.x() && middle <= other.right();
-    }
-
-    /// Whether the words stand where a title does: from the left, or in the middle.
-    private static boolean placed(Figure text, Figure frame) {
-        double width = frame.box().width();
-        return text.box().x() - frame.box().x() <= TITLE_INDENT * width
-                || Math.abs(text.box().centre().x() - frame.box().centre().x()) <= TITLE_INDENT * width;
-    }
-
-    private boolean isAboveAll(Figure text, Figure frame) {
-        return contents.getOrDefault(frame, List.of()).stream()
-                .allMatch(other -> other.box().y() >= text.box().bottom());
-    }
-
-    private boolean speaksOfALine(Figure text) {
-        return sheet.wires().stream()
-                .anyMatch(wire -> wire.label().isEmpty()
-                        && wire.roughDistanceTo(text.box().centre()) <= LINE_GAP);
-    }
-
-    private boolean isFrame(Figure figure) {
-        return contents.getOrDefault(figure, List.of()).stream()
-                .anyMatch(inner -> inner.labelled() || inner.role() == Role.ICON);
-    }
-
-    /// How far the words are from where a title stands: along the upper edge, towards the left; the lower edge is
-    /// second best. Infinite if they touch neither.
-    private static double fromTitle(Box text, Box frame) {
-        double middle = text.centre().x();
-        if (middle < frame.x() - 20 || middle > frame.right() + 20) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double aside = 0.2 * Math.abs(text.x() - frame.x());
-        if (text.bottom() >= frame.y() - TITLE_GAP && text.y() <= frame.y() + TITLE_GAP) {
-            return aside + Math.max(0, frame.y() - text.bottom());
-        }
-        boolean below = text.y() <= frame.bottom() + TITLE_GAP && text.bottom() >= frame.bottom() - TITLE_GAP;
-        return below ? 100 + aside : Double.POSITIVE_INFINITY;
     }
 
     /// How far apart two boxes are, words above or below counted as nearer than words at the side; infinite if they

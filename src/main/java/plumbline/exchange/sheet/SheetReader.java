@@ -54,18 +54,18 @@ public final class SheetReader {
 
     private Decoded<Imported> read(String part) {
         Stacks.merge(sheet);
-        Captions.underLines(sheet);
+        Underlines.untie(sheet);
         Captions.grouped(sheet);
         markLinked();
         Containment.find(sheet);
         int inscriptions = Inscriptions.leaveOut(sheet);
-        Captions captions = new Captions(sheet);
         Headlines.give(sheet);
-        captions.onBoxes();
+        Titles titles = new Titles(sheet);
+        new Captions(sheet).onBoxes();
         IconNames.give(sheet);
         promoteLinkedWords();
-        captions.onFrames();
-        captions.plates();
+        titles.onFrames();
+        titles.plates();
         Stickers.titleFrames(sheet);
         Stickers.stick(sheet);
         Stickers.stickOverlapping(sheet);
