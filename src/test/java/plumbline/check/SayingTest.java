@@ -135,7 +135,7 @@ final class SayingTest {
                 loop,
                 "Rank:ranking -stream-> Log:prediction-log -batch-> Train:training-pipeline -artifact-> Rank:ranking",
                 "Rank closes the loop.",
-                "Train Rank 3");
+                "Rank Log Train 1 2 3");
         says(
                 loop,
                 "Rank:ranking -stream-> Log:prediction-log -batch-> Train:training-pipeline",
