@@ -175,6 +175,9 @@ final class Surroundings {
         Figure best = null;
         double nearest = Double.POSITIVE_INFINITY;
         for (Figure figure : sheet.figures()) {
+            if (liesFar(figure.box(), point, reach)) {
+                continue;
+            }
             Deadline.ask();
             double distance = distanceTo.applyAsDouble(point, figure.shown());
             boolean nearer = distance < nearest || distance == nearest && best != null && figure.area() < best.area();
@@ -184,6 +187,11 @@ final class Surroundings {
             }
         }
         return best;
+    }
+
+    /// Whether the point is farther than that beside or above the box; below it there may be words.
+    private static boolean liesFar(Box box, Point point, double reach) {
+        return point.x() < box.x() - reach || point.x() > box.right() + reach || point.y() < box.y() - reach;
     }
 
     private static double outside(Point point, Box box) {
