@@ -16,6 +16,9 @@ public interface Scribe {
     /// The same, with these names for what has one already.
     Script write(Design design, Map<ElementId, String> names);
 
+    /// Whether a word, in lower case, is one of the language's own, so that nothing can be called so.
+    boolean reserves(String word);
+
     /// What a text says, or every line that stands in the way.
     ///
     /// Stricter than a reader of files: a line that is not understood is an error, since who wrote it is still at it,

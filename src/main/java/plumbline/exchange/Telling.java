@@ -53,7 +53,7 @@ public record Telling(Scribe scribe, String text, Map<String, ElementId> names, 
     }
 
     private static Decoded<Telling> of(Scribe scribe, Design design, Map<ElementId, String> names) {
-        Script script = scribe.write(design, names);
+        Script script = scribe.write(design, Calling.of(design, names, scribe::reserves));
         return scribe.read(script.text())
                 .map(heard ->
                         new Telling(scribe, script.text(), script.names(), OwnIds.in(heard.design(), script.names())));

@@ -41,6 +41,11 @@ public final class MermaidScript implements Scribe {
     }
 
     @Override
+    public boolean reserves(String word) {
+        return MermaidWriter.RESERVED.contains(word);
+    }
+
+    @Override
     public String whole(String lines) {
         return "flowchart LR\n" + lines;
     }

@@ -37,7 +37,7 @@ public final class MermaidWriter {
     /// How comments begin.
     static final String COMMENT = "%%";
 
-    private static final Set<String> RESERVED = Set.of(
+    static final Set<String> RESERVED = Set.of(
             "graph",
             "flowchart",
             "subgraph",

@@ -85,7 +85,7 @@ final class Aliases {
         return name;
     }
 
-    private static boolean isReserved(String word) {
+    static boolean isReserved(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return RESERVED.contains(lower)
                 || Elements.KEYWORDS.contains(lower)

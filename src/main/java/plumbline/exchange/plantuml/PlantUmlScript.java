@@ -40,6 +40,11 @@ public final class PlantUmlScript implements Scribe {
     }
 
     @Override
+    public boolean reserves(String word) {
+        return Aliases.isReserved(word);
+    }
+
+    @Override
     public String whole(String lines) {
         return lines;
     }
