@@ -175,9 +175,21 @@ final class OpeningJourneyTest extends Journey {
     }
 
     @Test
+    void aForeignDrawingThatWouldHaveNoNamesOpensWhereItBegins() throws IOException {
+        StringBuilder dot = new StringBuilder("digraph {\n");
+        for (int i = 0; i < 150; i++) {
+            dot.append(" app -> \"service ").append(i).append("\"\n");
+        }
+        open(Files.writeString(folder.resolve("large.dot"), dot.append("}").toString()));
+        until(() -> desk.works().now().isPresent());
+        CanvasView canvas = desk.view().board().canvas();
+        until(() -> canvas.scale().getValue() == 0.6);
+    }
+
+    @Test
     void aForeignDrawingOpensWholeBelowWhatIsSaidOfIt() throws IOException {
         StringBuilder dot = new StringBuilder("digraph { rankdir=LR\n hidden -> app [style=invis]\n");
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 12; i++) {
             dot.append(" app -> \"service ").append(i).append("\"\n");
         }
         open(Files.writeString(folder.resolve("wide.dot"), dot.append("}").toString()));

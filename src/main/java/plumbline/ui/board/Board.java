@@ -158,8 +158,8 @@ public final class Board extends StackPane {
     }
 
     /// Shows what this editor holds from now on with nothing lit: as it was left; at first all of it if it is
-    /// `foreign`,
-    /// since nobody here knows where it begins, else as much as can be read.
+    /// `foreign`, since nobody here knows where it begins, unless no name could be seen then; else as much as can be
+    /// read.
     public void show(Editor shownEditor, boolean foreign) {
         unfollow.run();
         leave();
@@ -169,7 +169,7 @@ public final class Board extends StackPane {
         redraw();
         Optional.ofNullable(left.get(shownEditor))
                 .flatMap(each -> each)
-                .ifPresentOrElse(canvas::look, foreign ? canvas::fit : canvas::begin);
+                .ifPresentOrElse(canvas::look, foreign ? canvas::survey : canvas::begin);
     }
 
     /// What was seen of a design is seen of it again.

@@ -39,6 +39,8 @@ public final class CanvasView extends Region {
     private static final double READABLE = 0.6;
     /// What would be whole from this zoom on is not cut for being read a little better.
     private static final double NEARLY = 0.52;
+    /// Below this zoom boxes have no names at all.
+    private static final double NAMED = 0.39;
 
     private final DotGrid grid = new DotGrid();
     private final World world = new World();
@@ -53,7 +55,8 @@ public final class CanvasView extends Region {
     private boolean fitted = true;
     private boolean changing;
     private boolean resting;
-    private boolean reading;
+    /// What would be whole at less than this zoom is shown from where it begins; 0 shows all at any.
+    private double least;
     private double covered;
     private double coveredRight;
     private DoubleSupplier coveredTop = () -> 0;
@@ -107,7 +110,7 @@ public final class CanvasView extends Region {
 
     /// What is shown of the canvas, if it is not what was shown of it at first.
     public Optional<Viewport> kept() {
-        return fitted && reading ? Optional.empty() : Optional.of(now());
+        return fitted && least > 0 ? Optional.empty() : Optional.of(now());
     }
 
     /// Stays where it is from now on, whatever size the window takes.
@@ -157,16 +160,21 @@ public final class CanvasView extends Region {
 
     /// Shows everything, at most in its own size.
     public void fit() {
-        fit(false);
+        fit(0);
     }
 
     /// Shows everything where its names can be read then, else what comes first of it: where one begins to read.
     public void begin() {
-        fit(true);
+        fit(NEARLY);
     }
 
-    private void fit(boolean toRead) {
-        reading = toRead;
+    /// Shows everything where boxes have their names then, else as `begin` does: of what nobody here has seen yet.
+    public void survey() {
+        fit(NAMED);
+    }
+
+    private void fit(double wholeFrom) {
+        least = wholeFrom;
         top = coveredTop.getAsDouble();
         set(fitting());
         fitted = true;
@@ -185,8 +193,7 @@ public final class CanvasView extends Region {
         double above = getHeight() > 3 * top ? top : 0;
         Size room = new Size(getWidth(), getHeight() - bottom - above);
         Viewport whole = Viewport.fitting(content(), room, FIT_MARGIN, 1);
-        Viewport begun =
-                reading && whole.scale() < NEARLY ? Viewport.beginning(content(), room, FIT_MARGIN, READABLE) : whole;
+        Viewport begun = whole.scale() < least ? Viewport.beginning(content(), room, FIT_MARGIN, READABLE) : whole;
         return begun.panned(0, above);
     }
 
