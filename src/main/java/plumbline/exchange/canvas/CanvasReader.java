@@ -67,7 +67,7 @@ public final class CanvasReader implements Reader {
         String id = edge.text("id");
         return new Cell(
                 id.isEmpty() ? "edge" + number : "edge " + id,
-                Cell.saying(Card.plain(edge.text("label"))),
+                Cell.saying(Card.words(edge.text("label"))),
                 Style.of(style),
                 Sort.EDGE,
                 "",

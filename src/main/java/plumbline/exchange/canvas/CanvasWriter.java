@@ -27,7 +27,8 @@ import plumbline.picture.Plan;
 /// Texts are Markdown, so what would mean something there is escaped. Kinds and flows are keys of our own, which
 /// others pass over.
 public final class CanvasWriter {
-    private static final Pattern MARKS = Pattern.compile("[\\\\*_`<]|\\[(?=\\[)|](?=\\()");
+    private static final Pattern MARKS =
+            Pattern.compile("[\\\\*_`<]|\\[(?=\\[)|](?=\\()|~(?=~)|(?<=~)~|=(?==)|(?<==)=|&(?=#?\\w)");
     private static final Pattern LINE_MARKS =
             Pattern.compile("(?m)^([^\\S\\r\\n]*+\\d{0,9}+)((?<=\\d)[.)]|(?<!\\d)[#>+-])");
 

@@ -1,5 +1,6 @@
 package plumbline.exchange.canvas;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plumbline.exchange.JsonObject;
 import plumbline.exchange.Markup;
@@ -20,6 +21,12 @@ final class Card {
     private static final Pattern BULLET = Pattern.compile("(?m)^[^\\S\\r\\n]*+[-*+]\\s++(?:\\[[ xX]\\]\\s++)?");
     private static final Pattern STRONG = Pattern.compile("\\*\\*|__|~~|==|`");
     private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])\\*(\\S[^*\\n]{0,200})\\*(?![\\w*])");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
+    private static final Pattern HELD = Pattern.compile("[\uEE80-\uEEFF]");
+
+    /// Where the private characters begin that stand for escaped ones while marks are looked for.
+    private static final int HOLD = 0xEE80;
+
     private static final Pattern ENDING = Pattern.compile("\\.(?:md|canvas)$");
 
     private Card() {}
@@ -57,7 +64,17 @@ final class Card {
         return TABLE.matcher(node.text("text")).find();
     }
 
+    /// Markdown as it is read; what a backslash stands before is itself and no mark.
     static String plain(String markdown) {
+        String held = ESCAPED.matcher(markdown)
+                .replaceAll(found -> Character.toString(HOLD + found.group(1).charAt(0)));
+        return HELD.matcher(words(held))
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        Character.toString(found.group().charAt(0) - HOLD)));
+    }
+
+    /// What stands beside an arrow, where a backslash is one.
+    static String words(String markdown) {
         String text = PICTURE.matcher(markdown).replaceAll(" ");
         text = NAMED_NOTE.matcher(text).replaceAll("$1");
         text = NOTE.matcher(text).replaceAll("$1");

@@ -3,6 +3,7 @@ package plumbline.exchange.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import plumbline.design.Boundary;
@@ -10,6 +11,9 @@ import plumbline.design.Component;
 import plumbline.design.Design;
 import plumbline.exchange.Format;
 import plumbline.exchange.Imported;
+import plumbline.exchange.RoundTrip;
+import plumbline.exchange.SampleDesign;
+import plumbline.exchange.SmallCatalog;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
@@ -112,6 +116,34 @@ class CanvasReaderTest {
         assertThat(Card.plain("see [[folder/Ranker]] and [[x|the store]], [docs](http://d)"))
                 .isEqualTo("see Ranker and the store, docs");
         assertThat(Card.plain("![[picture.png]]\n`code` and *stress*\n---\n")).isEqualTo("code and stress");
+    }
+
+    @Test
+    void whatABackslashStandsBeforeIsNoMark() {
+        assertThat(Card.plain("load\\_date of \\*all\\* C:\\temp, \\\\_x_"))
+                .isEqualTo("load_date of *all* C:\\temp, \\_x_");
+        assertThat(Card.words("a\\_b")).isEqualTo("a\\_b");
+    }
+
+    @Test
+    void labelsComeBackAsTheyWereHoweverOftenTheyTravel() {
+        String[] labels = {
+            "load_date", "__init__ of x", "p * q * r", "C:\\temp\\_new", "a == b == c", "~~gone~~ store",
+            "#1 ranker", "`top` k", "Tom &amp; co", "[[old]] [x](y)", "1. first", "<b>fast</b> path"
+        };
+        List<Component> drawn = new ArrayList<>();
+        for (String label : labels) {
+            drawn.add(Component.of("c" + drawn.size(), null, label));
+        }
+        Design design = SampleDesign.of(drawn.toArray(Component[]::new));
+        RoundTrip canvas = new RoundTrip(SmallCatalog.catalog(), new CanvasWriter()::write, new CanvasReader());
+        for (int trip = 0; trip < 3; trip++) {
+            design = canvas.read(new CanvasWriter().write(design, canvas.plan(design)), "trip " + trip);
+            assertThat(design.components())
+                    .as("trip " + trip)
+                    .extracting(Component::label)
+                    .containsExactly(labels);
+        }
     }
 
     @Test
