@@ -11,6 +11,7 @@ import plumbline.exchange.DecisionFlow;
 import plumbline.exchange.Drawing;
 import plumbline.exchange.Furniture;
 import plumbline.exchange.Imported;
+import plumbline.exchange.Markup;
 import plumbline.exchange.dot.DotGraph.Cluster;
 import plumbline.exchange.dot.DotGraph.Edge;
 import plumbline.exchange.dot.DotGraph.Node;
@@ -190,11 +191,11 @@ final class DotInterpretation {
     }
 
     private static String label(Node node) {
-        String label = label(node.attributes, node.id, node.id);
+        Word written = node.attributes.get("label");
         String shape = node.get("shape").toLowerCase(Locale.ROOT);
-        if (shape.endsWith("record") && !label.isEmpty()) {
-            label = DotSort.fields(label);
-        }
+        String label = written != null && !written.markup() && shape.endsWith("record")
+                ? Markup.unescaped(DotSort.fields(drawn(written.text(), node.id)))
+                : text(written, node.id, Markup.unescaped(node.id));
         return label.isEmpty() ? text(node.attributes.get("xlabel"), node.id, "") : label;
     }
 
@@ -202,16 +203,19 @@ final class DotInterpretation {
         return text(attributes.get("label"), name, otherwise);
     }
 
-    /// The text that is drawn: `\N` is the node's name, `\l` and `\r` end lines as `\n` does.
+    /// The text that a label shows, HTML's character references in it decoded as Graphviz does.
     private static String text(@Nullable Word written, String name, String otherwise) {
         if (written == null) {
             return otherwise;
         }
-        if (written.markup()) {
-            return written.text();
-        }
+        return written.markup()
+                ? written.text()
+                : Markup.unescaped(drawn(written.text(), name)).strip();
+    }
+
+    /// What its backslashes mean: `\N` is the node's name, `\l` and `\r` end lines as `\n` does.
+    private static String drawn(String from, String name) {
         StringBuilder text = new StringBuilder();
-        String from = written.text();
         for (int i = 0; i < from.length(); i++) {
             if (from.charAt(i) == '\\' && i + 1 < from.length()) {
                 i++;

@@ -3,6 +3,7 @@ package plumbline.exchange.dot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ import plumbline.design.Link;
 import plumbline.design.Note;
 import plumbline.exchange.Format;
 import plumbline.exchange.Imported;
+import plumbline.exchange.SampleDesign;
+import plumbline.exchange.SmallCatalog;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
@@ -127,6 +130,37 @@ class DotReaderTest {
                 }""");
         assertThat(design.components()).extracting(Component::label).containsExactly("Ranker", "Feature store");
         assertThat(design.components()).extracting(Component::technology).containsExactly("xgboost", "Redis");
+    }
+
+    @Test
+    void characterReferencesAreDecodedAsGraphvizDoes() {
+        Design design = design("""
+                digraph {
+                  a [label="promo plan &amp; prices"]; "b &lt; c"; d [label="&quot;x&quot; &#233; &unknown; & co"]
+                  r [shape=record label="{List&lt;T&gt;|Redis}"]; m [label=<x &amp;amp; y>]
+                  a -> d [label="p &gt; 1"]
+                }""");
+        assertThat(design.components())
+                .extracting(Component::label)
+                .containsExactly("promo plan & prices", "b < c", "\"x\" é &unknown; & co", "List<T>", "x &amp; y");
+        assertThat(links(design)).containsExactly("a>d p > 1");
+    }
+
+    @Test
+    void labelsComeBackAsTheyWereHoweverOftenTheyTravel() {
+        String[] labels = {"promo plan & prices", "a &amp; b", "<b>&</b>", "C:\\new \"x\"", "&#233;", "x & y;"};
+        List<Component> drawn = new ArrayList<>();
+        for (String label : labels) {
+            drawn.add(Component.of("c" + drawn.size(), null, label));
+        }
+        Design design = SampleDesign.of(drawn.toArray(Component[]::new));
+        for (int trip = 0; trip < 3; trip++) {
+            design = design(new DotWriter(SmallCatalog.catalog()).write(design));
+            assertThat(design.components())
+                    .as("trip " + trip)
+                    .extracting(Component::label)
+                    .containsExactly(labels);
+        }
     }
 
     @Test
