@@ -18,6 +18,14 @@ public final class SafeXml {
     private static final Pattern WHERE =
             Pattern.compile("(?s)^ParseError at \\[row,col\\]:\\[\\d+,\\d+\\]\\s*Message:\\s*");
 
+    /// What the parser says of XML that is sound as far as it goes.
+    private static final Pattern ENDS = Pattern.compile("start and end within the same entity|Premature end of file");
+
+    /// It says this of a closing tag as soon as the tag is not what it should be, if only since the text ends in it.
+    private static final Pattern UNCLOSED = Pattern.compile("must be terminated by the matching end-tag");
+
+    private static final Pattern WITHIN_A_TAG = Pattern.compile("</[^<>]{0,200}\\z");
+
     private SafeXml() {}
 
     /// What to do with the stream; it need not be closed.
@@ -46,7 +54,7 @@ public final class SafeXml {
                 stream.close();
             }
         } catch (XMLStreamException broken) {
-            throw unreadable(broken);
+            throw unreadable(broken, xml);
         }
     }
 
@@ -63,11 +71,15 @@ public final class SafeXml {
         }
     }
 
-    private static Unreadable unreadable(XMLStreamException broken) {
+    private static Unreadable unreadable(XMLStreamException broken, String xml) {
         boolean placed = broken.getLocation() != null;
         int line = placed ? Math.max(0, broken.getLocation().getLineNumber()) : 0;
         int column = placed ? Math.max(0, broken.getLocation().getColumnNumber()) : 0;
         String message = WHERE.matcher(String.valueOf(broken.getMessage())).replaceFirst("");
+        if (ENDS.matcher(message).find()
+                || UNCLOSED.matcher(message).find() && WITHIN_A_TAG.matcher(xml).find()) {
+            return new Unreadable(line, column, "the file ends too early: it was cut off, or not saved to its end");
+        }
         String first = message.lines().findFirst().orElse("");
         String shown = first.length() > 200 ? first.substring(0, 200) + "…" : first;
         return new Unreadable(line, column, "the XML is broken here: " + shown);
