@@ -34,7 +34,7 @@ record ReportText(String file, Report report, List<Advised> advice, String title
                                     answered(),
                                     report.answers().size()));
         }
-        line(out, "  " + Console.text("grade.maturity", report.maturity(), bars()));
+        line(out, "  " + maturity() + "; " + bars());
         if (!report.guessedKinds().isEmpty() || !report.guessedFlows().isEmpty()) {
             line(
                     out,
@@ -56,6 +56,12 @@ record ReportText(String file, Report report, List<Advised> advice, String title
         answers(out);
         advice(out);
         return out.toString().stripTrailing();
+    }
+
+    private String maturity() {
+        return report.maturity() == Report.Maturity.NONE
+                ? Console.text("grade.immature")
+                : Console.text("grade.maturity", report.maturity());
     }
 
     private String bars() {

@@ -13,8 +13,15 @@ import plumbline.exchange.any.AnyReader;
 import plumbline.files.Library;
 import plumbline.rubric.Parameters;
 
-/// What commands share: the library that `--library` or `PLUMBLINE_HOME` names, and what is made of it.
+/// What commands share: that they can be asked what they take, and the library that `--library` or `PLUMBLINE_HOME`
+/// names with what is made of it.
 final class Shelf {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "show this and end")
+    boolean asked;
+
     @Option(
             names = "--library",
             paramLabel = "DIR",

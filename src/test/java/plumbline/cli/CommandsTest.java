@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,30 @@ class CommandsTest {
         assertThat(run("grade", STRONG)).isEqualTo(Exit.WELL);
         assertThat(terminal.out()).contains("of 100", "Dimensions", "Met:");
         assertThat(terminal.err()).isEmpty();
+    }
+
+    @Test
+    void everyCommandTellsWhatItTakes() {
+        for (String command : List.of("grade", "export", "recognise", "prompts", "validate", "count", "help")) {
+            for (String asked : List.of("--help", "-h")) {
+                assertThat(terminal.run(command, asked))
+                        .as(command + " " + asked)
+                        .isEqualTo(Exit.WELL);
+                assertThat(terminal.out()).contains("Usage: plumbline " + command, "-h, --help");
+                assertThat(terminal.err()).isEmpty();
+            }
+        }
+        assertThat(terminal.run("grade", "--help")).isEqualTo(Exit.WELL);
+        assertThat(terminal.out()).contains("--prompt", "--min", "--library", "FILE");
+    }
+
+    @Test
+    void maturityIsTheLevelThatIsReachedOrSaidNotToBe() throws IOException {
+        assertThat(run("grade", STRONG)).isEqualTo(Exit.WELL);
+        assertThat(terminal.out()).containsPattern("maturity L[012]; ");
+        assertThat(run("grade", file("a.mmd", FLOW).toString(), "--prompt", "news-feed"))
+                .isEqualTo(Exit.WELL);
+        assertThat(terminal.out()).contains("maturity not reached; ").doesNotContain("NONE");
     }
 
     @Test

@@ -20,6 +20,7 @@ import plumbline.ui.words.Texts;
 /// The score and what holds it, its dimensions, and why it just changed: what stays in sight above the findings.
 final class ScoreHead extends VBox {
     private static final int COLUMNS = 2;
+    private static final double MEANING_WIDTH = 360;
 
     private final ScoreRing ring = new ScoreRing();
     private final VBox words = new VBox(2);
@@ -48,7 +49,10 @@ final class ScoreHead extends VBox {
         if (cap != null) {
             words.getChildren().add(Prose.wrapped(Texts.of("score.capped", report.unheld(), cap.message()), "muted"));
         }
-        words.getChildren().add(Prose.wrapped(standing(report), "muted"));
+        Label standing = Prose.wrapped(standing(report), "muted");
+        standing.setId("standing");
+        standing.setTooltip(meaning());
+        words.getChildren().add(standing);
         dimensions(report);
         shifted(before.map(was -> Shift.between(was, report)).orElse(new Shift(0, List.of())));
     }
@@ -78,6 +82,13 @@ final class ScoreHead extends VBox {
         String first = Texts.of("shift", gain, shift.reasons().getFirst());
         int more = shift.reasons().size() - 1;
         return more == 0 ? first : first + " " + Texts.of("shift.more", more);
+    }
+
+    private static Tooltip meaning() {
+        Tooltip meaning = new Tooltip(Texts.of("score.maturity.meaning"));
+        meaning.setWrapText(true);
+        meaning.setMaxWidth(MEANING_WIDTH);
+        return meaning;
     }
 
     private static String standing(Report report) {
