@@ -42,6 +42,9 @@ class FlowsTest {
         "retraining-trigger, training-pipeline, control",
         "operational-db, replica-shard, replicate",
         "service, operational-db, request",
+        "service, api-gateway, request",
+        "service, load-balancer, request",
+        "service, client, stream",
     })
     void theNaturalFlowIsWhatOneWouldSay(String from, String to, String flow) {
         assertThat(catalog.naturalFlow(new KindId(from), new KindId(to)).id()).isEqualTo(flow);

@@ -39,6 +39,17 @@ class PathTest {
     }
 
     @Test
+    void webServersBeforeAGatewayAskThroughIt() {
+        Rule rule = path(Named.WAIT, null, "client", "operational-db");
+        met(
+                rule,
+                "Users:client -?-> DNS:load-balancer -?-> LB:load-balancer -?-> Web:service & Web:service#2 -?-> api-gateway -?-> Posts:service & Users:service#3 -?-> operational-db");
+        unmet(
+                rule,
+                "Users:client -?-> LB:load-balancer -?-> Web:service -stream-> api-gateway -?-> Posts:service -?-> operational-db");
+    }
+
+    @Test
     void theSameComponentEndsOneStepAndBeginsTheNext() {
         Rule rule = path(Named.DATA, null, "event-collector", "data-lake", "training-pipeline");
         unmet(rule, "event-collector -stream-> data-lake; data-lake#2 -batch-> training-pipeline");
