@@ -18,6 +18,8 @@ final class MindMap {
     /// The share of boxes that two lead to, or that stand alone, which a mind map may have by mistake.
     private static final double STRAY = 0.04;
     private static final double OUTERMOST = 0.55;
+    /// Boxes that hang from one and hold others: who calls thirty services is the middle of a star, not of a mind map.
+    private static final int BRANCHES = 3;
 
     private MindMap() {}
 
@@ -39,6 +41,7 @@ final class MindMap {
                 .count();
         long outermost =
                 components.stream().filter(each -> !holding.contains(each.id())).count();
-        return shared + alone <= STRAY * boxes && outermost >= OUTERMOST * boxes;
+        long branches = holding.stream().filter(parents::containsKey).count();
+        return branches >= BRANCHES && shared + alone <= STRAY * boxes && outermost >= OUTERMOST * boxes;
     }
 }

@@ -32,6 +32,11 @@ class MindMapTest {
     }
 
     @Test
+    void whoCallsManyServicesIsNoMindMap() {
+        assertThat(tree(40, 0).finish("1")).isInstanceOf(Decoded.Good.class);
+    }
+
+    @Test
     void aSmallTreeMayBeASystem() {
         assertThat(tree(4, 3).finish("1")).isInstanceOf(Decoded.Good.class);
     }

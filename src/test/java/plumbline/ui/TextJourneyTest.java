@@ -2,6 +2,8 @@ package plumbline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.CodeArea;
@@ -29,6 +31,12 @@ final class TextJourneyTest extends Journey {
         robot.interact(desk.view().board().canvas()::requestFocus);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
         until(() -> area().isFocused() && !area().getText().isEmpty());
+        // The sides give way to it a moment later.
+        until(() -> {
+            Node last = robot.lookup("#script-mermaid").query();
+            Bounds there = last.localToScene(last.getLayoutBounds());
+            return there.getWidth() > 0 && there.getMaxX() <= last.getScene().getWidth();
+        });
     }
 
     /// Puts the caret behind the first occurrence of some words.
