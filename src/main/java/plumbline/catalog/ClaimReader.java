@@ -92,19 +92,25 @@ public final class ClaimReader {
         for (Pattern pattern : watched.said()) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
-                return Optional.of(new Claim(id, value(watched.property(), matcher, line), true));
+                return Optional.of(new Claim(
+                        id,
+                        value(watched.property(), matcher, line),
+                        true,
+                        matcher.group().strip()));
             }
         }
         if (watched.named().isEmpty()) {
             return Optional.empty();
         }
         Set<String> names = new HashSet<>();
+        String first = "";
         Matcher named = watched.named().get().matcher(text);
         while (named.find()) {
             names.add(Spelling.form(named.group()));
+            first = first.isEmpty() ? named.group().strip() : first;
         }
         boolean concrete = names.size() > 1 || COMPARES.matcher(text).find();
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Claim(id, new Value.Text(line), concrete));
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Claim(id, new Value.Text(line), concrete, first));
     }
 
     private static Value value(PropertyKind property, Matcher matcher, String line) {

@@ -13,7 +13,6 @@ import plumbline.design.LinkId;
 import plumbline.design.Value;
 import plumbline.rubric.Measure;
 import plumbline.rubric.Parameters;
-import plumbline.rubric.PropertyTest;
 import plumbline.rubric.Rule;
 import plumbline.rubric.Selector;
 
@@ -32,6 +31,7 @@ final class Decider {
     private final Order order;
     private final Waiting waiting;
     private final Walking walking;
+    private final Stating stating;
 
     Decider(Choice choice, Naming naming, Measures measures, Parameters parameters) {
         this.choice = choice;
@@ -44,6 +44,7 @@ final class Decider {
         this.order = new Order(choice, sentences, absence, naming);
         this.waiting = new Waiting(choice, sentences, naming);
         this.walking = new Walking(choice, sentences, absence, naming);
+        this.stating = new Stating(choice, sentences, naming);
     }
 
     /// Whether, and how far, the rule holds for what earns credit.
@@ -95,7 +96,7 @@ final class Decider {
             case Rule.Before before -> order.before(before, reading);
             case Rule.Loop loop -> walking.loop(loop, reading);
             case Rule.Redundant redundant -> waiting.redundant(redundant, reading);
-            case Rule.Property property -> property(property, reading);
+            case Rule.Property property -> stating.property(property, reading);
             case Rule.Budget(Selector from, String parameter) -> waiting.budget(from, parameter, parameters, reading);
             case Rule.Measured(Measure measure, double above) -> measured(measure, above);
             case Rule.All(List<Rule> rules, boolean lenient) -> all(rules, lenient, reading);
@@ -144,51 +145,6 @@ final class Decider {
     private boolean wellLinked(int at) {
         int neighbours = terrain.neighbours(at).cardinality();
         return neighbours >= 2 || (neighbours == 1 && terrain.terminal(at));
-    }
-
-    private Decision property(Rule.Property rule, Reading reading) {
-        BitSet chosen = choice.of(rule.of(), reading);
-        int passing = first(chosen, rule, !reading.fully());
-        if (passing < 0) {
-            return new Decision(false, evidence(chosen), () -> lacking(rule, chosen));
-        }
-        int sure = first(chosen, rule, false);
-        return sure < 0
-                ? new Decision(true, evidence(single(passing)), states("property.vague", passing, rule))
-                : new Decision(true, evidence(single(sure)), states("property.met", sure, rule));
-    }
-
-    private Supplier<String> states(String key, int at, Rule.Property rule) {
-        return say(key, () -> sentences.label(at), () -> title(rule.name()), () -> shown(at, rule.name(), rule.test()));
-    }
-
-    /// What is there and says nothing checkable is not denied.
-    private String lacking(Rule.Property rule, BitSet chosen) {
-        if (chosen.isEmpty()) {
-            return say("property.none", () -> naming.bare(rule.of()), () -> title(rule.name()))
-                    .get();
-        }
-        int vague = first(chosen, rule, true);
-        Supplier<String> none =
-                say("property.none.here", () -> sentences.either(list(chosen)), () -> title(rule.name()));
-        return (vague < 0 ? none : states("property.vague", vague, rule)).get();
-    }
-
-    private String shown(int at, String property, PropertyTest test) {
-        return choice.facts().value(at, property, test, true).map(Value::shown).orElse("");
-    }
-
-    private String title(String property) {
-        return choice.catalog().property(property).map(known -> known.title()).orElse(property);
-    }
-
-    private int first(BitSet chosen, Rule.Property rule, boolean leniently) {
-        for (int at = chosen.nextSetBit(0); at >= 0; at = chosen.nextSetBit(at + 1)) {
-            if (choice.facts().passes(at, rule.name(), rule.test(), leniently)) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     private Decision measured(Measure measure, double above) {

@@ -65,7 +65,37 @@ final class Facts {
             boolean concrete = leniently || stated instanceof Value.Text(String text) && concrete(text, property);
             return Properties.passes(stated, kind, test, concrete) ? Optional.of(stated) : Optional.empty();
         }
-        return Optional.ofNullable(claimed(at, kind, test, leniently));
+        return Optional.ofNullable(claimed(at, kind, test, leniently))
+                .map(written -> written.claim().value());
+    }
+
+    /// What is written that states the property without being its field, as `value` finds it; and where.
+    Optional<Written> written(int at, String property, PropertyTest test, boolean leniently) {
+        boolean field = terrain.component(at).properties().containsKey(property);
+        return field
+                ? Optional.empty()
+                : catalog.property(property).flatMap(kind -> Optional.ofNullable(claimed(at, kind, test, leniently)));
+    }
+
+    /// A line that claims something of a component.
+    record Written(Claim claim, String line) {}
+
+    /// Where a line stands that speaks of a component: in its own words first of all.
+    enum Place {
+        OWN,
+        LINK,
+        AROUND,
+        LARGE
+    }
+
+    Place place(int at, String line) {
+        if (own(at).contains(line)) {
+            return Place.OWN;
+        }
+        if (links(false).get(at).contains(line)) {
+            return Place.LINK;
+        }
+        return words(at).all().contains(line) ? Place.AROUND : Place.LARGE;
     }
 
     /// The number that the component states for the property.
@@ -98,13 +128,13 @@ final class Facts {
                 .anyMatch(claim -> claim.property().equals(property) && claim.concrete());
     }
 
-    private @Nullable Value claimed(int at, PropertyKind kind, PropertyTest test, boolean leniently) {
+    private @Nullable Written claimed(int at, PropertyKind kind, PropertyTest test, boolean leniently) {
         if (kind.said().isEmpty() && kind.named().isEmpty()) {
             return null;
         }
         Words spoken = words(at);
         boolean number = kind.type() == PropertyKind.Type.NUMBER;
-        Value claimed = first(number ? spoken.numbers() : spoken.all(), kind, test);
+        Written claimed = first(number ? spoken.numbers() : spoken.all(), kind, test);
         if (claimed == null && leniently && number) {
             claimed = first(spoken.all(), kind, test);
         }
@@ -112,13 +142,13 @@ final class Facts {
     }
 
     /// The first of what the lines claim that passes; words that only name the property say nothing checkable.
-    private @Nullable Value first(List<String> lines, PropertyKind kind, PropertyTest test) {
+    private @Nullable Written first(List<String> lines, PropertyKind kind, PropertyTest test) {
         for (String line : lines) {
             for (Claim claim : catalog.claims().read(line)) {
                 if (claim.property().equals(kind.id())
                         && (claim.concrete() || !(test instanceof PropertyTest.Checkable))
                         && Properties.passes(claim.value(), kind, test, claim.concrete())) {
-                    return claim.value();
+                    return new Written(claim, line);
                 }
             }
         }
@@ -134,7 +164,7 @@ final class Facts {
         return known;
     }
 
-    private Words gathered(int at) {
+    private List<String> own(int at) {
         Component component = terrain.component(at);
         List<String> own = new ArrayList<>();
         add(own, component.label());
@@ -143,6 +173,12 @@ final class Facts {
         for (String note : terrain.notes(component.id())) {
             add(own, note);
         }
+        return own;
+    }
+
+    private Words gathered(int at) {
+        Component component = terrain.component(at);
+        List<String> own = own(at);
         List<String> all = new ArrayList<>(own);
         all.addAll(links(false).get(at));
         if (component.in() != null) {

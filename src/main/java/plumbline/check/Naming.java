@@ -1,5 +1,6 @@
 package plumbline.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,12 @@ final class Naming {
     }
 
     private String named(Selector selector) {
+        return named(selector, LISTED);
+    }
+
+    /// With so many titles of every list of kinds: a choice between lists takes one of each, so that nobody reads
+    /// four.
+    private String named(Selector selector, int listed) {
         for (Map.Entry<String, Selector> group : groups.entrySet()) {
             String key = "group." + group.getKey();
             if (group.getValue().equals(selector) && Sentences.has(key)) {
@@ -51,33 +58,63 @@ final class Naming {
             }
         }
         return switch (selector) {
-            case Selector.Kinds(Set<KindId> kinds) -> titles(kinds);
+            case Selector.Kinds(Set<KindId> kinds) -> titles(kinds, listed);
             case Selector.Anything() -> Sentences.text("anything");
-            case Selector.AnyOf(List<Selector> selectors) ->
-                Sentences.joined(
-                        selectors.stream()
-                                .limit(LISTED)
-                                .map(this::of)
-                                .distinct()
-                                .toList(),
-                        "or");
-            case Selector.Minus(Selector base, Selector _) -> of(base);
+            case Selector.AnyOf(List<Selector> selectors) -> chosen(selectors, listed);
+            case Selector.Minus(Selector base, Selector _) -> named(base, listed);
             case Selector.Says(Selector base, List<String> words) ->
-                Sentences.text("that.says").replace("{0}", of(base)).replace("{1}", words.getFirst());
-            case Selector.Where(Selector base, List<?> _, List<?> _) -> of(base);
-            case Selector.Having(Selector base, String _, var _) -> of(base);
-            case Selector.Linked(Selector base) -> of(base);
+                Sentences.text("that.says")
+                        .replace("{0}", named(silent(base), listed))
+                        .replace("{1}", words.getFirst());
+            case Selector.Where(Selector base, List<?> _, List<?> _) -> named(base, listed);
+            case Selector.Having(Selector base, String _, var _) -> named(base, listed);
+            case Selector.Linked(Selector base) -> named(base, listed);
         };
     }
 
-    private String titles(Set<KindId> kinds) {
+    /// At most two of those there are to choose from, and one of them with words to be found on it.
+    private String chosen(List<Selector> selectors, int listed) {
+        if (selectors.size() == 1) {
+            return named(selectors.getFirst(), listed);
+        }
+        List<String> names = new ArrayList<>();
+        boolean mentioned = false;
+        for (Selector each : selectors.subList(0, Math.min(listed, selectors.size()))) {
+            boolean mentions = !silent(each).equals(each);
+            if (!(mentions && mentioned)) {
+                names.add(named(each, 1));
+            }
+            mentioned |= mentions;
+        }
+        return Sentences.joined(names.stream().distinct().toList(), "or");
+    }
+
+    /// What it chooses whatever is written there; a group has a name of its own.
+    private Selector silent(Selector selector) {
+        if (groups.containsValue(selector)) {
+            return selector;
+        }
+        return switch (selector) {
+            case Selector.Kinds _, Selector.Anything _ -> selector;
+            case Selector.AnyOf(List<Selector> selectors) ->
+                new Selector.AnyOf(selectors.stream().map(this::silent).toList());
+            case Selector.Says(Selector base, List<String> _) -> silent(base);
+            case Selector.Minus(Selector base, Selector _) -> silent(base).equals(base) ? selector : silent(base);
+            case Selector.Where(Selector base, List<?> _, List<?> _) ->
+                silent(base).equals(base) ? selector : silent(base);
+            case Selector.Having(Selector base, String _, var _) -> silent(base).equals(base) ? selector : silent(base);
+            case Selector.Linked(Selector base) -> silent(base).equals(base) ? selector : silent(base);
+        };
+    }
+
+    private String titles(Set<KindId> kinds, int listed) {
         List<String> titles = catalog.kinds().stream()
                 .filter(kind -> kinds.contains(kind.id()))
                 .map(Kind::title)
                 .map(Naming::inSentence)
                 .toList();
-        return titles.size() > LISTED
-                ? Sentences.text("or.alike").replace("{0}", String.join(", ", titles.subList(0, LISTED)))
+        return titles.size() > listed
+                ? Sentences.text("or.alike").replace("{0}", String.join(", ", titles.subList(0, listed)))
                 : Sentences.joined(titles, "or");
     }
 

@@ -73,7 +73,11 @@ final class Sentences {
 
     /// The first line of its label, shortened; may be empty.
     static String label(Component component) {
-        String first = firstLine(component.label()).strip();
+        return shortened(firstLine(component.label()).strip());
+    }
+
+    /// A line of the user's, as much of it as a sentence bears.
+    static String shortened(String first) {
         return first.length() <= LABEL_LENGTH
                 ? first
                 : first.substring(0, LABEL_LENGTH - 1).strip() + "…";

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import plumbline.check.Choice.Reading;
 import plumbline.rubric.Rule;
@@ -49,7 +50,8 @@ final class Walking {
         return walked(path, reach, stations, without);
     }
 
-    private static boolean anything(Selector selector) {
+    /// Whether it asks for no kind at all.
+    static boolean anything(Selector selector) {
         return switch (selector) {
             case Selector.Anything() -> true;
             case Selector.Minus(Selector base, Selector _) -> anything(base);
@@ -72,8 +74,8 @@ final class Walking {
         if (wanted.isEmpty()) {
             return absence.of(path.through().get(at));
         }
-        Supplier<String> from = () -> sentences.either(Decider.list(here));
-        Supplier<String> to = () -> open ? naming.of(path.through().get(at)) : sentences.either(Decider.list(wanted));
+        Supplier<String> from = () -> beginning(path.through().get(at - 1), here, wanted, open);
+        Supplier<String> to = () -> open ? naming.of(path.through().get(at)) : ending(here, wanted);
         return new Decision(
                 false,
                 evidence,
@@ -82,20 +84,35 @@ final class Walking {
                         : say("path.broken.avoiding", from, to, () -> naming.of(avoiding)));
     }
 
+    /// Where a way should begin: a box that it should end at is told as its end alone, and where there is no other,
+    /// what
+    /// is looked for is told in its place.
+    private String beginning(Selector start, BitSet here, BitSet wanted, boolean open) {
+        BitSet only = open ? here : Decider.minus(here, wanted);
+        boolean within = only.isEmpty() && Decider.minus(wanted, here).isEmpty();
+        return within ? naming.of(start) : sentences.either(Decider.list(only.isEmpty() ? here : only));
+    }
+
+    private String ending(BitSet here, BitSet wanted) {
+        BitSet others = Decider.minus(wanted, here);
+        boolean inside = Decider.minus(here, wanted).isEmpty() && !others.isEmpty();
+        return sentences.either(Decider.list(inside ? others : wanted));
+    }
+
     private Decision walked(Rule.Path path, Reach reach, List<BitSet> stations, BitSet without) {
         Once<Reach.Trail> trail = new Once<>(() -> walk(path.direct(), reach, stations, without));
         Supplier<String> sentence = () -> {
-            List<Integer> walked = List.copyOf(new LinkedHashSet<>(trail.get().components()));
-            Supplier<String> first = () -> sentences.label(walked.getFirst());
-            Supplier<String> last =
-                    () -> sentences.label(trail.get().components().getLast());
-            return (walked.size() <= 2
-                            ? say("path.met.direct", first, last)
-                            : say(
-                                    "path.met",
-                                    first,
-                                    last,
-                                    () -> sentences.labels(walked.subList(1, walked.size() - 1))))
+            int first = trail.get().components().getFirst();
+            int last = trail.get().components().getLast();
+            Set<Integer> between = new LinkedHashSet<>(trail.get().components());
+            between.remove(first);
+            between.remove(last);
+            String key = (first == last ? "path.home" : "path.met") + (between.isEmpty() ? ".direct" : "");
+            return say(
+                            key,
+                            () -> sentences.label(first),
+                            () -> sentences.label(last),
+                            () -> sentences.labels(List.copyOf(between)))
                     .get();
         };
         return new Decision(

@@ -58,10 +58,36 @@ final class AbsenceTest {
         assertThat(seen(new Selector.Says(Trial.of("client"), List.of("phone"))))
                 .startsWith("I see Phone, with");
         assertThat(seen(new Selector.Says(Trial.of("client"), List.of("fridge"))))
-                .startsWith("I see no client that mentions");
+                .isEqualTo("“fridge” is written nowhere. I would look for it on Phone.");
+        assertThat(seen(new Selector.Says(Trial.of("llm"), List.of("fridge"))))
+                .isEqualTo("I see no language model that mentions “fridge” yet.");
         assertThat(seen(new Selector.Minus(Trial.of("client"), Trial.of("llm"))))
                 .startsWith("I see Phone, with");
         assertThat(seen(new Selector.Linked(new Selector.Anything()))).startsWith("I see Phone, with");
+    }
+
+    @Test
+    void wordsThatStandElsewhereAreNotSaidToStandNowhere() {
+        Rule asked = new Rule.Has(new Selector.Says(Trial.of("ranking"), List.of("phone")), 1);
+
+        assertThat(Trial.decided(asked, "Phone:client => Rank:ranking")
+                        .sentence()
+                        .get())
+                .isEqualTo("“phone” is not written on Rank, where I would look for it.");
+    }
+
+    @Test
+    void aLongChoiceIsToldAsTwoKindsAndOneMention() {
+        Selector stores = Trial.of("cache|key-value-store|operational-db");
+        Selector found = new Selector.AnyOf(
+                List.of(Trial.of("vector-index"), new Selector.Says(stores, List.of("vector", "embedding"))));
+        Selector either = new Selector.AnyOf(List.of(Trial.of("ranking|online-serving|llm"), found));
+
+        assertThat(seen(new Selector.Says(either, List.of("recall"))))
+                .satisfies(said -> assertThat(said.split("that mentions", -1)).hasSize(2))
+                .contains("“recall”")
+                .contains("vector index")
+                .doesNotContain("“vector”");
     }
 
     private static String seen(Selector selector) {

@@ -18,6 +18,8 @@ import plumbline.design.LinkId;
 import plumbline.design.Note;
 import plumbline.design.NoteId;
 import plumbline.design.Value;
+import plumbline.rubric.Criterion;
+import plumbline.rubric.Dimension;
 import plumbline.rubric.PropertyTest;
 import plumbline.rubric.Rule;
 
@@ -49,6 +51,34 @@ class FactsTest {
 
     private static Design labelled(String description) {
         return design(description, Map.of(), "", "", null, "");
+    }
+
+    private static String said(String property, Design design) {
+        Rule rule = new Rule.Property(Trial.of("online-serving"), property, new PropertyTest.Checkable());
+        Criterion.Checked criterion = Trial.criterion("it", Dimension.DATA, Criterion.Part.ORDINARY, 1, rule);
+        Checker checker = Shelf.checker(Trial.rubric(List.of(criterion), List.of()), Trial.PARAMETERS);
+        return checker.check(design).criteria().getFirst().message();
+    }
+
+    @Test
+    void whatStandsAroundAtAnArrowOrInANoteIsSaidToStandThere() {
+        assertThat(said("p99Ms", design("", Map.of(), "Serving (p99 100 ms)", "", null, "")))
+                .contains("“Serving (p99 100 ms)”")
+                .contains("not of Scorer alone");
+        assertThat(said("p99Ms", design("", Map.of(), "", "", null, "p99 100 ms")))
+                .contains("note");
+        assertThat(said("objective", design("", Map.of(), "Trained on quantile loss", "", null, "")))
+                .contains("of Scorer stands in the title around it, “Trained on quantile loss”");
+    }
+
+    @Test
+    void aLabelIsNotQuotedAsItsOwnField() {
+        Component nightly = Component.of("job", "online-serving", "Monthly quantile loss scorer");
+        Component service = Component.of("service", "service", "Service");
+        Link link = new Link(new LinkId("l"), service.id(), nightly.id(), null, "", null);
+        Design drawn = Design.of(null, "", List.of(nightly, service), List.of(link), List.of(), List.of());
+
+        assertThat(said("objective", drawn)).isEqualTo("“quantile loss” is written on Monthly quantile loss scorer.");
     }
 
     @Test

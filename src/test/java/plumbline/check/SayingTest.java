@@ -241,6 +241,26 @@ final class SayingTest {
     }
 
     @Test
+    void noBoxIsToldAsBothEndsOfAWay() {
+        Selector stores = of("cache|operational-db");
+        Rule between = new Rule.Path(List.of(stores, of("cache")), Named.WAIT, null, false);
+        Rule widening = new Rule.Path(List.of(of("cache"), stores), Named.WAIT, null, false);
+        String apart = "App:client => Redis:cache; App:client => Db:operational-db";
+        says(between, apart, "Nothing leads from Db to Redis.", "Redis Db");
+        says(widening, apart, "Nothing leads from Redis to Db.", "Redis Db");
+        says(
+                new Rule.Path(List.of(of("cache"), of("cache")), Named.WAIT, null, false),
+                apart,
+                "Nothing leads from cache to Redis.",
+                "Redis");
+        says(
+                new Rule.Path(List.of(of("service"), of("service")), Named.WAIT, null, false),
+                "Api:service => Redis:cache => Api:service",
+                "I can get from Api back to it, by way of Redis.",
+                "Api Redis 1 2");
+    }
+
+    @Test
     void aWayAvoidsIsDirectOrLeadsThroughMany() {
         Rule direct = new Rule.Path(List.of(of("client"), of("service"), of("cache")), Named.WAIT, null, true);
         Rule round = new Rule.Path(List.of(of("client"), of("cache")), Named.WAIT, of("ranking"), false);
