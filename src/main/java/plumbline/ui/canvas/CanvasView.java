@@ -223,6 +223,15 @@ public final class CanvasView extends Region {
         around(elements).ifPresent(this::reveal);
     }
 
+    /// As `reveal`, and comes nearer where names can't be read, as far as all of it stays in view; at most to its own
+    /// size.
+    public void read(List<? extends ElementId> elements) {
+        around(elements).ifPresent(box -> {
+            Size room = new Size(Math.max(0, getWidth() - coveredRight), getHeight());
+            look(now().reading(box, room, REVEAL_MARGIN, READABLE));
+        });
+    }
+
     /// Pans as little as needed to have this part of the canvas in view.
     public void reveal(Box box) {
         look(now().revealing(box, new Size(Math.max(0, getWidth() - coveredRight), getHeight()), REVEAL_MARGIN));

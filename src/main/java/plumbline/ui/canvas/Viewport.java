@@ -72,6 +72,13 @@ public record Viewport(double scale, double x, double y) {
                 shift(box.y() * scale + y, box.bottom() * scale + y, window.height(), margin));
     }
 
+    /// As `revealing`, where the scale is at least the given one; else all of the box in the middle, at most in its own
+    /// size and never smaller than it is seen now.
+    Viewport reading(Box box, Size window, double margin, double readable) {
+        Viewport nearer = fitting(box, window, margin, 1);
+        return scale < readable && nearer.scale() > scale ? nearer : revealing(box, window, margin);
+    }
+
     private static double shift(double from, double to, double length, double margin) {
         return from < margin ? margin - from : to > length - margin ? length - margin - to : 0;
     }

@@ -124,7 +124,7 @@ public final class Review implements FindingWishes, AutoCloseable {
             evidence.addAll(lit.evidence().links());
         });
         board.emphasise(board.emphasis().keeping(evidence).withGhosts(List.of()));
-        board.canvas().reveal(List.copyOf(evidence));
+        board.canvas().read(List.copyOf(evidence));
     }
 
     @Override

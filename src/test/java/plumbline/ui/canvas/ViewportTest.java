@@ -50,6 +50,17 @@ final class ViewportTest {
     }
 
     @Test
+    void readingComesNearerOnlyWhereNamesCannotBeRead() {
+        Box far = new Box(2000, 1500, 300, 100);
+        Viewport nearer = new Viewport(0.2, 0, 0).reading(far, WINDOW, 20, 0.6);
+        assertThat(nearer.scale()).isEqualTo(1);
+        assertThat(nearer.shown(WINDOW).centre()).isEqualTo(far.centre());
+
+        Viewport near = new Viewport(0.7, 0, 0);
+        assertThat(near.reading(far, WINDOW, 20, 0.6)).isEqualTo(near.revealing(far, WINDOW, 20));
+    }
+
+    @Test
     void revealingWhatIsTooLargeMovesAway() {
         Box large = new Box(0, 0, 1600, 300);
         Viewport moved = Viewport.HOME.revealing(large, WINDOW, 0);
