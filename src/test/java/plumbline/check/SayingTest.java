@@ -255,9 +255,9 @@ final class SayingTest {
                 "Redis");
         says(
                 new Rule.Path(List.of(of("service"), of("service")), Named.WAIT, null, false),
-                "Api:service => Redis:cache => Api:service",
-                "I can get from Api back to it, by way of Redis.",
-                "Api Redis 1 2");
+                "Api:service => Worker:service => Api:service",
+                "I can get straight from Worker to Api.",
+                "Worker Api 2");
     }
 
     @Test

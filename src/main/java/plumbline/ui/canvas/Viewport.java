@@ -72,7 +72,8 @@ public record Viewport(double scale, double x, double y) {
                 shift(box.y() * scale + y, box.bottom() * scale + y, window.height(), margin));
     }
 
-    /// As `revealing`, where the scale is at least the given one; else all of the box in the middle, at most in its own
+    /// As `revealing`, where the scale is at least the given one; else all of the box in the middle, at most in its
+    /// own
     /// size and never smaller than it is seen now.
     Viewport reading(Box box, Size window, double margin, double readable) {
         Viewport nearer = fitting(box, window, margin, 1);
