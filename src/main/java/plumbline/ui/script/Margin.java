@@ -2,6 +2,7 @@ package plumbline.ui.script;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.Node;
@@ -46,7 +47,7 @@ public final class Margin extends SplitPane {
         width = remembered();
         getStyleClass().add("beside");
         getItems().add(canvas);
-        widthProperty().addListener(_ -> divide());
+        widthProperty().addListener(_ -> settle());
         if (memory.recall(SHOWN, "").equals("yes")) {
             open();
         }
@@ -93,7 +94,7 @@ public final class Margin extends SplitPane {
         dictation = writing;
         getItems().add(next);
         needed.set(CANVAS + Math.min(width, USUAL));
-        divide();
+        settle();
         writing.follow(editor);
         return next;
     }
@@ -108,6 +109,14 @@ public final class Margin extends SplitPane {
 
     private double share() {
         return Math.min(width, Math.max(LEAST, getWidth() - CANVAS));
+    }
+
+    /// Divides now and once more when the pulse is over: the split gives what is new in it a width of its own choice
+    /// when
+    /// it is laid out first, which may be none.
+    private void settle() {
+        divide();
+        Platform.runLater(this::divide);
     }
 
     private void divide() {
