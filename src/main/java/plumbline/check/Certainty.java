@@ -19,8 +19,7 @@ import plumbline.rubric.Pitfall;
 /// The drawing as far as it could be read: what was hardly guessed is of no kind there, and so nobody's fault.
 ///
 /// A pitfall that does not fire in it rests on a guess: docs/decisions/010. Made when a pitfall fires. Not safe for
-/// use
-/// by several threads.
+/// use by several threads.
 final class Certainty {
     /// Below this, a kind is the best of several bad guesses.
     private static final double HARDLY = 0.5;

@@ -85,8 +85,7 @@ final class Walking {
     }
 
     /// Where a way should begin: a box that it should end at is told as its end alone, and where there is no other,
-    /// what
-    /// is looked for is told in its place.
+    /// what is looked for is told in its place.
     private String beginning(Selector start, BitSet here, BitSet wanted, boolean open) {
         BitSet only = open ? here : Decider.minus(here, wanted);
         boolean within = only.isEmpty() && Decider.minus(wanted, here).isEmpty();

@@ -72,9 +72,8 @@ public record AutoLayout(
 
     /// The design with every component and note placed and every link routed anew; sizes chosen by hand are kept, as
     /// are locks and folds. Where the author said no direction, what would be a long strip goes on in rows or from top
-    /// to bottom, whichever shows it
-    /// larger in a window of that width by height. Empty where `cancelled` said so in between (it is asked often, from
-    /// this thread).
+    /// to bottom, whichever shows it larger in a window of that width by height. Empty where `cancelled` said so in
+    /// between (it is asked often, from this thread).
     public Optional<Design> arranged(Design design, double aspect, BooleanSupplier cancelled) {
         Layout old = design.layout();
         Map<ElementId, Size> sizes = sizes(design);

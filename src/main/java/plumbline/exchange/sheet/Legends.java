@@ -32,8 +32,7 @@ final class Legends {
     }
 
     /// Leaves out those with a full frame that says so, and says how many there were; before the ends of lines are
-    /// given to
-    /// shapes, for samples of lines end nowhere.
+    /// given to shapes, for samples of lines end nowhere.
     static int leaveOutFramed(Sheet sheet) {
         Legends legends = new Legends(sheet);
         legends.framed(true);

@@ -6,8 +6,7 @@ import java.util.Set;
 import plumbline.problem.Deadline;
 
 /// Copies of one shape drawn a little apart, as a sign for "several", or upon each other, the one for its colour and
-/// the
-/// other for its outline: one component, the uppermost.
+/// the other for its outline: one component, the uppermost.
 final class Stacks {
     private static final double FARTHEST = 50;
     private static final double SAME_SIZE = 0.01;

@@ -73,8 +73,7 @@ public record Viewport(double scale, double x, double y) {
     }
 
     /// As `revealing`, where the scale is at least the given one; else all of the box in the middle, at most in its
-    /// own
-    /// size and never smaller than it is seen now.
+    /// own size and never smaller than it is seen now.
     Viewport reading(Box box, Size window, double margin, double readable) {
         Viewport nearer = fitting(box, window, margin, 1);
         return scale < readable && nearer.scale() > scale ? nearer : revealing(box, window, margin);

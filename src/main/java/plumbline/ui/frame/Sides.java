@@ -19,9 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import plumbline.ui.work.Memory;
 
-/// What stands left and right of the canvas: as wide as it was left, folded to a rail on request, and the right side
-/// a drawer over the canvas where the window is narrow; or nothing at all, with the canvas alone. Where the middle
-/// needs
+/// What stands left and right of the canvas: as wide as it was left, folded to a rail on request, and the right side a
+/// drawer over the canvas where the window is narrow; or nothing at all, with the canvas alone. Where the middle needs
 /// more room than is left, first the left side gives way, then the right one.
 ///
 /// All of this is remembered.

@@ -112,8 +112,7 @@ public final class Margin extends SplitPane {
     }
 
     /// Divides now and once more when the pulse is over: the split gives what is new in it a width of its own choice
-    /// when
-    /// it is laid out first, which may be none.
+    /// when it is laid out first, which may be none.
     private void settle() {
         divide();
         Platform.runLater(this::divide);
