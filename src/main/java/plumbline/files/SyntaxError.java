@@ -1,6 +1,9 @@
 package plumbline.files;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A parser's complaint in words for people: what is wrong, and what usually mends it.
@@ -38,6 +41,17 @@ record SyntaxError(String message, String hint) {
             Known.of("illegal unquoted character", "", "write it as an escape such as \\n"),
             Known.of("cannot start any token", "", "put the text in quotes"));
 
+    /// What is over a limit of the parser, by how its complaint begins.
+    private static final Map<String, String> TOO_MUCH = Map.of(
+            "Token count", "the file holds more than %,d values and brackets",
+            "Document length", "the file is longer than %,d characters",
+            "Document nesting depth", "nested deeper than %,d levels",
+            "Number value length", "a number of more than %,d digits",
+            "String value length", "a text of more than %,d characters",
+            "Name length", "a key of more than %,d characters");
+
+    private static final Pattern LIMIT = Pattern.compile("maximum allowed \\((\\d{1,18})");
+
     static SyntaxError of(String raw) {
         String plain = plain(raw);
         for (Known known : KNOWN) {
@@ -46,6 +60,18 @@ record SyntaxError(String message, String hint) {
             }
         }
         return new SyntaxError(plain, "");
+    }
+
+    /// In words for people what is larger than the parser allows; its own where the complaint is not
+    /// known.
+    static String tooMuch(String raw) {
+        Matcher limit = LIMIT.matcher(raw);
+        for (Map.Entry<String, String> known : TOO_MUCH.entrySet()) {
+            if (raw.startsWith(known.getKey()) && limit.find()) {
+                return String.format(Locale.ROOT, known.getValue(), Long.parseLong(limit.group(1)));
+            }
+        }
+        return plain(raw);
     }
 
     /// The parser's words in one line, without quoted source and advice to programmers.

@@ -110,7 +110,7 @@ final class TreeReader {
         } catch (TooDeep deep) {
             problems.error(deep.at, "nested deeper than " + MOST_LEVELS + " levels", allowance.hint());
         } catch (StreamConstraintsException large) {
-            problems.error(where(large), SyntaxError.plain(large.getOriginalMessage()), allowance.hint());
+            problems.error(where(large), SyntaxError.tooMuch(large.getOriginalMessage()), allowance.hint());
         } catch (JacksonException broken) {
             SyntaxError error = SyntaxError.of(broken.getOriginalMessage());
             problems.error(where(broken), error.message(), error.hint());

@@ -52,6 +52,20 @@ class TreeReaderTest {
     }
 
     @Test
+    void whatIsOverALimitIsToldWithTheLimit() {
+        json("[" + "1,".repeat(200_000) + "1]");
+        json("{\"a\": " + "1".repeat(100) + "}");
+        json("{\"" + "a".repeat(2_000) + "\": 1}");
+        json("[\"" + "a".repeat(1_100_000) + "\"]");
+        assertThat(String.join("\n", shown()))
+                .contains(
+                        "the file holds more than 200,000 values and brackets",
+                        "a number of more than 50 digits",
+                        "a key of more than 1,000 characters",
+                        "a text of more than 1,000,000 characters");
+    }
+
+    @Test
     void brokenJsonIsToldWithItsLine() {
         for (String bad : List.of(
                 "{\"a\": 1",
