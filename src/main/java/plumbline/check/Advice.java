@@ -57,15 +57,23 @@ public final class Advice {
             Score then = after.score();
             int gain = then.total() - now.total();
             double raw = then.raw() - now.raw();
+            Effect effect = Effect.of(before, after);
+            if (effect.harms()) {
+                continue;
+            }
             if (gain > 0 || (gain == 0 && raw > WORTH_SAYING)) {
-                tried.add(new Tried(edit, manners.tiesIn(edit), essentials(after) - essentials(before), gain, raw));
+                tried.add(new Tried(
+                        edit, manners.tiesIn(edit), essentials(after) - essentials(before), gain, raw, effect));
             }
         }
         tried.sort(ORDER.reversed());
         List<Advised> best = new ArrayList<>();
         Set<Object> kinds = new HashSet<>();
+        Set<String> mended = new HashSet<>();
         for (Tried each : tried) {
-            if (best.size() < most && kinds.add(kind(each.edit()))) {
+            // What only mends over again what a better edit mends would gain nothing any more.
+            boolean news = each.tiesIn() || mended.addAll(each.effect().mended());
+            if (best.size() < most && news && kinds.add(kind(each.edit()))) {
                 best.add(new Advised(each.edit(), each.gain(), EditWords.of(each.edit(), design)));
             }
         }
@@ -83,7 +91,7 @@ public final class Advice {
             KindId kind = added.kind();
             return kind == null ? added : kind;
         }
-        return edit instanceof Edit.Connect(Link link) ? link.from() : edit;
+        return edit instanceof Edit.Connect(Link link) ? Set.of(link.from(), link.to()) : edit;
     }
 
     /// What the prompt turns on comes first, as an interviewer would have it; half a credit counts one.
@@ -94,7 +102,7 @@ public final class Advice {
                 .sum();
     }
 
-    private record Tried(Edit edit, boolean tiesIn, int essentials, int gain, double raw) {}
+    private record Tried(Edit edit, boolean tiesIn, int essentials, int gain, double raw, Effect effect) {}
 
     /// The edits that would make the finding's rule hold, or hold better, best first: what is
     /// missing, as ghosts.
@@ -133,7 +141,7 @@ public final class Advice {
                 .limit(CHOICES)
                 .map(edit -> {
                     Score then = checker.look(edit.applyTo(design).wiring()).score();
-                    return new Tried(edit, false, 0, then.total() - now.total(), then.raw() - now.raw());
+                    return new Tried(edit, false, 0, then.total() - now.total(), then.raw() - now.raw(), Effect.NONE);
                 })
                 // The first of equals stays: edits come best first.
                 .reduce((best, next) -> ORDER.compare(next, best) > 0 ? next : best)

@@ -60,6 +60,11 @@ final class Certainty {
         return guessed;
     }
 
+    /// The boxes whose kind was hardly guessed.
+    Set<ComponentId> guessed() {
+        return guessed.get();
+    }
+
     /// What the guessed boxes stand for.
     private Set<KindId> standing(Catalog catalog) {
         Set<KindId> all = new HashSet<>();

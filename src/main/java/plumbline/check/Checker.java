@@ -109,7 +109,7 @@ public final class Checker {
     /// that fires; first for what the prompt turns on, then for the core, then for the rest.
     Collection<Edit> wishes(Wiring wiring) {
         Bench bench = bench(wiring);
-        Wishes wishes = new Wishes(bench.choice(), bench.decider(), drafts(wiring));
+        Wishes wishes = wishes(bench);
         Checked now = look(wiring);
         wishes.tieIn();
         now.findings().stream()
@@ -121,8 +121,11 @@ public final class Checker {
         return wishes.all();
     }
 
-    private Drafts drafts(Wiring wiring) {
-        return new Drafts(catalog, rubric.landmarks().customs(), wiring);
+    private Wishes wishes(Bench bench) {
+        Wiring wiring = bench.choice().terrain().wiring();
+        Drafts drafts = new Drafts(catalog, rubric.landmarks().customs(), wiring);
+        return new Wishes(
+                bench.choice(), bench.decider(), drafts, bench.certainty().guessed());
     }
 
     /// What it is too early to propose for this drawing.
@@ -133,7 +136,7 @@ public final class Checker {
     /// Edits that might make one rule hold.
     Collection<Edit> wishes(Wiring wiring, Rule rule) {
         Bench bench = bench(wiring);
-        Wishes wishes = new Wishes(bench.choice(), bench.decider(), drafts(wiring));
+        Wishes wishes = wishes(bench);
         wishes.wish(rule);
         return wishes.all();
     }
@@ -141,7 +144,7 @@ public final class Checker {
     /// Edits that might silence one pitfall: undoing what makes it fire, or drawing what makes it harmless.
     Collection<Edit> cures(Wiring wiring, Pitfall pitfall) {
         Bench bench = bench(wiring);
-        Wishes wishes = new Wishes(bench.choice(), bench.decider(), drafts(wiring));
+        Wishes wishes = wishes(bench);
         Rule harmless = pitfall.harmless();
         if (harmless != null) {
             wishes.wish(harmless);

@@ -1,6 +1,7 @@
 package plumbline.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Customs;
 import plumbline.catalog.Kind;
+import plumbline.catalog.Role;
 import plumbline.design.Component;
 import plumbline.design.ComponentId;
 import plumbline.design.Edit;
@@ -21,6 +23,9 @@ import plumbline.design.Wiring;
 
 /// Drafts edits to one wiring, with ids that nothing in it has.
 final class Drafts {
+    private static final Set<Role> ASKING =
+            EnumSet.of(Role.FRONT, Role.APP, Role.SERVE, Role.HUMAN, Role.CTL, Role.SOURCE);
+
     private final Catalog catalog;
     private final Customs customs;
     private final ComponentId newComponent;
@@ -61,7 +66,26 @@ final class Drafts {
         if (sensible.contains(natural) && suiting.contains(natural)) {
             return Optional.of(natural);
         }
-        return sensible.stream().filter(suiting::contains).sorted().findFirst();
+        // Nobody asks a store for what it hands on by night, nor is asked who only computes.
+        return sensible.stream()
+                .filter(flow -> suiting.contains(flow) && (flow != Flow.REQUEST || catalog.plays(from, ASKING)))
+                .sorted()
+                .findFirst();
+    }
+
+    /// As `flow`, for links that are usual and not only known.
+    Optional<Flow> usualFlow(KindId from, KindId to, Set<Flow> suiting) {
+        return customs.after(from, to) > 0 || customs.before(to, from) > 0 ? flow(from, to, suiting) : Optional.empty();
+    }
+
+    /// How usual it is that a component of the kind gets something from one of the other kind.
+    double usualBefore(KindId kind, KindId source) {
+        return customs.before(kind, source);
+    }
+
+    /// How usual it is that a component of the kind passes something to one of the other kind.
+    double usualAfter(KindId kind, KindId target) {
+        return customs.after(kind, target);
     }
 
     /// A link between components that are there.

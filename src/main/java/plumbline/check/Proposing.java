@@ -51,6 +51,14 @@ final class Proposing {
                 .toList();
     }
 
+    /// Whether the selector speaks only of what few use, and the criterion of none of it.
+    boolean rare(Selector selector) {
+        List<Kind> all = Mentions.of(selector).stream()
+                .flatMap(id -> catalog.kind(id).stream())
+                .toList();
+        return !all.isEmpty() && all.stream().noneMatch(kind -> kind.core() || named(kind));
+    }
+
     private boolean named(Kind kind) {
         return !asked.isBlank()
                 && (asked.contains(kind.title().toLowerCase(Locale.ROOT).replace('-', ' '))

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import plumbline.catalog.Kind;
 import plumbline.check.Choice.Reading;
+import plumbline.design.ComponentId;
 import plumbline.design.Edit;
 import plumbline.design.Flow;
 import plumbline.design.KindId;
@@ -35,14 +34,16 @@ final class Wishes {
     private final Decider decider;
     private final Drafts drafts;
     private final Proposing proposing;
+    private final Sites sites;
     private final Set<Edit> wishes = new LinkedHashSet<>();
 
-    Wishes(Choice choice, Decider decider, Drafts drafts) {
+    Wishes(Choice choice, Decider decider, Drafts drafts, Set<ComponentId> guessed) {
         this.choice = choice;
         this.terrain = choice.terrain();
         this.decider = decider;
         this.drafts = drafts;
         this.proposing = new Proposing(choice.catalog());
+        this.sites = new Sites(choice, drafts, proposing, guessed);
     }
 
     /// Every edit guessed so far, each once, in the order of guessing.
@@ -93,7 +94,8 @@ final class Wishes {
                 path(new Rule.Path(round, loop.over(), null, false));
             }
             case Rule.All(List<Rule> rules, boolean _) -> rules.forEach(this::wishIfOpen);
-            case Rule.Any(List<Rule> rules, int _) -> rules.forEach(this::wishIfOpen);
+            case Rule.Any(List<Rule> rules, int _) ->
+                rules.stream().filter(each -> !rare(each)).forEach(this::wishIfOpen);
             case Rule.Graded(Rule full, Rule _) -> wish(full);
             case Rule.Not(Rule inner) -> unwish(inner);
             case Rule.Redundant _, Rule.Property _, Rule.Budget _, Rule.Measured _ -> {}
@@ -111,6 +113,11 @@ final class Wishes {
             case Rule.Not(Rule inner) -> wish(inner);
             case Rule.Redundant _, Rule.Property _, Rule.Budget _, Rule.Measured _ -> {}
         }
+    }
+
+    /// Whether this way to meet a rule is one that few take: who could do otherwise is not sent there.
+    private boolean rare(Rule rule) {
+        return rule instanceof Rule.Has has && proposing.rare(has.of());
     }
 
     private void wishIfOpen(Rule rule) {
@@ -175,15 +182,8 @@ final class Wishes {
     /// Where data is handed on anyway comes first, and the front door last.
     private List<Integer> mostNatural(BitSet here, BitSet ahead) {
         List<Integer> result = new ArrayList<>(Decider.list(or(here, ahead)));
-        result.sort(Comparator.comparingInt(this::distance));
+        result.sort(Comparator.comparingInt(sites::distance));
         return result;
-    }
-
-    private int distance(int at) {
-        Optional<Kind> kind = terrain.kinds(at).stream().findFirst().flatMap(choice.catalog()::kind);
-        return kind.isEmpty()
-                ? Integer.MAX_VALUE
-                : Proposing.fromData(kind.get().role());
     }
 
     /// Links from one of these to one of those, where such a link makes sense.
@@ -191,7 +191,7 @@ final class Wishes {
         int found = 0;
         for (int source : from) {
             for (int target = to.nextSetBit(0); target >= 0; target = to.nextSetBit(target + 1)) {
-                Optional<Flow> flow = source == target ? Optional.empty() : flow(source, target, over);
+                Optional<Flow> flow = sites.between(source, target, over);
                 if (flow.isPresent()) {
                     wishes.add(drafts.link(terrain.component(source), terrain.component(target), flow.get()));
                     if (++found >= PAIRS) {
@@ -202,26 +202,14 @@ final class Wishes {
         }
     }
 
-    private Optional<Flow> flow(int source, int target, Travel over) {
-        if (terrain.kinds(source).isEmpty() || terrain.kinds(target).isEmpty()) {
-            return Optional.empty();
-        }
-        return drafts.flow(
-                terrain.kinds(source).getFirst(), terrain.kinds(target).getFirst(), suiting(over));
-    }
-
     /// A new component of a chosen kind, linked after one of `from` and before one of `to`, where that makes sense.
     private void between(Selector selector, BitSet from, BitSet to, Travel over) {
         if (linkLoose(selector, from, to, over)) {
             return;
         }
         for (KindId kind : proposing.kinds(selector)) {
-            List<Integer> sources = nearest(
-                    kind,
-                    from.stream().boxed().filter(at -> incoming(at, kind, over).isPresent()));
-            List<Integer> targets = nearest(
-                    kind,
-                    to.stream().boxed().filter(at -> outgoing(kind, at, over).isPresent()));
+            List<Integer> sources = sites.before(kind, from.stream().boxed(), over);
+            List<Integer> targets = sites.after(kind, to.stream().boxed(), over);
             if (sources.isEmpty() && targets.isEmpty()) {
                 component(kind);
                 continue;
@@ -242,17 +230,21 @@ final class Wishes {
     /// One draft for each of the neighbours found, before and behind in turn, never with the same
     /// one on both sides.
     private void draft(KindId kind, List<Integer> sources, List<Integer> targets, Travel over) {
+        if (!sites.stands(kind, !sources.isEmpty(), !targets.isEmpty())) {
+            return;
+        }
         for (int at = 0; at < Math.max(1, Math.max(sources.size(), targets.size())); at++) {
             drafts.start(kind);
             int source = sources.isEmpty() ? -1 : sources.get(at % sources.size());
             if (source >= 0) {
-                incoming(source, kind, over).ifPresent(flow -> drafts.after(terrain.component(source), flow));
+                sites.incoming(source, kind, over).ifPresent(flow -> drafts.after(terrain.component(source), flow));
             }
-            List<Integer> others =
-                    targets.stream().filter(target -> target != source).toList();
+            List<Integer> others = targets.stream()
+                    .filter(target -> source < 0 || sites.fit(source, kind, target))
+                    .toList();
             if (!others.isEmpty()) {
                 int target = others.get(at % others.size());
-                outgoing(kind, target, over).ifPresent(flow -> drafts.before(terrain.component(target), flow));
+                sites.outgoing(kind, target, over).ifPresent(flow -> drafts.before(terrain.component(target), flow));
             }
             wishes.add(drafts.finish());
         }
@@ -264,37 +256,13 @@ final class Wishes {
 
     /// A new component of the kind between what naturally comes before and after it.
     private void component(KindId kind) {
-        List<Integer> sources = nearest(
-                kind,
-                everything().filter(at -> incoming(at, kind, Travel.Named.ANY).isPresent()));
-        List<Integer> targets = nearest(
-                kind,
-                everything().filter(at -> outgoing(kind, at, Travel.Named.ANY).isPresent()));
+        List<Integer> sources = sites.before(kind, everything(), Travel.Named.ANY);
+        List<Integer> targets = sites.after(kind, everything(), Travel.Named.ANY);
         draft(kind, sources, targets, Travel.Named.ANY);
     }
 
     private Stream<Integer> everything() {
         return IntStream.range(0, terrain.size()).boxed();
-    }
-
-    /// The few beside which the kind would stand most naturally.
-    private List<Integer> nearest(KindId kind, Stream<Integer> components) {
-        return components
-                .sorted(Comparator.comparingInt(at -> proposing.distance(kind, terrain.kinds(at))))
-                .limit(PAIRS)
-                .toList();
-    }
-
-    private Optional<Flow> incoming(int source, KindId kind, Travel over) {
-        return terrain.kinds(source).isEmpty()
-                ? Optional.empty()
-                : drafts.flow(terrain.kinds(source).getFirst(), kind, suiting(over));
-    }
-
-    private Optional<Flow> outgoing(KindId kind, int target, Travel over) {
-        return terrain.kinds(target).isEmpty()
-                ? Optional.empty()
-                : drafts.flow(kind, terrain.kinds(target).getFirst(), suiting(over));
     }
 
     /// Whoever calls the target, or the first service behind the front door, asks the guard.
@@ -313,21 +281,5 @@ final class Wishes {
         } else {
             bridge(Decider.list(callers), guards, Travel.Named.WAIT);
         }
-    }
-
-    private static Set<Flow> suiting(Travel travel) {
-        return switch (travel) {
-            case Travel.Named named ->
-                switch (named) {
-                    case WAIT -> EnumSet.of(Flow.REQUEST);
-                    case INFLUENCE, ANY -> EnumSet.allOf(Flow.class);
-                    case DATA -> EnumSet.of(Flow.STREAM, Flow.BATCH, Flow.MATERIALISE, Flow.FEEDBACK, Flow.REQUEST);
-                    case OBSERVED -> EnumSet.complementOf(EnumSet.of(Flow.ARTIFACT, Flow.CONTROL, Flow.REPLICATE));
-                    case LIVE -> EnumSet.of(Flow.STREAM, Flow.MATERIALISE, Flow.FEEDBACK, Flow.REQUEST);
-                    case ARTIFACT -> EnumSet.of(Flow.ARTIFACT, Flow.CONTROL);
-                    case SHIP -> EnumSet.of(Flow.ARTIFACT, Flow.CONTROL, Flow.BATCH, Flow.MATERIALISE);
-                };
-            case Travel.Flows(Set<Flow> flows) -> flows;
-        };
     }
 }

@@ -1,7 +1,6 @@
 package plumbline.files;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,12 +22,13 @@ final class CustomsFile {
 
     private static Customs decoded(Fields fields, Catalog catalog) {
         Fields links = Fields.of(fields.need("links"), "`links`", fields.problems());
-        Map<KindId, Set<KindId>> read = new LinkedHashMap<>();
+        Map<KindId, Map<KindId, Integer>> read = new LinkedHashMap<>();
         for (Tree.Entry entry : links.entries()) {
-            Set<KindId> targets = new LinkedHashSet<>();
-            for (String target : links.texts(entry.key())) {
-                known(target, entry, catalog, fields.problems());
-                targets.add(new KindId(target));
+            Map<KindId, Integer> targets = new LinkedHashMap<>();
+            Fields counts = Fields.of(entry.value(), "`" + entry.key() + "`", fields.problems());
+            for (Tree.Entry target : counts.entries()) {
+                known(target.key(), target, catalog, fields.problems());
+                targets.put(new KindId(target.key()), (int) counts.needNumber(target.key()));
             }
             known(entry.key(), entry, catalog, fields.problems());
             read.put(new KindId(entry.key()), targets);

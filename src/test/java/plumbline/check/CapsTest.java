@@ -21,8 +21,11 @@ import plumbline.rubric.Rule;
 
 /// What a drawing pays for links and boxes that say nothing, and from where on.
 final class CapsTest {
-    private static final Customs CUSTOMS =
-            new Customs(Map.of(new KindId("client"), Trial.kinds("service|ranking|cache")), Set.of());
+    private static final Customs CUSTOMS = new Customs(
+            Map.of(
+                    new KindId("client"),
+                    Map.of(new KindId("service"), 1, new KindId("ranking"), 1, new KindId("cache"), 1)),
+            Set.of());
 
     private static Measures measures(String sketch) {
         Wiring wiring = Sketch.of(sketch).wiring();

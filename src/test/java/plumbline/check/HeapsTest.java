@@ -16,9 +16,9 @@ import plumbline.design.Wiring;
 final class HeapsTest {
     private static final Customs CUSTOMS = new Customs(
             Map.of(
-                    new KindId("client"), Trial.kinds("service"),
-                    new KindId("service"), Trial.kinds("ranking|cache"),
-                    new KindId("ranking"), Trial.kinds("online-feature-store")),
+                    new KindId("client"), Map.of(new KindId("service"), 1),
+                    new KindId("service"), Map.of(new KindId("ranking"), 1, new KindId("cache"), 1),
+                    new KindId("ranking"), Map.of(new KindId("online-feature-store"), 1)),
             Set.of());
 
     private static Measures measures(String sketch, Customs customs) {

@@ -60,8 +60,8 @@ final class MannersTest {
     void whatNobodyDrawsIsNotProposed() {
         Customs customs = new Customs(
                 Map.of(
-                        new KindId("client"), Trial.kinds("service"),
-                        new KindId("service"), Trial.kinds("ranking")),
+                        new KindId("client"), Map.of(new KindId("service"), 1),
+                        new KindId("service"), Map.of(new KindId("ranking"), 1)),
                 Set.of());
         Rubric known = new Rubric(
                 rubric().prompt(),
