@@ -51,6 +51,7 @@ public enum Format {
     }
 
     private static final List<String> DRAWIO_PICTURES = List.of(".drawio.svg", ".drawio.png", ".dio.svg", ".dio.png");
+    private static final List<Format> JSON = List.of(EXCALIDRAW, CANVAS);
     private static final List<String> EXCALIDRAW_INSIDE =
             List.of(".excalidraw.md", ".excalidraw.svg", ".excalidraw.png");
 
@@ -164,6 +165,9 @@ public enum Format {
             return Sniffing.isDrawnNote(bytes) ? Optional.of(EXCALIDRAW) : promised;
         }
         Optional<Format> found = Sniffing.format(bytes);
-        return found.isPresent() ? found : promised;
+        // JSON whose beginning says nothing may still be what the name promises.
+        boolean unsure = found.filter(format -> format == DESIGN).isPresent()
+                && promised.filter(JSON::contains).isPresent();
+        return found.isPresent() && !unsure ? found : promised;
     }
 }

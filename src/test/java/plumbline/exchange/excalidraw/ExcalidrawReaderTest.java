@@ -23,6 +23,13 @@ class ExcalidrawReaderTest {
     private static final String TWO = box("a", "Feast", 0, 0) + "," + box("b", "Kafka", 300, 0);
 
     @Test
+    void jsonThatSaysItsTypeAtItsEndIsWhatItsNamePromises() {
+        byte[] late = "{\"elements\": [], \"type\": \"something\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(Format.of("a.excalidraw", late)).contains(Format.EXCALIDRAW);
+        assertThat(Format.of("a.plumb.json", late)).contains(Format.DESIGN);
+    }
+
+    @Test
     void textBoundToAContainerIsItsLabel() {
         assertThat(labels(imported(TWO).design())).containsExactlyInAnyOrder("Feast", "Kafka");
     }
