@@ -13,6 +13,8 @@ public final class CellLabel {
     private static final Pattern DANGLING_COLON = Pattern.compile(":\\s*+\\]");
     private static final Pattern JUNK =
             Pattern.compile("(?i)^\\s*(?:%3C|<|&lt;)mx(?:GraphModel|file)\\b.*", Pattern.DOTALL);
+    private static final String PASTED = "%3CmxGraphModel%3E";
+    private static final String PASTED_END = "%3C%2FmxGraphModel%3E";
     private static final Pattern RULE = Pattern.compile("(?m)^[-_=─—]{4,}$");
 
     private CellLabel() {}
@@ -35,10 +37,20 @@ public final class CellLabel {
         if (written.isBlank() || JUNK.matcher(written).matches()) {
             return "";
         }
-        String text = written.replace("\\n", "\n");
+        String text = withoutPasted(written).replace("\\n", "\n");
         text = text.indexOf('<') < 0 && text.indexOf('&') < 0 ? text : Markup.text(text);
         text = RULE.matcher(text).replaceAll("");
         return Markup.tidied(text);
+    }
+
+    /// The text without the code of shapes that somebody pasted into a label behind its words.
+    private static String withoutPasted(String written) {
+        int from = written.indexOf(PASTED);
+        if (from < 0) {
+            return written;
+        }
+        int end = written.indexOf(PASTED_END, from);
+        return written.substring(0, from) + (end < 0 ? "" : written.substring(end + PASTED_END.length()));
     }
 
     private static String filled(String text, Map<String, String> attributes) {

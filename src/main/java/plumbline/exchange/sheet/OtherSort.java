@@ -12,7 +12,8 @@ import plumbline.exchange.sheet.Figure.Role;
 /// Tells pages that are drawn well but show no system: sequence, class and use case diagrams, tables, mock-ups,
 /// decision trees.
 final class OtherSort {
-    private static final Pattern MEMBER = Pattern.compile("(?m)^[+\\-#~]\\s*\\p{L}\\w*\\s*[:(].*$");
+    private static final Pattern MEMBER = Pattern.compile(
+            "(?m)^[+\\-#~]\\s{0,3}[\\p{L}_]\\w*\\s{0,3}(?:\\([^\\n]*|:\\s{0,3}[\\p{L}_][\\w<>\\[\\], .?]*)$");
 
     private OtherSort() {}
 

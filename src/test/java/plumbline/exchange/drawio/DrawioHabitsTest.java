@@ -12,6 +12,7 @@ import plumbline.design.Link;
 import plumbline.design.Note;
 import plumbline.exchange.Imported;
 import plumbline.exchange.Told;
+import plumbline.exchange.sheet.CellLabel;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
@@ -159,6 +160,23 @@ class DrawioHabitsTest {
         String bar = vertex("l", "", "line;strokeWidth=4;direction=south", 200, 0, 8, 60);
         String lines = edge("e", "a", "l", "") + edge("f", "l", "b", "");
         assertThat(links(TWO + bar + lines)).containsExactly("Feast>Kafka");
+    }
+
+    @Test
+    void listsOfPortsAreNoMembersOfClasses() {
+        String ports = "Forwarding&lt;br&gt;- Nginx: 443 to 8443&lt;br&gt;- Proxy: 80";
+        assertThat(read(vertex("a", ports, "rounded=0", 0, 0, 160, 80)
+                                + vertex("b", ports, "rounded=0", 300, 0, 160, 80)
+                                + edge("e", "a", "b", ""))
+                        .problems())
+                .noneMatch(problem -> problem.message().contains("class diagram"));
+    }
+
+    @Test
+    void codeThatWasPastedBehindTheWordsOfALabelIsLeftOut() {
+        String pasted = "Kafka%3CmxGraphModel%3E%3Croot%3E%3C%2Froot%3E%3C%2FmxGraphModel%3E";
+        assertThat(CellLabel.plain(pasted)).isEqualTo("Kafka");
+        assertThat(CellLabel.plain(pasted.substring(0, 40))).isEqualTo("Kafka");
     }
 
     @Test
