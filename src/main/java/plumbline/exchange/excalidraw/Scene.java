@@ -116,7 +116,12 @@ final class Scene {
 
     private void draw(Icons.Icon icon) {
         if (drawn.add(icon.id())) {
-            vertex(icon.id(), icon.name(), icon.name().isBlank() ? "image" : "", icon.box(), null);
+            vertex(
+                    icon.id(),
+                    icon.name(),
+                    icon.name().isBlank() ? "image" : "image;verticalLabelPosition=middle",
+                    icon.box(),
+                    null);
         }
     }
 

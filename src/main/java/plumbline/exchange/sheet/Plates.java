@@ -66,8 +66,11 @@ final class Plates {
         face.partOf(plate);
     }
 
-    /// Whether the shape is what the box is there to show.
+    /// Whether the shape is what the box is there to show; lines that end at the box mean the two of them.
     private static boolean isFace(Figure only, Figure plate) {
+        if (plate.linked() && !only.linked()) {
+            return true;
+        }
         double share = only.area() / plate.area();
         return only.labelled() ? share >= LABELLED : only.role() == Role.ICON && share >= PICTURE;
     }

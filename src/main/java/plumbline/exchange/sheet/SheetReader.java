@@ -53,6 +53,7 @@ public final class SheetReader {
     }
 
     private Decoded<Imported> read(String part) {
+        Parts.join(sheet);
         Stacks.merge(sheet);
         Underlines.untie(sheet);
         Captions.grouped(sheet);
@@ -66,11 +67,11 @@ public final class SheetReader {
         promoteLinkedWords();
         titles.onFrames();
         titles.plates();
-        Stickers.titleFrames(sheet);
+        Emblems.give(sheet);
         Stickers.stick(sheet);
         Stickers.stickOverlapping(sheet);
-        Stickers.nameFrames(sheet);
         new Captions(sheet).besideIcons();
+        Emblems.give(sheet);
         Stickers.stick(sheet);
         Plates.merge(sheet);
         Bodies.join(sheet);

@@ -17,9 +17,6 @@ final class Stickers {
     private static final double CORNER = 30;
     private static final double LITTLE = 40;
     private static final double TOUCHING = 2;
-    private static final double TITLE_SHARE = 0.25;
-    private static final double TITLE_GAP = 12;
-    private static final double NEARER = 4;
     private static final double ENDING = 6;
     private static final int NAME_WORDS = 4;
 
@@ -86,79 +83,6 @@ final class Stickers {
                         .ifPresent(sign::partOf);
             }
         }
-    }
-
-    /// An icon on the corner of a frame without a title says what the frame is.
-    static void nameFrames(Sheet sheet) {
-        Map<Figure, List<Figure>> contents = sheet.contents();
-        for (Figure sign : sheet.all(Figure.Role.ICON)) {
-            Deadline.ask();
-            String name = ShapeName.of(sign.style());
-            if (isSign(contents, sign) && !name.isEmpty()) {
-                contents.keySet().stream()
-                        .filter(frame -> !frame.labelled()
-                                && frame.role() == Figure.Role.BOX
-                                && frame.box().intersects(sign.box())
-                                && onBorder(sign.box(), frame.box()))
-                        .min(Comparator.comparingDouble(Figure::area).thenComparingInt(Figure::order))
-                        .ifPresent(frame -> {
-                            frame.write(name);
-                            sign.partOf(frame);
-                        });
-            }
-        }
-    }
-
-    /// A labelled icon in the corner of a frame without a title, nearer to its border than all else in it, is the
-    /// title.
-    static void titleFrames(Sheet sheet) {
-        Map<Figure, List<Figure>> contents = sheet.contents();
-        contents.forEach((frame, inside) -> {
-            Deadline.ask();
-            if (!frame.labelled() && frame.role() == Figure.Role.BOX && inside.size() > 1) {
-                inside.stream()
-                        .filter(icon -> icon.role() == Figure.Role.ICON
-                                && icon.labelled()
-                                && !contents.containsKey(icon)
-                                && icon.area() <= TITLE_SHARE * frame.area()
-                                && isInCorner(
-                                        icon.box(),
-                                        frame.box(),
-                                        inside.stream()
-                                                .filter(other -> other != icon)
-                                                .mapToDouble(other -> gap(other.box(), frame.box()))
-                                                .min()
-                                                .orElse(0)))
-                        .filter(icon -> !joinedTo(sheet, icon, inside))
-                        .findFirst()
-                        .ifPresent(icon -> {
-                            frame.write(icon.label());
-                            icon.partOf(frame);
-                        });
-            }
-        });
-    }
-
-    private static boolean isInCorner(Box icon, Box frame, double others) {
-        double aside = Math.min(Math.abs(icon.x() - frame.x()), Math.abs(frame.right() - icon.right()));
-        double corner = Math.max(aside, Math.abs(icon.y() - frame.y()));
-        return corner <= TITLE_GAP && corner + NEARER <= others;
-    }
-
-    /// The free space between what lies in a frame and the nearest of its sides.
-    private static double gap(Box inner, Box frame) {
-        return Math.min(
-                Math.min(inner.x() - frame.x(), frame.right() - inner.right()),
-                Math.min(inner.y() - frame.y(), frame.bottom() - inner.bottom()));
-    }
-
-    private static boolean joinedTo(Sheet sheet, Figure icon, List<Figure> others) {
-        return sheet.wires().stream().anyMatch(wire -> {
-            Figure from = wire.start().figure();
-            Figure to = wire.end().figure();
-            return from == icon && to != null && others.contains(to)
-                    || to == icon && from != null && others.contains(from);
-        });
     }
 
     private static boolean isSign(Map<Figure, List<Figure>> contents, Figure figure) {

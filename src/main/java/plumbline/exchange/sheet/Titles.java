@@ -15,6 +15,7 @@ final class Titles {
     private static final double PLATE_HEIGHT = 50;
     private static final double TITLE_DEPTH = 40;
     private static final double TITLE_INDENT = 0.15;
+    private static final double PICTURE_SHARE = 0.05;
 
     private final Sheet sheet;
     private final Map<Figure, List<Figure>> contents;
@@ -111,10 +112,21 @@ final class Titles {
                         && wire.roughDistanceTo(text.box().centre()) <= LINE_GAP);
     }
 
-    /// Whether it holds something that tells what it is.
+    /// Whether it holds something that tells what it is; a box for one picture without a name is no frame.
     boolean isFrame(Figure figure) {
-        return contents.getOrDefault(figure, List.of()).stream()
-                .anyMatch(inner -> inner.labelled() || inner.role() == Role.ICON);
+        List<Figure> inside = contents.getOrDefault(figure, List.of());
+        return inside.stream().anyMatch(inner -> inner.labelled() || inner.role() == Role.ICON)
+                && !isPlate(figure, inside);
+    }
+
+    private static boolean isPlate(Figure figure, List<Figure> inside) {
+        Figure only = inside.getFirst();
+        return inside.size() == 1
+                && figure.role() == Role.BOX
+                && !figure.labelled()
+                && !only.labelled()
+                && !only.linked()
+                && only.area() >= PICTURE_SHARE * figure.area();
     }
 
     /// How far the words are from where a title stands: along the upper edge, towards the left; the lower edge is

@@ -67,6 +67,19 @@ class DrawioIconsTest {
     }
 
     @Test
+    void whatTheEditorCallsAPartOfACardLabelsTheCard() {
+        String part = vertex(
+                        "p", "Cloud Run", "shape=mxgraph.gcp2.cloud_run;part=1;labelPosition=right", 10, 10, 30, 30)
+                .replace("parent=\"1\"", "parent=\"card\"");
+        Design design = design(vertex("card", "", "strokeColor=#dddddd;shadow=1", 0, 0, 160, 60)
+                + part
+                + vertex("c", "Feast", "rounded=0", 40, 200, 120, 60)
+                + edge("e", "c", "card"));
+        assertThat(labels(design)).containsExactlyInAnyOrder("Cloud Run", "Feast");
+        assertThat(Told.links(design)).containsExactly("Feast>Cloud Run");
+    }
+
+    @Test
     void severalLinkedPicturesInATitledFrameArePartsOfIt() {
         String frame = vertex("f", "Solr", FRAME, 0, 0, 200, 80);
         String one = vertex("a", "", PICTURE, 20, 30, 31, 25);

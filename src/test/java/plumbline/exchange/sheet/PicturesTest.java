@@ -40,6 +40,26 @@ class PicturesTest {
     }
 
     @Test
+    void wordsBesideThePictureInABoxOfItsOwnNameTheBox() {
+        Paper paper = two().box("plate", "", 280, 200, 220, 110)
+                .picture("p", PLAIN, 300, 230, 50, 50)
+                .text("t", "Cloud Run", 380, 240, 110, 30)
+                .arrow("a", "plate");
+        assertThat(paper.labels()).containsExactly("Client", "Server", "Cloud Run");
+        assertThat(paper.frames()).isEmpty();
+        assertThat(paper.links()).containsExactly("Client>Cloud Run");
+    }
+
+    @Test
+    void aBoxThatLinesEndAtAndItsOnlyPictureAreOnePart() {
+        Paper paper = two().box("plate", "", 280, 200, 400, 300)
+                .shape("p", "Cloud Run", PLAIN, 300, 230, 50, 50)
+                .arrow("a", "plate");
+        assertThat(paper.labels()).containsExactly("Client", "Server", "Cloud Run");
+        assertThat(paper.frames()).isEmpty();
+    }
+
+    @Test
     void aPictureMayReachOverTheBoxThatItStandsOn() {
         Paper paper = two().box("plate", "", 280, 200, 80, 80)
                 .picture("p", KAFKA, 260, 205, 120, 70)
