@@ -17,6 +17,9 @@ public record Reading(Map<ComponentId, Recognition> kinds, Map<LinkId, Flow> flo
         errands = Map.copyOf(errands);
     }
 
+    /// Nothing is read: what isn't stated is unknown.
+    public static final Reading NONE = new Reading(Map.of(), Map.of());
+
     /// Without words at any link.
     public Reading(Map<ComponentId, Recognition> kinds, Map<LinkId, Flow> flows) {
         this(kinds, flows, Map.of());

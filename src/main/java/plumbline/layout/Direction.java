@@ -10,6 +10,16 @@ public enum Direction {
     DOWN,
     UP;
 
+    /// It in two letters.
+    public String letters() {
+        return switch (this) {
+            case RIGHT -> "LR";
+            case LEFT -> "RL";
+            case DOWN -> "TB";
+            case UP -> "BT";
+        };
+    }
+
     /// The direction of two letters, as Graphviz and Mermaid write it: `LR`, `RL`, `TB` (or `TD`), `BT`.
     public static Optional<Direction> of(String letters) {
         return Optional.ofNullable(

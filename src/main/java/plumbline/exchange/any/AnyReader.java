@@ -124,8 +124,8 @@ public final class AnyReader {
         return switch (format) {
             case DESIGN -> this::design;
             case PLANTUML -> new PlantUmlReader(catalog);
-            case MERMAID -> new MermaidReader();
-            case MARKDOWN -> new MarkdownReader();
+            case MERMAID -> new MermaidReader(catalog);
+            case MARKDOWN -> new MarkdownReader(catalog);
             case DRAWIO -> new DrawioReader();
             case EXCALIDRAW -> new ExcalidrawReader();
             case DOT -> new DotReader();

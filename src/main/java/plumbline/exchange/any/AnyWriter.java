@@ -52,13 +52,13 @@ public record AnyWriter(
         Catalog catalog = library.catalog();
         return switch (format) {
             case DESIGN -> text(DesignFile.written(design));
-            case PLANTUML -> text(new PlantUmlWriter(catalog).write(design));
-            case C4 -> text(new C4Writer(catalog).write(design));
-            case MERMAID -> text(new MermaidWriter(catalog).write(design));
+            case PLANTUML -> text(new PlantUmlWriter(catalog).write(design, reading(design), direction));
+            case C4 -> text(new C4Writer(catalog).write(design, reading(design), direction));
+            case MERMAID -> text(new MermaidWriter(catalog).write(design, reading(design), direction));
             case DRAWIO -> text(new DrawioWriter(catalog).write(design, plan(design)));
             case EXCALIDRAW -> text(new ExcalidrawWriter(catalog).write(design, plan(design)));
-            case DOT -> text(new DotWriter(catalog).write(design));
-            case D2 -> text(new D2Writer(catalog).write(design));
+            case DOT -> text(new DotWriter(catalog).write(design, reading(design), direction));
+            case D2 -> text(new D2Writer(catalog).write(design, reading(design), direction));
             case CANVAS -> text(new CanvasWriter().write(design, plan(design)));
             case SVG ->
                 new SvgWriter(mount.transparent(), mount.margin())
@@ -72,7 +72,9 @@ public record AnyWriter(
                         Problem.error(file, 0, 0, "this format is read, but not written", "written are " + endings()));
             case MARKDOWN ->
                 text(MarkdownWriter.page(
-                        design, new MermaidWriter(catalog).write(design), Assessment.of(library, design)));
+                        design,
+                        new MermaidWriter(catalog).write(design, reading(design), direction),
+                        Assessment.of(library, design)));
             case PDF ->
                 new PdfWriter(mount.transparent(), mount.margin(), Outlines::of)
                         .write(picture(design), DesignFile.written(design), file);

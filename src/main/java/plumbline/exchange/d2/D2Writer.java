@@ -1,12 +1,14 @@
 package plumbline.exchange.d2;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Kind;
+import plumbline.catalog.Reading;
 import plumbline.catalog.Role;
 import plumbline.design.Boundary;
 import plumbline.design.BoundaryId;
@@ -18,10 +20,12 @@ import plumbline.design.KindId;
 import plumbline.design.Link;
 import plumbline.design.LinkId;
 import plumbline.design.Note;
+import plumbline.exchange.Guise;
 import plumbline.exchange.Indented;
 import plumbline.exchange.Label;
 import plumbline.exchange.Names;
 import plumbline.exchange.Nesting;
+import plumbline.layout.Direction;
 import plumbline.picture.FlowStyle;
 import plumbline.picture.Look;
 
@@ -65,19 +69,28 @@ public final class D2Writer {
 
     /// The text, with `\n` at the end of every line.
     public String write(Design design) {
-        return new Writing(design).text();
+        return write(design, Reading.NONE, null);
+    }
+
+    /// The same, where a kind that is read gives its shape too; `direction` is where it goes on to, if said.
+    public String write(Design design, Reading reading, @Nullable Direction direction) {
+        return new Writing(design, reading, direction).text();
     }
 
     /// The writing of one design; used once.
     private final class Writing {
         private final Design design;
+        private final Reading reading;
+        private final @Nullable Direction direction;
         private final Nesting nesting;
         private final Names names = new Names(RESERVED);
         private final Map<ElementId, String> paths = new HashMap<>();
         private final Indented text = new Indented();
 
-        Writing(Design design) {
+        Writing(Design design, Reading reading, @Nullable Direction direction) {
             this.design = design;
+            this.reading = reading;
+            this.direction = direction;
             this.nesting = new Nesting(design);
         }
 
@@ -85,7 +98,8 @@ public final class D2Writer {
             if (!design.title().isBlank()) {
                 text.line("# " + design.title().replaceAll("[\\p{Cntrl}]+", " ").strip());
             }
-            text.line("direction: right");
+            text.line("direction: "
+                    + (direction == null ? Direction.RIGHT : direction).name().toLowerCase(Locale.ROOT));
             classes();
             inside(null, "");
             design.links().forEach(this::link);
@@ -112,7 +126,8 @@ public final class D2Writer {
                         ? ""
                         : "; style.stroke: "
                                 + quoted(Look.LIGHT.stage(kind.stage()).hex());
-                text.line(quoted(id.value()) + ": {shape: " + shape(kind) + "; style.fill: white" + stroke + "}");
+                text.line(quoted(id.value()) + ": {shape: " + shape(kind == null ? null : kind.role())
+                        + "; style.fill: white" + stroke + "}");
             }
             text.out();
             text.line("}");
@@ -123,8 +138,10 @@ public final class D2Writer {
                 String name = names.of(component.id());
                 paths.put(component.id(), path + name);
                 KindId kind = component.kind();
-                text.line(name + ": " + quoted(Label.of(component).text())
-                        + (kind == null ? "" : " {class: " + quoted(kind.value()) + "}"));
+                Guise guise = Guise.of(component, catalog, reading);
+                String drawn = kind == null && guise.role() != null ? " {shape: " + shape(guise.role()) + "}" : "";
+                text.line(name + ": " + quoted(guise.label().text())
+                        + (kind == null ? drawn : " {class: " + quoted(kind.value()) + "}"));
             }
             for (Boundary boundary : nesting.boundaries(holder)) {
                 String name = names.of(boundary.id());
@@ -168,8 +185,7 @@ public final class D2Writer {
         return '"' + escaped.replaceAll("[\\p{Cntrl}]", " ") + '"';
     }
 
-    private static String shape(@Nullable Kind kind) {
-        Role role = kind == null ? null : kind.role();
+    private static String shape(@Nullable Role role) {
         return switch (role) {
             case STORE, OFF -> "cylinder";
             case STREAM -> "queue";

@@ -61,6 +61,9 @@ final class DotGraph {
         }
     }
 
+    /// The attribute by which our own writer says that nobody chose where its graph goes on to.
+    static final String ANYWHERE = "anywhere";
+
     final String name;
     final boolean strict;
     final Map<String, Word> attributes = new HashMap<>();

@@ -59,15 +59,19 @@ final class DotInterpretation {
         if (decisions.prevails()) {
             return refused(decisions.reason());
         }
-        Drawing drawing = new Drawing(file)
-                .titled(title)
-                .towards(Direction.of(graph.attributes
-                                .getOrDefault("rankdir", DotGraph.Word.NONE)
-                                .text())
-                        .orElse(null));
+        Drawing drawing = new Drawing(file).titled(title).towards(direction());
         found.forEach(drawing::problem);
         draw(drawing);
         return drawing.finish(part);
+    }
+
+    private @Nullable Direction direction() {
+        return graph.attributes.containsKey(DotGraph.ANYWHERE)
+                ? null
+                : Direction.of(graph.attributes
+                                .getOrDefault("rankdir", DotGraph.Word.NONE)
+                                .text())
+                        .orElse(null);
     }
 
     private Decoded<Imported> refused(String reason) {
@@ -123,9 +127,13 @@ final class DotInterpretation {
         }
         for (Cluster cluster : graph.clusters.values()) {
             if (used.contains(cluster)) {
-                drawing.frame(frame(cluster))
+                Drawing.Shape frame = drawing.frame(frame(cluster))
                         .text(label(cluster.attributes, "", ""))
                         .in(around(cluster.in));
+                String name = cluster.id.replaceFirst("^(?i)cluster_?(?=.)", "");
+                if (!graph.nodes.containsKey(name)) {
+                    frame.identified(name);
+                }
             }
         }
         for (Node node : graph.nodes.values()) {

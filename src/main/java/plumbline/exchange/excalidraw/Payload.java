@@ -43,10 +43,11 @@ final class Payload {
             return opened(file, text.get());
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.stripLeading().startsWith("<")) {
+        String head = text.stripLeading();
+        if (head.startsWith("<")) {
             return ofSvg(file, text);
         }
-        return text.contains(FENCE) ? ofNote(text).getBytes(StandardCharsets.UTF_8) : bytes;
+        return !head.startsWith("{") && text.contains(FENCE) ? ofNote(text).getBytes(StandardCharsets.UTF_8) : bytes;
     }
 
     /// A note of Obsidian holds the scene in the last block of its drawing section, packed or plain.

@@ -161,7 +161,7 @@ final class Course {
                         label,
                         node.shape,
                         styles.hides(id),
-                        styles.of(id),
+                        styles.telling(id),
                         node.label == null,
                         holders.get(id),
                         node.line));

@@ -24,7 +24,8 @@ record Flowchart(
     }
 
     /// A node; `label` is plain text, its lines apart; `in` is the id of the subgraph that holds it, or
-    /// null; `implied` tells that it is only ever named, and has no more to show than its id.
+    /// null; `implied` tells that it is only ever named, and has no more to show than its id; `classes` are
+    /// those that may tell what it is.
     record FlowNode(
             String id,
             String label,

@@ -2,6 +2,7 @@ package plumbline.exchange.mermaid;
 
 import java.util.ArrayList;
 import java.util.List;
+import plumbline.catalog.Catalog;
 import plumbline.exchange.Imported;
 import plumbline.exchange.Reader;
 import plumbline.problem.Decoded;
@@ -12,6 +13,18 @@ import plumbline.problem.Severity;
 /// it.
 public final class MarkdownReader implements Reader {
     private static final int LONGEST = 5_000_000;
+
+    private final Kinds kinds;
+
+    /// No class names a kind.
+    public MarkdownReader() {
+        kinds = Kinds.NONE;
+    }
+
+    /// A class may name a kind of that catalogue.
+    public MarkdownReader(Catalog catalog) {
+        kinds = Kinds.of(catalog);
+    }
 
     @Override
     public Decoded<List<Imported>> read(String file, byte[] bytes) {
@@ -27,7 +40,7 @@ public final class MarkdownReader implements Reader {
         List<Imported> read = new ArrayList<>();
         List<Problem> refusals = new ArrayList<>();
         for (MarkdownPage.Block block : blocks) {
-            switch (new MermaidBlock(file, block.part(), block.text(), block.firstLine()).read()) {
+            switch (new MermaidBlock(file, block.part(), block.text(), block.firstLine(), kinds).read()) {
                 case Decoded.Good<Imported>(Imported imported, List<Problem> problems) -> {
                     read.add(imported);
                     refusals.addAll(problems);

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import plumbline.catalog.Made;
 import plumbline.exchange.DecisionFlow;
 import plumbline.exchange.Drawing;
 import plumbline.exchange.Imported;
@@ -17,7 +16,7 @@ import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
 /// The text of one Mermaid diagram and where in its file it begins.
-record MermaidBlock(String file, String part, String text, int firstLine) {
+record MermaidBlock(String file, String part, String text, int firstLine, Kinds kinds) {
 
     /// The design it draws, or why there is none.
     Decoded<Imported> read() {
@@ -105,10 +104,11 @@ record MermaidBlock(String file, String part, String text, int firstLine) {
             } else if (node.shape() == Shape.TEXT) {
                 remarks.add(node);
             } else {
-                drawing.box(node.id())
+                Drawing.Shape box = drawing.box(node.id())
                         .text(node.label().isEmpty() ? node.id() : node.label())
                         .in(node.in())
-                        .hint(hint(node.shape()));
+                        .hint(node.shape().hint());
+                kinds.of(node).ifPresent(box::kind);
             }
         }
         remarks.forEach(node -> drawing.note(node.id(), node.label()));
@@ -133,13 +133,5 @@ record MermaidBlock(String file, String part, String text, int firstLine) {
         if (arrow.headAtFrom() && arrow.headAtTo()) {
             line.bothWays();
         }
-    }
-
-    private static String hint(Shape shape) {
-        return switch (shape) {
-            case STORE -> Made.DATABASE;
-            case QUEUE -> Made.QUEUE;
-            case BOX, DECISION, TEXT, JUNCTION -> "";
-        };
     }
 }

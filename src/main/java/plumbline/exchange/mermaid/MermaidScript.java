@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import plumbline.catalog.Catalog;
-import plumbline.catalog.Kind;
+import plumbline.catalog.Made;
 import plumbline.design.Design;
 import plumbline.design.ElementId;
+import plumbline.design.KindId;
 import plumbline.exchange.Drawing;
 import plumbline.exchange.Heard;
 import plumbline.exchange.Imported;
@@ -27,12 +29,12 @@ public final class MermaidScript implements Scribe {
     private static final Pattern OPENING = Pattern.compile("^\\s*+subgraph\\b", Pattern.CASE_INSENSITIVE);
 
     private final MermaidWriter writer;
-    private final Catalog catalog;
+    private final Kinds kinds;
 
     /// Classes that name a kind of the catalogue are taken for it.
     public MermaidScript(Catalog catalog) {
         writer = new MermaidWriter(catalog);
-        this.catalog = catalog;
+        kinds = Kinds.of(catalog);
     }
 
     @Override
@@ -137,17 +139,10 @@ public final class MermaidScript implements Scribe {
     private void component(FlowNode node, Drawing drawing) {
         Drawing.Shape shape = drawing.box(node.id()).exact().in(node.in());
         Label label = Label.of(node.label());
-        Kind kind = catalog.kinds().stream()
-                .filter(each -> node.classes().contains(each.id().value()))
-                .findFirst()
-                .orElse(null);
-        if (kind != null) {
-            shape.kind(kind.id());
-        }
-        boolean hinted = kind == null
-                && node.shape() == Shape.STORE
-                && label.technology().isEmpty();
-        shape.label(hinted ? new Label(label.name(), "database", label.description()) : label);
+        Optional<KindId> kind = kinds.of(node);
+        kind.ifPresent(shape::kind);
+        String made = kind.isEmpty() ? Made.said(node.shape().hint(), label.technology()) : label.technology();
+        shape.label(new Label(label.name(), made, label.description()));
     }
 
     private static Decoded<Heard> refused(int line, String message, String hint) {

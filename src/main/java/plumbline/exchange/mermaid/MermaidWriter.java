@@ -3,12 +3,11 @@ package plumbline.exchange.mermaid;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Kind;
-import plumbline.catalog.Role;
+import plumbline.catalog.Reading;
 import plumbline.design.Boundary;
 import plumbline.design.BoundaryId;
 import plumbline.design.Component;
@@ -19,6 +18,7 @@ import plumbline.design.KindId;
 import plumbline.design.Link;
 import plumbline.design.LinkId;
 import plumbline.design.Note;
+import plumbline.exchange.Guise;
 import plumbline.exchange.Indented;
 import plumbline.exchange.Label;
 import plumbline.exchange.Marker;
@@ -26,6 +26,7 @@ import plumbline.exchange.Names;
 import plumbline.exchange.Nesting;
 import plumbline.exchange.Said;
 import plumbline.exchange.Script;
+import plumbline.layout.Direction;
 import plumbline.picture.Look;
 
 /// Writes a design as a flowchart that Mermaid draws and `MermaidReader` reads back without loss.
@@ -61,9 +62,6 @@ public final class MermaidWriter {
             "x",
             "v");
 
-    /// A shape that is all there is to say of what a component is made of says it where there are no comments.
-    private static final Map<String, String[]> HINTS = Map.of("database", new String[] {"[(", ")]"});
-
     private final Catalog catalog;
 
     /// Shapes and colours come from what the catalogue says of kinds.
@@ -73,13 +71,18 @@ public final class MermaidWriter {
 
     /// The text, with `\n` at the end of every line.
     public String write(Design design) {
-        return new Writing(design, true, Map.of()).text();
+        return write(design, Reading.NONE, null);
+    }
+
+    /// The same, where a kind that is read gives its shape too; `direction` is where it goes on to, if said.
+    public String write(Design design, Reading reading, @Nullable Direction direction) {
+        return new Writing(design, reading, direction, true, Map.of()).text();
     }
 
     /// The same without comments and colours, as it stands beside the drawing: what can't be said so is left out, and
     /// kinds are classes.
     Script script(Design design, Map<ElementId, String> given) {
-        Writing writing = new Writing(design, false, given);
+        Writing writing = new Writing(design, Reading.NONE, null, false, given);
         String text = writing.text();
         return new Script(text, writing.named);
     }
@@ -87,6 +90,8 @@ public final class MermaidWriter {
     /// The writing of one design; used once.
     private final class Writing {
         private final Design design;
+        private final Reading reading;
+        private final @Nullable Direction direction;
         private final boolean marked;
         private final Map<String, ElementId> named = new LinkedHashMap<>();
         private final Nesting nesting;
@@ -94,8 +99,15 @@ public final class MermaidWriter {
         private final Set<String> stages = new LinkedHashSet<>();
         private final Indented text = new Indented();
 
-        Writing(Design design, boolean marked, Map<ElementId, String> given) {
+        Writing(
+                Design design,
+                Reading reading,
+                @Nullable Direction direction,
+                boolean marked,
+                Map<ElementId, String> given) {
             this.design = design;
+            this.reading = reading;
+            this.direction = direction;
             this.marked = marked;
             names = new Names(RESERVED, given);
             this.nesting = new Nesting(design);
@@ -115,7 +127,7 @@ public final class MermaidWriter {
                 text.line("---");
             }
             mark(Said.of(design));
-            text.line("flowchart LR");
+            text.line("flowchart " + (direction == null ? Direction.RIGHT : direction).letters());
             text.in();
             inside(null);
             links();
@@ -143,9 +155,10 @@ public final class MermaidWriter {
 
         private void component(Component component) {
             String name = name(component.id());
-            boolean spoken = !marked && component.kind() == null && HINTS.containsKey(component.technology());
-            Label label = Label.of(component);
-            String shown = quoted((spoken ? new Label(label.name(), "", label.description()) : label).text());
+            Guise guise = Guise.of(component, catalog, reading);
+            Brackets saying = marked ? null : Brackets.saying(component);
+            Brackets brackets = saying == null ? Brackets.of(guise.role()) : saying;
+            String shown = quoted((marked || saying != null ? guise.label() : Label.of(component)).text());
             mark(Said.of(component, name, LabelText.plain(shown)));
             Kind kind = kind(component.kind());
             String css = "";
@@ -155,8 +168,7 @@ public final class MermaidWriter {
                 stages.add(kind.stage());
                 css = ":::" + css(kind.stage());
             }
-            String[] brackets = spoken ? Objects.requireNonNull(HINTS.get(component.technology())) : brackets(kind);
-            text.line(name + brackets[0] + '"' + shown + '"' + brackets[1] + css);
+            text.line(brackets.around(name, shown) + css);
         }
 
         private void links() {
@@ -210,18 +222,6 @@ public final class MermaidWriter {
 
     private static String yaml(String title) {
         return '"' + title.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("[\\p{Cntrl}]+", " ") + '"';
-    }
-
-    private static String[] brackets(@Nullable Kind kind) {
-        Role role = kind == null ? null : kind.role();
-        return switch (role) {
-            case STORE, OFF -> new String[] {"[(", ")]"};
-            case STREAM -> new String[] {"([", "])"};
-            case SOURCE, FRONT, HUMAN -> new String[] {"(", ")"};
-            case GATE, CTL -> new String[] {"{{", "}}"};
-            case APP, SERVE, TRAIN, MON -> new String[] {"[", "]"};
-            case null -> new String[] {"[", "]"};
-        };
     }
 
     private static String arrow(@Nullable Flow flow) {

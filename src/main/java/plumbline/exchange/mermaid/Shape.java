@@ -3,6 +3,7 @@ package plumbline.exchange.mermaid;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import plumbline.catalog.Made;
 
 /// What the outline of a node says about it, as far as a reader cares.
 enum Shape {
@@ -46,6 +47,15 @@ enum Shape {
             new Bracket("(", List.of(")"), BOX),
             new Bracket("{", List.of("}"), DECISION),
             new Bracket(">", List.of("]"), BOX));
+
+    /// What a component is drawn as, in the words of `Made`; empty where the shape says nothing.
+    String hint() {
+        return switch (this) {
+            case STORE -> Made.DATABASE;
+            case QUEUE -> Made.QUEUE;
+            case BOX, DECISION, TEXT, JUNCTION -> "";
+        };
+    }
 
     /// The shape of a name as `id@{ shape: name }` writes it; a box if the name says nothing special.
     static Shape named(String name) {

@@ -2,12 +2,14 @@ package plumbline.exchange.mermaid;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What the styles of a flowchart make invisible; nothing else of them matters to a design.
+/// What the styles of a flowchart make invisible, and which classes may name what a node is; nothing else of them
+/// matters to a design.
 final class Styles {
     private static final Pattern UNSEEN = Pattern.compile("(?i)(?:^|[,;\\s])(?:opacity\\s*:\\s*0(?:\\.0+)?(?=[,;\\s]|$)"
             + "|display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
@@ -15,6 +17,7 @@ final class Styles {
             + "|stroke-width\\s*:\\s*0(?:px)?(?=[,;\\s]|$)|stroke-opacity\\s*:\\s*0(?=[,;\\s]|$))");
     private static final int MOST_INDEXES = 20_000;
 
+    private final Set<String> defined = new HashSet<>();
     private final Set<String> unseenClasses = new HashSet<>();
     private final Set<String> unseenIds = new HashSet<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
@@ -24,6 +27,7 @@ final class Styles {
     /// The rest of a `classDef` line: names and their style.
     void define(String rest) {
         String[] parts = rest.strip().split("\\s+", 2);
+        defined.addAll(List.of(parts[0].split(",")));
         if (parts.length == 2 && UNSEEN.matcher(parts[1]).find()) {
             unseenClasses.addAll(List.of(parts[0].split(",")));
         }
@@ -41,7 +45,7 @@ final class Styles {
     }
 
     void assign(String id, String css) {
-        classes.computeIfAbsent(id, _ -> new HashSet<>()).add(css);
+        classes.computeIfAbsent(id, _ -> new LinkedHashSet<>()).add(css);
     }
 
     /// The rest of a `style` line: ids, then their style.
@@ -69,9 +73,12 @@ final class Styles {
         }
     }
 
-    /// The classes that were given to a node.
-    Set<String> of(String id) {
-        return classes.getOrDefault(id, Set.of());
+    /// The classes given to a node that may say what it is: one that has colours often gathers a whole layer
+    /// (`database`, `service`), so of these one of a single word says nothing.
+    Set<String> telling(String id) {
+        Set<String> telling = new LinkedHashSet<>(classes.getOrDefault(id, Set.of()));
+        telling.removeIf(css -> defined.contains(css) && css.indexOf('-') < 0);
+        return telling;
     }
 
     boolean hides(String id) {

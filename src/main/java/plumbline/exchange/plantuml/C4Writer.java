@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Kind;
-import plumbline.catalog.Role;
+import plumbline.catalog.Reading;
 import plumbline.design.Boundary;
 import plumbline.design.BoundaryId;
 import plumbline.design.Component;
@@ -15,9 +15,11 @@ import plumbline.design.KindId;
 import plumbline.design.Link;
 import plumbline.design.LinkId;
 import plumbline.design.Note;
+import plumbline.exchange.Guise;
 import plumbline.exchange.Indented;
 import plumbline.exchange.Label;
 import plumbline.exchange.Nesting;
+import plumbline.layout.Direction;
 
 /// Writes a design as a container diagram of the C4 model, in PlantUML with the macros that come with it.
 ///
@@ -33,18 +35,27 @@ public final class C4Writer {
 
     /// The text, with `\n` at the end of every line.
     public String write(Design design) {
-        return new Writing(design).text();
+        return write(design, Reading.NONE, null);
+    }
+
+    /// The same, where a kind that is read gives its macro too; `direction` is where it goes on to, if said.
+    public String write(Design design, Reading reading, @Nullable Direction direction) {
+        return new Writing(design, reading, direction).text();
     }
 
     /// The writing of one design; used once.
     private final class Writing {
         private final Design design;
+        private final Reading reading;
+        private final @Nullable Direction direction;
         private final Nesting nesting;
         private final Aliases aliases = new Aliases(Map.of());
         private final Indented text = new Indented();
 
-        Writing(Design design) {
+        Writing(Design design, Reading reading, @Nullable Direction direction) {
             this.design = design;
+            this.reading = reading;
+            this.direction = direction;
             this.nesting = new Nesting(design);
         }
 
@@ -54,7 +65,12 @@ public final class C4Writer {
             if (!design.title().isBlank()) {
                 text.line("title " + Creole.title(design.title().strip()));
             }
-            text.line("LAYOUT_LEFT_RIGHT()");
+            text.line(
+                    switch (direction) {
+                        case DOWN, UP -> "LAYOUT_TOP_DOWN()";
+                        case RIGHT, LEFT -> "LAYOUT_LEFT_RIGHT()";
+                        case null -> "LAYOUT_LEFT_RIGHT()";
+                    });
             inside(null);
             design.links().forEach(this::link);
             design.notes().forEach(this::note);
@@ -76,21 +92,22 @@ public final class C4Writer {
         private void component(Component component) {
             KindId id = component.kind();
             Kind kind = id == null ? null : catalog.kind(id).orElse(null);
-            Role role = kind == null ? null : kind.role();
+            Guise guise = Guise.of(component, catalog, reading);
             String alias = aliases.of(component.id());
             String title = kind == null ? "" : kind.title();
-            String technology = component.technology().isEmpty() ? title : component.technology();
+            String made = guise.label().technology();
             String label = quoted(component.label());
             String about = quoted(component.description());
-            String made = quoted(technology);
+            String technology = quoted(made.isEmpty() ? title : made);
             text.line(
-                    switch (role) {
+                    switch (guise.role()) {
                         case HUMAN -> call("Person", alias, label, about);
                         case SOURCE -> call("System_Ext", alias, label, about);
-                        case STORE, OFF -> call("ContainerDb", alias, label, made, about);
-                        case STREAM -> call("ContainerQueue", alias, label, made, about);
-                        case FRONT, APP, SERVE, TRAIN, GATE, CTL, MON -> call("Container", alias, label, made, about);
-                        case null -> call("Container", alias, label, made, about);
+                        case STORE, OFF -> call("ContainerDb", alias, label, technology, about);
+                        case STREAM -> call("ContainerQueue", alias, label, technology, about);
+                        case FRONT, APP, SERVE, TRAIN, GATE, CTL, MON ->
+                            call("Container", alias, label, technology, about);
+                        case null -> call("Container", alias, label, technology, about);
                     });
         }
 

@@ -104,7 +104,7 @@ final class Creole {
             char c = plain.charAt(i);
             if (c == '\n') {
                 creole.append("\\n");
-            } else if ("\\\"<>[]{}*/_-~=#|&$%'`^;:()!?.,+@".indexOf(c) >= 0 && mustEscape(plain, i)) {
+            } else if (c == '\u00a0' || "\\\"<>[]{}*/_-~=#|&$%'`^;:()!?.,+@".indexOf(c) >= 0 && mustEscape(plain, i)) {
                 creole.append("<U+").append(String.format("%04X", (int) c)).append('>');
             } else if (c < ' ' || c == '\u007f') {
                 creole.append(' ');
@@ -135,7 +135,7 @@ final class Creole {
         boolean first = before == '\n';
         boolean last = next == '\n';
         return switch (c) {
-            case '\\', '"' -> true;
+            case '\\', '"', '\u00a0' -> true;
             case '<' -> first || doubled || !(next == ' ' || next == '-' || Character.isDigit(next));
             case '>', '{', '}' -> first || last || doubled;
             case '&' -> first || ENTITY.matcher(text).region(i, text.length()).lookingAt();

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Kind;
+import plumbline.catalog.Reading;
 import plumbline.catalog.Role;
 import plumbline.design.Boundary;
 import plumbline.design.BoundaryId;
@@ -23,10 +24,12 @@ import plumbline.design.Link;
 import plumbline.design.LinkId;
 import plumbline.design.Note;
 import plumbline.design.Value;
+import plumbline.exchange.Guise;
 import plumbline.exchange.Indented;
 import plumbline.exchange.Label;
 import plumbline.exchange.Marker;
 import plumbline.exchange.Script;
+import plumbline.layout.Direction;
 
 /// Writes a design as a component diagram that PlantUML renders and `PlantUmlReader` reads back without
 /// loss.
@@ -50,12 +53,17 @@ public final class PlantUmlWriter {
 
     /// The text, with `\n` at the end of every line.
     public String write(Design design) {
-        return new Writing(design, true, Map.of()).text();
+        return write(design, Reading.NONE, null);
+    }
+
+    /// The same, where a kind that is read gives its keyword too; `direction` is where it goes on to, if said.
+    public String write(Design design, Reading reading, @Nullable Direction direction) {
+        return new Writing(design, reading, direction, true, Map.of()).text();
     }
 
     /// The same without comments and colours, as it stands beside the drawing: what can't be said so is left out.
     Script script(Design design, Map<ElementId, String> given) {
-        Writing writing = new Writing(design, false, given);
+        Writing writing = new Writing(design, Reading.NONE, null, false, given);
         String text = writing.text();
         return new Script(text, writing.names);
     }
@@ -63,6 +71,8 @@ public final class PlantUmlWriter {
     /// The writing of one design; used once.
     private final class Writing {
         private final Design design;
+        private final Reading reading;
+        private final @Nullable Direction direction;
         private final boolean marked;
         private final Map<String, ElementId> names = new LinkedHashMap<>();
         private final Aliases aliases;
@@ -70,8 +80,15 @@ public final class PlantUmlWriter {
         private final Map<@Nullable BoundaryId, List<Boundary>> frames = new HashMap<>();
         private final Map<@Nullable BoundaryId, List<Component>> boxes = new HashMap<>();
 
-        Writing(Design design, boolean marked, Map<ElementId, String> given) {
+        Writing(
+                Design design,
+                Reading reading,
+                @Nullable Direction direction,
+                boolean marked,
+                Map<ElementId, String> given) {
             this.design = design;
+            this.reading = reading;
+            this.direction = direction;
             this.marked = marked;
             aliases = new Aliases(given);
         }
@@ -91,7 +108,12 @@ public final class PlantUmlWriter {
                             .add(component));
             text.line("@startuml");
             head();
-            text.line("left to right direction");
+            text.line(
+                    switch (direction) {
+                        case DOWN, UP -> "top to bottom direction";
+                        case RIGHT, LEFT -> "left to right direction";
+                        case null -> "left to right direction";
+                    });
             text.line("skinparam componentStyle rectangle");
             text.line("");
             inside(null);
@@ -129,9 +151,9 @@ public final class PlantUmlWriter {
             String alias = alias(component.id());
             KindId kind = component.kind();
             boolean spoken = !marked && kind == null && HINTS.contains(component.technology());
-            String keyword = spoken ? component.technology() : keyword(kind);
-            Label label = Label.of(component);
-            String shown = (spoken ? new Label(label.name(), "", label.description()) : label).text();
+            Guise guise = Guise.of(component, catalog, reading);
+            String keyword = spoken ? component.technology() : keyword(guise.role());
+            String shown = (marked || spoken ? guise.label() : Label.of(component)).text();
             String creole = Creole.escaped(shown);
             SequencedMap<String, Value> said = new LinkedHashMap<>();
             if (kind == null || !alias.equals(component.id().value())) {
@@ -256,8 +278,7 @@ public final class PlantUmlWriter {
         return title.replaceAll("[<>\"{}\\[\\]\\r\\n]", " ").strip();
     }
 
-    private String keyword(@Nullable KindId id) {
-        Role role = id == null ? null : catalog.kind(id).map(Kind::role).orElse(null);
+    private static String keyword(@Nullable Role role) {
         return switch (role) {
             case STORE -> "database";
             case STREAM -> "queue";

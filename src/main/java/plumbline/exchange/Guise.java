@@ -1,0 +1,64 @@
+package plumbline.exchange;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import plumbline.catalog.Catalog;
+import plumbline.catalog.Kind;
+import plumbline.catalog.Made;
+import plumbline.catalog.Reading;
+import plumbline.catalog.Recognition;
+import plumbline.catalog.Role;
+import plumbline.design.Component;
+import plumbline.design.KindId;
+
+/// What a component is drawn as in somebody else's language, and what is then left to write into its box.
+///
+/// `role` is that of the kind stated; where none is, that of the outline which a foreign drawing gave it, else of the
+/// kind it is read as. What the outline says (`database`) is not written once more.
+public record Guise(@Nullable Role role, Label label) {
+
+    /// Of a component of a design that is read so.
+    public static Guise of(Component component, Catalog catalog, Reading reading) {
+        Made made = Made.of(component.technology());
+        KindId stated = component.kind();
+        Role role = stated != null
+                ? role(catalog, stated)
+                : outline(made.shape()).orElseGet(() -> recognised(component, catalog, reading));
+        Label label = Label.of(component);
+        return new Guise(
+                role, shows(role, made.shape()) ? new Label(label.name(), bare(made), label.description()) : label);
+    }
+
+    private static String bare(Made made) {
+        return made.of().equals(made.shape()) ? "" : made.of();
+    }
+
+    private static boolean shows(@Nullable Role role, String shape) {
+        return role != null
+                && switch (role) {
+                    case STORE, OFF -> shape.equals(Made.DATABASE);
+                    case STREAM -> shape.equals(Made.QUEUE);
+                    case FRONT, HUMAN -> shape.equals(Made.PERSON);
+                    case SOURCE, APP, SERVE, TRAIN, GATE, CTL, MON -> false;
+                };
+    }
+
+    private static Optional<Role> outline(String shape) {
+        return switch (shape) {
+            case Made.DATABASE -> Optional.of(Role.STORE);
+            case Made.QUEUE -> Optional.of(Role.STREAM);
+            case Made.PERSON -> Optional.of(Role.HUMAN);
+            default -> Optional.empty();
+        };
+    }
+
+    private static @Nullable Role recognised(Component component, Catalog catalog, Reading reading) {
+        Recognition read = reading.kinds().get(component.id());
+        KindId kind = read == null ? null : read.kind();
+        return kind == null ? null : role(catalog, kind);
+    }
+
+    private static @Nullable Role role(Catalog catalog, KindId id) {
+        return catalog.kind(id).map(Kind::role).orElse(null);
+    }
+}
