@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public final class Furniture {
     /// A "key" with a word behind it is something else: a vault, a store.
     private static final Pattern LEGEND = Pattern.compile(
-            "^[^\\p{L}\\p{N}]{0,8}(?:(?:legend|legende|légende|leyenda|легенда|图例|範例|范例|凡例|범례|color key|colou?r legend)"
+            "^[^\\p{L}\\p{N}]{0,8}(?:(?:legend|legende|légende|leyenda|легенда|图例|範例|范例|凡例|범례|colou?r (?:key|legend|codes?|coding)|status colou?rs)"
                     + "(?![\\p{L}\\p{N}_]).{0,20}|key[^\\p{L}\\p{N}]{0,20})$",
             Pattern.UNICODE_CASE);
     private static final Pattern STEP = Pattern.compile("^[#(]?\\d{1,3}[a-z]?[.)]?$");

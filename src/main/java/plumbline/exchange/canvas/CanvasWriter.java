@@ -55,7 +55,7 @@ public final class CanvasWriter {
         }
         for (Note note : design.notes()) {
             Map<String, String> own = new LinkedHashMap<>();
-            own.put("text", markdown(note.text()));
+            own.put("text", "> [!note]\n" + markdown(note.text()).replaceAll("(?m)^", "> "));
             own.put("color", "3");
             nodes.add(node(plan, note.id(), "text", own));
         }

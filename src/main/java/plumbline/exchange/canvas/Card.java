@@ -16,6 +16,8 @@ final class Card {
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]\\n]{1,400}+)\\]\\([^)\\n]{0,800}+\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^\\s{0,3}#{1,6}\\s+");
     private static final Pattern RULE = Pattern.compile("(?m)^\\s{0,3}(?:[-*_=][ \\t]?+){3,}+$");
+    private static final Pattern QUOTE = Pattern.compile("(?m)^ {0,3}>[ \\t]?");
+    private static final Pattern CALLOUT = Pattern.compile("\\A\\[!([\\w-]{1,30})][+-]?[ \\t]*");
     private static final Pattern FENCE = Pattern.compile("(?m)^\\s{0,3}(?:```|~~~).*$");
     private static final Pattern TABLE = Pattern.compile("(?m)^\\|[ \\t]*+:?-[-:| \\t]*+$");
     private static final Pattern BULLET = Pattern.compile("(?m)^[^\\S\\r\\n]*+[-*+]\\s++(?:\\[[ xX]\\]\\s++)?");
@@ -59,6 +61,13 @@ final class Card {
                 || HEADING.matcher(text).results().limit(2).count() > 1;
     }
 
+    /// Whether every line of it is quoted, as those of a callout are.
+    static boolean isRemark(JsonObject node) {
+        String text = node.text("text").strip();
+        return !text.isEmpty()
+                && text.lines().allMatch(line -> QUOTE.matcher(line).lookingAt());
+    }
+
     /// Whether it shows a table.
     static boolean isTable(JsonObject node) {
         return TABLE.matcher(node.text("text")).find();
@@ -75,7 +84,9 @@ final class Card {
 
     /// What stands beside an arrow, where a backslash is one.
     static String words(String markdown) {
-        String text = PICTURE.matcher(markdown).replaceAll(" ");
+        String text = CALLOUT.matcher(QUOTE.matcher(markdown).replaceAll("").stripLeading())
+                .replaceFirst("");
+        text = PICTURE.matcher(text).replaceAll(" ");
         text = NAMED_NOTE.matcher(text).replaceAll("$1");
         text = NOTE.matcher(text).replaceAll("$1");
         text = LINK.matcher(text).replaceAll("$1");

@@ -23,7 +23,9 @@ final class Cards {
         /// All it says is its name.
         NAME("card=plain;fontSize=24"),
         TITLE("text;fontSize=24"),
-        DOCUMENT("card=plain;shape=note");
+        DOCUMENT("card=plain;shape=note"),
+        /// It is quoted or called out: a remark, also on what it is linked with.
+        REMARK("card=plain;shape=note");
 
         private final String style;
 
@@ -57,6 +59,9 @@ final class Cards {
     Sort sort(JsonObject card) {
         if (isGroup(card)) {
             return Sort.GROUP;
+        }
+        if (Card.isRemark(card)) {
+            return Sort.REMARK;
         }
         boolean apart = !linked.contains(card.text("id")) && !headingsAlone && !grouped(box(card));
         if (Card.isHeading(card)) {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import plumbline.design.Boundary;
 import plumbline.design.Component;
 import plumbline.design.Design;
+import plumbline.design.LinkId;
+import plumbline.design.Note;
 import plumbline.exchange.Format;
 import plumbline.exchange.Imported;
 import plumbline.exchange.RoundTrip;
@@ -144,6 +146,36 @@ class CanvasReaderTest {
                     .extracting(Component::label)
                     .containsExactly(labels);
         }
+    }
+
+    @Test
+    void aQuoteOrCalloutIsANoteAndAKeyOfColoursIsNothing() {
+        Design design = design("""
+                {"id":"a","type":"text","x":0,"y":0,"width":200,"height":60,"text":"Feed service"},
+                {"id":"b","type":"text","x":400,"y":0,"width":200,"height":60,"text":"Feature store"},
+                {"id":"t","type":"text","x":0,"y":300,"width":300,"height":120,
+                 "text":"> [!tip]- Remember\\n> Fan out on **write**"},
+                {"id":"k","type":"text","x":0,"y":600,"width":250,"height":150,
+                 "text":"### Status Colors\\n- Yellow: in progress\\n- Green: completed"},
+                {"id":"q","type":"text","x":500,"y":300,"width":300,"height":120,"text":"> 20k a second"}""", edge("a", "b", ""));
+
+        assertThat(design.components()).extracting(Component::label).containsExactly("Feed service", "Feature store");
+        assertThat(design.notes())
+                .extracting(Note::text)
+                .containsExactlyInAnyOrder("Remember\nFan out on write", "20k a second");
+    }
+
+    @Test
+    void aNoteComesBackAsANoteAboutTheSame() {
+        Design drawn = SampleDesign.feed();
+        RoundTrip canvas = new RoundTrip(SmallCatalog.catalog(), new CanvasWriter()::write, new CanvasReader());
+
+        Design back = canvas.read(new CanvasWriter().write(drawn, canvas.plan(drawn)), "feed");
+
+        List<Note> kept = drawn.notes().stream()
+                .filter(note -> !(note.about() instanceof LinkId))
+                .toList();
+        assertThat(back.notes()).containsAll(kept);
     }
 
     @Test
