@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
-import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.jspecify.annotations.Nullable;
 import plumbline.design.Box;
 import plumbline.design.Design;
@@ -21,7 +19,8 @@ import plumbline.design.Note;
 import plumbline.design.Point;
 import plumbline.design.Size;
 
-/// Lays a whole design out, from left to right: layers, few crossings, links at right angles, room for their words.
+/// Lays a whole design out, from left to right: layers, few crossings, links at right angles, room for their words;
+/// what would be a long strip goes on in rows.
 ///
 /// ELK's layered algorithm does the work (Sugiyama; nodes placed after Brandes and Köpf), boundaries as nodes that
 /// hold others. The same design and sizes give the same layout. Notes find a place beside what they are about.
@@ -31,13 +30,6 @@ public record AutoLayout(
     public static final double USUAL_ASPECT = 1.6;
 
     private static final double ORIGIN = 40;
-    /// A drawing that is so many times longer than what it is looked at in is laid out in other ways, too.
-    private static final double LONG = 1.8;
-    /// How high a window usually is.
-    private static final double TALL = 800;
-    /// Beyond so many components a second layout would be waited for.
-    private static final int MANY = 300;
-
     /// `flows` are the flows of links that do not state one, as far as they are guessed; `said` is the direction that
     /// the author wants, null where nobody said.
     public AutoLayout {
@@ -78,7 +70,7 @@ public record AutoLayout(
         Layout old = design.layout();
         Map<ElementId, Size> sizes = sizes(design);
         ElkDrawing drawing =
-                said == null ? chosen(design, sizes, aspect, cancelled) : wanted(design, said, sizes, cancelled);
+                new Drafts(design, sizing, sizes, flows, said == null ? aspect : USUAL_ASPECT, cancelled).best(said);
         if (cancelled.getAsBoolean()) {
             return Optional.empty();
         }
@@ -88,58 +80,6 @@ public record AutoLayout(
         Set<ElementId> locked = new LinkedHashSet<>(old.locked());
         Design placed = design.withLayout(new Layout(boxes, routes, locked, old.folded()));
         return Optional.of(placed.withLayout(new Layout(noted(placed, sizes), routes, locked, old.folded())));
-    }
-
-    /// In the direction that shows most of it.
-    private ElkDrawing chosen(Design design, Map<ElementId, Size> sizes, double aspect, BooleanSupplier cancelled) {
-        Bands bands = Bands.of(design, flows);
-        ElkDrawing drawing = drawn(new ElkDrawing(design, sizing, sizes, bands, Arrangement.ACROSS), cancelled);
-        if (isStrip(drawing, aspect) && !bands.any() && design.components().size() <= MANY) {
-            double best = seen(drawing, aspect) * Arrangement.ACROSS.worth;
-            for (Arrangement arrangement : design.boundaries().isEmpty()
-                    ? List.of(Arrangement.WRAPPED, Arrangement.DOWN)
-                    : List.of(Arrangement.DOWN)) {
-                ElkDrawing other = drawn(new ElkDrawing(design, sizing, sizes, bands, arrangement), cancelled);
-                if (seen(other, aspect) * arrangement.worth > best) {
-                    best = seen(other, aspect) * arrangement.worth;
-                    drawing = other;
-                }
-            }
-        }
-        return drawing;
-    }
-
-    /// As the author said; but what would be a strip from left to right falls into bands, each from left to right,
-    /// where it can.
-    private ElkDrawing wanted(
-            Design design, Direction direction, Map<ElementId, Size> sizes, BooleanSupplier cancelled) {
-        Arrangement arrangement = Arrangement.of(direction);
-        Bands none = Bands.none(design, flows);
-        ElkDrawing drawing = drawn(new ElkDrawing(design, sizing, sizes, none, arrangement), cancelled);
-        Bands bands = Bands.of(design, flows);
-        return arrangement == Arrangement.ACROSS && bands.any() && isStrip(drawing, USUAL_ASPECT)
-                ? drawn(new ElkDrawing(design, sizing, sizes, bands, arrangement), cancelled)
-                : drawing;
-    }
-
-    private static boolean isStrip(ElkDrawing drawing, double aspect) {
-        return drawing.size().width() > LONG * aspect * drawing.size().height();
-    }
-
-    private static ElkDrawing drawn(ElkDrawing drawing, BooleanSupplier cancelled) {
-        new RecursiveGraphLayoutEngine().layout(drawing.root(), new BasicProgressMonitor() {
-            @Override
-            public boolean isCanceled() {
-                return cancelled.getAsBoolean();
-            }
-        });
-        return drawing;
-    }
-
-    /// How large it is seen in a window of that shape, up to its own size.
-    private static double seen(ElkDrawing drawing, double aspect) {
-        Size size = drawing.size();
-        return Math.min(1, Math.min(TALL * aspect / size.width(), TALL / size.height()));
     }
 
     private Map<ElementId, Size> sizes(Design design) {

@@ -119,7 +119,7 @@ class AutoLayoutTest {
 
     @Test
     void aDesignGoesOnAsItsAuthorSaid() {
-        Design design = chain(14, false).design("");
+        Design design = chain(6, false).design("");
         for (Direction said : Direction.values()) {
             Design arranged =
                     layout(design).towards(said).arranged(design, () -> false).orElseThrow();
