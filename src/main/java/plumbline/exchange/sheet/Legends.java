@@ -35,14 +35,13 @@ final class Legends {
     /// given to shapes, for samples of lines end nowhere.
     static int leaveOutFramed(Sheet sheet) {
         Legends legends = new Legends(sheet);
-        legends.framed(true);
+        legends.framed();
         return legends.found;
     }
 
     /// Leaves the others out, and says how many there were.
     static int leaveOut(Sheet sheet) {
         Legends legends = new Legends(sheet);
-        legends.framed(false);
         legends.beneathTheWord();
         legends.samples();
         legends.swatches();
@@ -50,11 +49,11 @@ final class Legends {
         return legends.found;
     }
 
-    /// `full` asks for something in the frame: a part may be called "Key".
-    private void framed(boolean full) {
+    /// A frame must hold something: a part may be called "Key".
+    private void framed() {
         for (Figure frame : sheet.solids()) {
             Deadline.ask();
-            if (!frame.linked() && Furniture.legend(firstLine(frame)) && (!full || holdsSomething(frame.box()))) {
+            if (!frame.linked() && Furniture.legend(firstLine(frame)) && holdsSomething(frame.box())) {
                 found++;
                 clear(frame.box());
                 frame.leaveOut();

@@ -27,12 +27,7 @@ final class Nets {
     /// A line that reaches one shape, or none.
     record Dangling(@Nullable Figure at, Wire wire) {}
 
-    private record Terminal(Figure figure, boolean head, Wire wire) {
-        /// Whether its line points away from it, at what the net comes to.
-        boolean leaves() {
-            return !head && (wire.start().head() || wire.end().head());
-        }
-    }
+    private record Terminal(Figure figure, boolean head, Wire wire) {}
 
     private final Sheet sheet;
     private final Map<Object, Object> roots = new HashMap<>();
@@ -99,8 +94,6 @@ final class Nets {
         } else if (all.size() == 2 && heads.isEmpty()) {
             List<Figure> two = List.copyOf(all);
             links.add(new Joined(two.getFirst(), two.getLast(), false, words(net), net.getFirst()));
-        } else if (heads.isEmpty() && terminals.stream().allMatch(Terminal::leaves)) {
-            terminals.forEach(end -> dangling.add(new Dangling(end.figure(), end.wire())));
         } else if (tails.isEmpty() || heads.isEmpty()) {
             star(net, List.copyOf(all));
         } else {

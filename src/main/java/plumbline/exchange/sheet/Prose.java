@@ -1,11 +1,8 @@
 package plumbline.exchange.sheet;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +13,6 @@ import plumbline.exchange.sheet.Figure.Role;
 /// Words on a page that name no component: its title, what explains, captions.
 final class Prose {
     private static final int PANEL_WORDS = 15;
-    private static final int PANEL_LINES = 3;
     private static final int NOTE_WORDS = 4;
     private static final int DOCUMENT_WORDS = 6;
     private static final double TITLE_SIZE = 18;
@@ -32,29 +28,6 @@ final class Prose {
         this.drawing = drawing;
     }
 
-    /// A box in large letters above everything else, without a line, is the page's title.
-    void titleInABox() {
-        List<Figure> solids = sheet.solids();
-        if (solids.size() < 4) {
-            return;
-        }
-        Figure top = Collections.min(
-                solids, Comparator.comparingDouble(figure -> figure.box().y()));
-        double usual = solids.stream()
-                .mapToDouble(Prose::size)
-                .sorted()
-                .skip(solids.size() / 2)
-                .findFirst()
-                .orElse(12);
-        boolean above = solids.stream()
-                .allMatch(
-                        figure -> figure == top || figure.box().y() >= top.box().bottom());
-        if (above && top.labelled() && !top.linked() && size(top) >= Math.max(TITLE_SIZE, 1.4 * usual)) {
-            drawing.titled(top.label().replace('\n', ' '));
-            top.leaveOut();
-        }
-    }
-
     /// Text that explains rather than names is a note, whatever stands around it.
     void panels() {
         Set<Figure> frames = sheet.frames();
@@ -66,7 +39,6 @@ final class Prose {
                 .toList();
         Set<Figure> panels =
                 loners.stream().filter(Prose::isPanel).collect(Collectors.toCollection(LinkedHashSet::new));
-        panels.addAll(lookingLike(panels, loners));
         for (Figure figure : sheet.figures()) {
             boolean panel = panels.contains(figure);
             boolean document = figure.is(Role.NOTE) && figure.words() <= DOCUMENT_WORDS && isPartOfTheFlow(figure);
@@ -102,20 +74,6 @@ final class Prose {
 
     private static boolean isPanel(Figure figure) {
         return explains(figure) || onlyItems(figure.label());
-    }
-
-    /// What of the boxes without a line has several lines of words, and the look of at least two panels but of nothing
-    /// that is linked: one look has one meaning.
-    private List<Figure> lookingLike(Set<Figure> panels, List<Figure> loners) {
-        Map<String, Long> looks = panels.stream()
-                .collect(Collectors.groupingBy(panel -> panel.style().look(), Collectors.counting()));
-        sheet.solids().stream()
-                .filter(Figure::linked)
-                .forEach(figure -> looks.remove(figure.style().look()));
-        return loners.stream()
-                .filter(figure -> looks.getOrDefault(figure.style().look(), 0L) > 1
-                        && figure.label().lines().count() >= PANEL_LINES)
-                .toList();
     }
 
     /// Whether what is written on it is long; what else lies on a box with a name of its own only describes that.

@@ -51,7 +51,6 @@ final class Sheet {
                 .forEach(sheet.orderedWires::add);
         sheet.writeLineLabels();
         sheet.dropRepeated();
-        Outlines.takenFrom(sheet.orderedWires).forEach(sheet::place);
         return sheet;
     }
 
@@ -124,17 +123,6 @@ final class Sheet {
             at = at.role() == Role.GROUP ? figures.get(at.cell().parent()) : null;
         }
         return false;
-    }
-
-    /// Whether a line joins the figure to something that lies in the same frame.
-    boolean joinedWithin(Figure figure, Figure frame) {
-        return figure.linked()
-                && orderedWires.stream().anyMatch(wire -> {
-                    Figure from = wire.start().figure();
-                    Figure to = wire.end().figure();
-                    Figure other = from == figure ? to : to == figure ? from : null;
-                    return other != null && other != frame && Containment.holds(frame, other);
-                });
     }
 
     private void place(Cell cell) {

@@ -69,7 +69,6 @@ public final class SheetReader {
         titles.plates();
         Emblems.give(sheet);
         Stickers.stick(sheet);
-        Stickers.stickOverlapping(sheet);
         new Captions(sheet).besideIcons();
         Emblems.give(sheet);
         Stickers.stick(sheet);
@@ -80,16 +79,13 @@ public final class SheetReader {
         new Snapping(sheet).snap();
         Strokes.leaveOut(sheet);
         promoteLinkedWords();
-        int headings = Headings.leaveOut(sheet);
         int legends = framed + Legends.leaveOut(sheet);
         Steps.number(sheet);
         int signs = inscriptions + new Asides(sheet, drawing).leaveOut() + Ornaments.leaveOut(sheet);
         Prose prose = new Prose(sheet, drawing);
-        prose.titleInABox();
         prose.panels();
         new Captions(sheet).besideLines();
         Nets.Result nets = Nets.in(sheet);
-        tell(headings, " heading of a column was left out", " headings of columns were left out");
         Optional<String> other = OtherSort.of(sheet, nets.links());
         if (other.isPresent()) {
             return refused(

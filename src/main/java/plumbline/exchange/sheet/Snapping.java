@@ -14,9 +14,6 @@ final class Snapping {
 
     private static final double AHEAD = 80;
 
-    /// The reach of what is drawn broadly: it means the frame that it points into.
-    private static final double FAR = 40;
-
     private final Sheet sheet;
     private final Surroundings around;
 
@@ -44,12 +41,9 @@ final class Snapping {
         Point before = wire.before(end);
         if (!give(end, other, around.leaf(point, before, Math.min(Surroundings.TOUCHING, end.reach())))
                 && !attachToLine(wire, end, point)
-                && !give(end, other, around.reached(point, before))
-                && !give(end, other, around.nearer(point, around.leaf(point, before, end.reach())))) {
+                && !give(end, other, around.leaf(point, before, end.reach()))) {
             if (!give(end, other, around.captioned(point))
                     && !give(end, other, around.frame(point))
-                    && !give(end, other, around.before(point, end, other))
-                    && !(end.reach() >= FAR && give(end, other, around.enclosing(point, other)))
                     && !wire.stroke()
                     && !give(end, other, around.ahead(wire, end, point, AHEAD_SHARE))
                     && (end.head() || other.head())

@@ -5,9 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import plumbline.design.Box;
-import plumbline.design.Point;
 import plumbline.problem.Deadline;
 
 /// Small signs stuck on a labelled shape or on the corner of a frame: they decorate it, and lines that end at them
@@ -15,10 +13,7 @@ import plumbline.problem.Deadline;
 final class Stickers {
     private static final double SMALLER = 0.6;
     private static final double CORNER = 30;
-    private static final double LITTLE = 40;
     private static final double TOUCHING = 2;
-    private static final double ENDING = 6;
-    private static final int NAME_WORDS = 4;
 
     private Stickers() {}
 
@@ -31,24 +26,9 @@ final class Stickers {
                 sheet.solids().stream()
                         .filter(figure -> figure != sign && figure.labelled() && carries(contents, figure, sign))
                         .min(Comparator.comparingDouble(Figure::area))
-                        .filter(figure -> figure.box().contains(sign.box())
-                                || !contents.containsKey(figure)
-                                || !standsAlone(sheet, sign))
                         .ifPresent(sign::partOf);
             }
         }
-    }
-
-    /// Whether words of its own reach into it, and a line that is tied to nothing ends there.
-    private static boolean standsAlone(Sheet sheet, Figure sign) {
-        Box near = sign.box().grown(ENDING);
-        boolean ended = sheet.wires().stream()
-                .flatMap(wire -> Stream.of(wire.start(), wire.end()))
-                .anyMatch(end -> end.loose() && end.point() instanceof Point point && near.contains(point));
-        return ended
-                && sheet.all(Figure.Role.TEXT).stream()
-                        .anyMatch(
-                                text -> text.words() <= NAME_WORDS && text.box().intersects(sign.box()));
     }
 
     /// Several pictures in one frame that lines end at are parts of it, each of its own.
@@ -63,26 +43,6 @@ final class Stickers {
             }
         });
         return parts;
-    }
-
-    /// A little icon across the border of a labelled shape that holds nothing says what that is made of, even with
-    /// words of its own.
-    static void stickOverlapping(Sheet sheet) {
-        Map<Figure, List<Figure>> contents = sheet.contents();
-        for (Figure sign : sheet.all(Figure.Role.ICON)) {
-            boolean little = Math.max(sign.box().width(), sign.box().height()) <= LITTLE;
-            if (little && sign.labelled() && !sign.linked()) {
-                sheet.solids().stream()
-                        .filter(figure -> figure != sign
-                                && figure.role() == Figure.Role.BOX
-                                && figure.labelled()
-                                && !contents.containsKey(figure)
-                                && figure.area() >= 5 * sign.area()
-                                && figure.box().intersects(sign.box()))
-                        .min(Comparator.comparingDouble(Figure::area))
-                        .ifPresent(sign::partOf);
-            }
-        }
     }
 
     private static boolean isSign(Map<Figure, List<Figure>> contents, Figure figure) {

@@ -14,7 +14,6 @@ final class Surroundings {
     static final double TOUCHING = 5;
 
     private static final double ON_FRAME = 8;
-    private static final double ON_EDGE = 3;
     private static final int NAME_WORDS = 4;
 
     /// How far a line may stop short of the shape that it points at.
@@ -56,63 +55,9 @@ final class Surroundings {
         return outside(back, box) <= distance;
     }
 
-    /// The shape nearby, or none where the line stops short of a frame that it would come to before that.
-    @Nullable
-    Figure nearer(Point point, @Nullable Figure leaf) {
-        Figure frame = leaf == null ? null : frame(point);
-        boolean first = leaf != null
-                && frame != null
-                && !frame.box().contains(point)
-                && !Containment.holds(frame, leaf)
-                && outside(point, frame.box()) < outside(point, leaf.shown());
-        return first ? null : leaf;
-    }
-
-    /// The frame on whose border the line ends that comes from outside it.
-    @Nullable
-    Figure reached(Point point, @Nullable Point before) {
-        return nearest(
-                point,
-                ON_EDGE,
-                figure -> figure.solid()
-                        && frames.contains(figure)
-                        && before != null
-                        && !figure.box().contains(before),
-                Surroundings::toBorder);
-    }
-
     @Nullable
     Figure frame(Point point) {
         return nearest(point, ON_FRAME, figure -> figure.solid() && frames.contains(figure), Surroundings::toBorder);
-    }
-
-    /// The frame that the line stops just short of, coming from outside it.
-    @Nullable
-    Figure before(Point point, Wire.End end, Wire.End other) {
-        Point far = other.point();
-        Figure from = other.figure();
-        return nearest(
-                point,
-                end.reach(),
-                figure -> figure.solid()
-                        && frames.contains(figure)
-                        && !figure.box().contains(point)
-                        && (far == null || !figure.box().contains(far))
-                        && (from == null || Containment.within(from.box(), figure.box()) == 0),
-                Surroundings::outside);
-    }
-
-    /// The smallest frame around the point that is not around the other end as well.
-    @Nullable
-    Figure enclosing(Point point, Wire.End other) {
-        Point far = other.point();
-        return nearest(
-                point,
-                0,
-                figure -> figure.solid()
-                        && frames.contains(figure)
-                        && (far == null || !figure.box().contains(far)),
-                Surroundings::outside);
     }
 
     /// The shape or frame whose words lie at the point, apart from it.

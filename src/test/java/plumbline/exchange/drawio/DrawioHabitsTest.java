@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import plumbline.design.Boundary;
 import plumbline.design.Component;
 import plumbline.design.Design;
-import plumbline.design.Link;
 import plumbline.design.Note;
 import plumbline.exchange.Imported;
 import plumbline.exchange.Told;
@@ -19,16 +18,6 @@ import plumbline.problem.Problem;
 /// Ways of drawing that mean something to a person and nothing to the file.
 class DrawioHabitsTest {
     private static final String TWO = box("a", "Feast", 0, 0) + box("b", "Kafka", 300, 0);
-
-    @Test
-    void aThickArrowJoinsTheFramesThatItPointsOutOfAndInto() {
-        String frames = vertex("f", "Sources", "dashed=1;verticalAlign=top", 0, 0, 200, 400)
-                + vertex("g", "Warehouse", "dashed=1;verticalAlign=top", 260, 0, 300, 400)
-                + vertex("c", "CRM", "rounded=0", 20, 300, 100, 60)
-                + vertex("d", "Tables", "rounded=0", 420, 300, 100, 60);
-        String arrow = vertex("x", "", "shape=singleArrow", 180, 60, 100, 40);
-        assertThat(links(frames + arrow)).containsExactly("Sources>Warehouse");
-    }
 
     @Test
     void aFlatBoxUponAFrameIsItsTitle() {
@@ -214,15 +203,6 @@ class DrawioHabitsTest {
     }
 
     @Test
-    void signsOnALineAreNoComponents() {
-        String lock = vertex("l", "", "shape=mxgraph.cisco19.lock", 190, 10, 40, 40);
-        String tunnel = vertex("t", "", "shape=mxgraph.veeam2.wireguard", 232, 40, 30, 30);
-        String away = vertex("s", "", "shape=mxgraph.aws4.s3", 190, 200, 40, 40);
-        assertThat(labels(design(TWO + lock + tunnel + away + loose("e", 120, 30, 300, 30))))
-                .containsExactly("Feast", "Kafka", "S3");
-    }
-
-    @Test
     void wordsOnAGroundOfTheirOwnAreNoComponentWhereTheRestIsLinked() {
         String words = vertex("w", "latency_seconds", "text;strokeColor=#cccccc;fillColor=#f9f9f9", 0, 200, 200, 60);
         assertThat(labels(design(TWO + words + edge("e", "a", "b", "")))).containsExactly("Feast", "Kafka");
@@ -230,14 +210,6 @@ class DrawioHabitsTest {
                 .as("a line ends at it")
                 .hasSize(3);
         assertThat(labels(design(TWO + words))).as("nothing is linked").hasSize(3);
-    }
-
-    @Test
-    void aLittleBoxBesideALineIsItsLabel() {
-        String label = vertex("w", "Features,&lt;br&gt;labels", "rounded=1;html=1;fillColor=#fff2cc", 180, -10, 60, 30);
-        Design design = design(TWO + label + loose("e", 120, 30, 300, 30));
-        assertThat(labels(design)).containsExactly("Feast", "Kafka");
-        assertThat(design.links()).extracting(Link::label).containsExactly("Features, labels");
     }
 
     @Test

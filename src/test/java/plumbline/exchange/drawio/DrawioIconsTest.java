@@ -141,24 +141,6 @@ class DrawioIconsTest {
         assertThat(labels(design(page))).as("white on white").doesNotContain("Schemas");
     }
 
-    @Test
-    void boxesAboveColumnsThatLinesPartAreTheirHeadings() {
-        String heads = vertex("h", "EXTRACT", "rounded=0", 0, 0, 120, 60)
-                + vertex("i", "TRANSFORM", "rounded=0", 300, 0, 120, 60);
-        String parts = vertex("a", "Feast", "rounded=0", 0, 200, 120, 60)
-                + vertex("b", "Kafka", "rounded=0", 300, 200, 120, 60)
-                + edge("e", "a", "b");
-        String rule =
-                "<mxCell id=\"r\" style=\"endArrow=none;dashed=1\" edge=\"1\" parent=\"1\"><mxGeometry relative=\"1\""
-                        + " as=\"geometry\"><mxPoint x=\"210\" y=\"10\" as=\"sourcePoint\"/>"
-                        + "<mxPoint x=\"210\" y=\"400\" as=\"targetPoint\"/></mxGeometry></mxCell>";
-        assertThat(labels(design(heads + parts + rule))).containsExactly("Feast", "Kafka");
-        assertThat(labels(design(heads + parts))).as("no line between them").hasSize(4);
-        assertThat(labels(design(heads + parts + rule + edge("g", "h", "a"))))
-                .as("one of them is linked")
-                .hasSize(4);
-    }
-
     private static Map<String, String> holders(Design design) {
         Map<String, String> names = design.boundaries().stream()
                 .collect(Collectors.toMap(boundary -> boundary.id().toString(), Boundary::label));

@@ -41,18 +41,6 @@ class DrawioLinesTest {
     }
 
     @Test
-    void arrowsThatPointAtALineOfNobodyEndInTheAir() {
-        String third = vertex("c", "Redis", "rounded=0", 300, 300, 120, 60);
-        String wall = loose("w", "endArrow=none", 700, -200, 700, 600);
-        String arrows = loose("e", "", 422, 30, 700, 100)
-                + loose("f", "", 422, 330, 700, 100)
-                + loose("g", "", 60, 62, 700, 100);
-        Imported read = imported(TWO + third + wall + arrows);
-        assertThat(read.design().links()).isEmpty();
-        assertThat(read.problems()).extracting(Problem::message).anyMatch(said -> said.endsWith("end in the air"));
-    }
-
-    @Test
     void wordsDeepInAFrameThatSpeakOfALineAreNotItsTitle() {
         String frame = vertex("f", "", "rounded=0;verticalAlign=top", -40, -120, 600, 400);
         String words = vertex("t", "scrapes", "text", 190, -65, 60, 20);

@@ -157,20 +157,6 @@ class ExcalidrawReaderTest {
     }
 
     @Test
-    void anArrowThatStopsShortOfAFrameMeansItAndNotWhatLiesFartherIn() {
-        String left = """
-                {"type": "frame", "id": "f", "name": "App", "x": -50, "y": -50, "width": 500, "height": 200},
-                {"type": "frame", "id": "g", "name": "Backend", "x": 600, "y": -50, "width": 300, "height": 200}""";
-        String nodes = TWO + "," + box("c", "Ranker", 640, 0) + "," + box("d", "Cache", 760, 0) + "," + left;
-        assertThat(links(imported(nodes + "," + arrow("e", 462, 30, 126, 0, "", ""))
-                        .design()))
-                .containsExactly("f>g");
-        assertThat(links(imported(nodes + "," + arrow("e", 402, 30, 186, 0, "", ""))
-                        .design()))
-                .containsExactly("Kafka>g");
-    }
-
-    @Test
     void aGroupThatDrawsOneThingIsOneComponent() {
         String person = "%s,%s,%s"
                 .formatted(

@@ -30,19 +30,6 @@ class CaptionsTest {
     }
 
     @Test
-    void wordsThatAPartOfTheFrameIsJoinedToAreAPart() {
-        Paper paper = new Paper()
-                .box("f", "", 0, 0, 600, 400)
-                .box("a", "Agent", 40, 60, 120, 60)
-                .box("b", "Store", 400, 60, 120, 60)
-                .text("t", "use tools", 230, 20, 80, 20)
-                .arrow("a", "t")
-                .arrow("t", "b");
-        assertThat(paper.labels()).containsExactly("Agent", "Store", "use tools");
-        assertThat(paper.links()).containsExactly("Agent>use tools", "use tools>Store");
-    }
-
-    @Test
     void anArrowDoesNotPointAtWordsBehindItsTip() {
         Paper paper = new Paper()
                 .freehand()

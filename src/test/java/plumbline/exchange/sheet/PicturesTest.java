@@ -43,7 +43,7 @@ class PicturesTest {
     void wordsBesideThePictureInABoxOfItsOwnNameTheBox() {
         Paper paper = two().box("plate", "", 280, 200, 220, 110)
                 .picture("p", PLAIN, 300, 230, 50, 50)
-                .text("t", "Cloud Run", 380, 240, 110, 30)
+                .text("t", "Cloud Run", 360, 240, 110, 30)
                 .arrow("a", "plate");
         assertThat(paper.labels()).containsExactly("Client", "Server", "Cloud Run");
         assertThat(paper.frames()).isEmpty();

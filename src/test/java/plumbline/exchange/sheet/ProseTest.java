@@ -14,13 +14,6 @@ class ProseTest {
     }
 
     @Test
-    void whatLooksLikeThePanelsExplainsToo() {
-        assertThat(panels().shape("r", "Results:\npolicy.pdf\nterms.pdf", GREY, 600, 0, 200, 100)
-                        .labels())
-                .isEmpty();
-    }
-
-    @Test
     void whatLooksLikeThePartsIsAPart() {
         assertThat(panels().box("r", "Results:\npolicy.pdf\nterms.pdf", 600, 0, 200, 100)
                         .labels())

@@ -51,18 +51,6 @@ class SnappingTest {
     }
 
     @Test
-    void anArrowThatEndsOnTheBorderOfAFrameMeansTheFrame() {
-        Paper paper = new Paper()
-                .freehand()
-                .box("a", "Gateway", 0, 0, 120, 60)
-                .box("f", "Tenants", 200, -60, 300, 300)
-                .box("b", "Tenant A", 215, 0, 120, 60)
-                .box("c", "Tenant B", 215, 120, 120, 60)
-                .arrow("a", 122, 30, null, 200, 30);
-        assertThat(paper.links()).containsExactly("Gateway>Tenants");
-    }
-
-    @Test
     void anArrowThatGoesOnIntoAFrameMeansThePart() {
         Paper paper = new Paper()
                 .freehand()
