@@ -19,8 +19,7 @@ import plumbline.design.Note;
 import plumbline.design.Point;
 import plumbline.design.Size;
 
-/// Lays a whole design out, from left to right: layers, few crossings, links at right angles, room for their words;
-/// what would be a long strip goes on in rows.
+/// Lays a whole design out, from left to right: layers, few crossings, links at right angles, room for their words.
 ///
 /// ELK's layered algorithm does the work (Sugiyama; nodes placed after Brandes and Köpf), boundaries as nodes that
 /// hold others. The same design and sizes give the same layout. Notes find a place beside what they are about.
@@ -30,6 +29,7 @@ public record AutoLayout(
     public static final double USUAL_ASPECT = 1.6;
 
     private static final double ORIGIN = 40;
+
     /// `flows` are the flows of links that do not state one, as far as they are guessed; `said` is the direction that
     /// the author wants, null where nobody said.
     public AutoLayout {
@@ -63,9 +63,9 @@ public record AutoLayout(
     }
 
     /// The design with every component and note placed and every link routed anew; sizes chosen by hand are kept, as
-    /// are locks and folds. Where the author said no direction, what would be a long strip goes on in rows or from top
-    /// to bottom, whichever shows it larger in a window of that width by height. Empty where `cancelled` said so in
-    /// between (it is asked often, from this thread).
+    /// are locks and folds. What would be a long strip from left to right goes on in rows, or, where the author said no
+    /// direction, from top to bottom, whichever shows it larger in a window of that width by height. Empty where
+    /// `cancelled` said so in between (it is asked often, from this thread).
     public Optional<Design> arranged(Design design, double aspect, BooleanSupplier cancelled) {
         Layout old = design.layout();
         Map<ElementId, Size> sizes = sizes(design);

@@ -3,6 +3,7 @@ package plumbline.picture;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import plumbline.design.Boundary;
 import plumbline.design.BoundaryId;
 import plumbline.design.Box;
@@ -12,6 +13,8 @@ import plumbline.design.Point;
 
 /// Draws the words of links on small chips, each where it covers as little as possible.
 final class Chips {
+    private static final double LEADER = 0.75;
+
     private final Look look;
     private final Measures measures;
     private final Collection<Box> frames;
@@ -53,9 +56,15 @@ final class Chips {
         return frames.stream().anyMatch(frame -> frame.contains(box)) ? Token.FRAME : Token.CANVAS;
     }
 
-    /// The chip of a link with words or a step, in its place.
-    Part part(Link link, Wording wording, Box box, Token under) {
+    /// The chip of a link with words or a step, in its place; where one leads to its line, with a thin line to there.
+    Part part(Link link, Wording wording, Box box, @Nullable Point led, Token under) {
         List<Mark> marks = new ArrayList<>();
+        if (led != null) {
+            Point edge =
+                    new Point(Math.clamp(led.x(), box.x(), box.right()), Math.clamp(led.y(), box.y(), box.bottom()));
+            marks.add(new Mark.Path(
+                    Shapes.rounded(List.of(edge, led), 0), null, Stroke.of(look.colour(Token.MUTED), LEADER)));
+        }
         Integer step = link.step();
         Colour ground = look.colour(under);
         Words words = new Words(measures.ruler());

@@ -14,28 +14,22 @@ import plumbline.layout.Tiles;
 /// On the middle of their way they stand best, set as they look best; where that covers something, they are looked
 /// at all along the way and beside it, set narrower, and at last shortened.
 final class Placing {
-    /// How far words keep from boxes and other words.
-    private static final double ROOM = 3;
-    /// How far words on a line keep from its end, where the head is.
-    private static final double HEAD = 12;
     /// How close the places are that are looked at, in the hasty search as a part of a piece's length.
     private static final int FEW = 8;
     private static final double CLOSE = 12;
     private static final int MOST = 40;
-    /// What is further from words than this is not taken for their line.
-    private static final double NEAR = 24;
-    private static final double ON_LINE = -1;
-    /// How far from its line a chip may stand, edge to line.
-    private static final double[] ASIDE = {2, 12, 24, 36, 48, 64, 80, 100, 124};
+    /// How far from its line, edge to line, a chip may stand and still be taken for that line's.
+    private static final double[] ASIDE = {2, 12, 24, 36};
+    private static final double[] NOWHERE = {};
+    /// How far it may stand where a thin line leads from it to its own.
+    private static final double[] LED = {16, 28, 40, 56, 72, 96, 120};
 
-    private static final double COVERS_BOX = 5000;
-    private static final double COVERS_WORDS = 1200;
-    private static final double COVERS_HEAD = 300;
-    private static final double COVERS_EDGE = 150;
-    private static final double COVERS_LINE = 60;
     private static final double COVERS_BEND = 120;
-    /// Words beside their line must not be taken for those of another.
-    private static final double NEARER = 100;
+    private static final double LEADER = 200;
+    private static final double SHIFTED = 10;
+    /// How far from a chip's edge a line may lead to it.
+    private static final double EDGE = 6;
+    private static final double[] NO_SHIFT = {0};
     private static final double UPRIGHT = 40;
     private static final double BESIDE = 70;
     /// A number alone tells of its line only where it stands on it.
@@ -52,8 +46,8 @@ final class Placing {
     /// A straight piece of a way, a hair thick.
     private record Piece(Box box, List<Point> way) {}
 
-    /// Words set in some way, and where they stand.
-    record Place(Wording wording, Box box, double price) {}
+    /// Words set in some way, where they stand, and the point of their line that a thin line leads to, if one does.
+    record Place(Wording wording, Box box, @Nullable Point led, double price) {}
 
     /// Among these boxes, words that stand already (the titles of frames), frames and ways.
     Placing(Collection<Box> boxes, Collection<Box> words, Collection<Box> frames, Collection<List<Point>> ways) {
@@ -62,7 +56,7 @@ final class Placing {
         words.forEach(box -> taken.add(box, box));
         for (List<Point> way : ways) {
             for (int i = 1; i < way.size(); i++) {
-                Box run = run(way.get(i - 1), way.get(i)).grown(1);
+                Box run = Nearby.run(way.get(i - 1), way.get(i)).grown(1);
                 pieces.add(run, new Piece(run, way));
             }
         }
@@ -72,12 +66,17 @@ final class Placing {
     Place take(Wordings wordings, List<Point> way) {
         Place place = place(wordings, way);
         taken.add(place.box(), place.box());
+        Point led = place.led();
+        if (led != null) {
+            Box leader = Nearby.between(place.box(), led, 1);
+            taken.add(leader, leader);
+        }
         return place;
     }
 
     private Place place(Wordings wordings, List<Point> way) {
         Place best = new Search(wordings.first(), way, false).best(null);
-        if (best.price() < COVERS_EDGE) {
+        if (best.price() < Nearby.COVERS_EDGE) {
             return best;
         }
         best = new Search(wordings.first(), way, true).best(best);
@@ -94,14 +93,6 @@ final class Placing {
 
     private static Box centred(Point at, Size size) {
         return new Box(Math.round(at.x() - size.width() / 2), at.y() - size.height() / 2, size.width(), size.height());
-    }
-
-    private static Box run(Point from, Point to) {
-        return new Box(
-                Math.min(from.x(), to.x()),
-                Math.min(from.y(), to.y()),
-                Math.abs(from.x() - to.x()),
-                Math.abs(from.y() - to.y()));
     }
 
     /// The places of words that are set in one way, along one way.
@@ -141,7 +132,7 @@ final class Placing {
                 passed += from.distanceTo(to);
             }
             Place found = best;
-            return found != null ? found : new Place(wording, centred(way.getFirst(), wording.size()), least);
+            return found != null ? found : new Place(wording, centred(way.getFirst(), wording.size()), null, least);
         }
 
         /// Looks along a piece; the way's middle lies so far from its start.
@@ -149,30 +140,51 @@ final class Placing {
             double run = from.distanceTo(to);
             boolean upright = from.x() == to.x();
             Size size = wording.size();
-            Near near = near(run(from, to));
+            Nearby near = near(Nearby.run(from, to));
             int steps = careful ? Math.clamp(Math.round(run / CLOSE), FEW, MOST) : FEW;
             for (int step = 1; step < steps; step++) {
                 double along = run * step / steps;
                 Point at = Shapes.towards(from, to, along);
                 double offCentre = more + Math.abs(along - middle) / 10;
                 Box box = centred(at, size);
-                look(box, near, offCentre + (upright ? UPRIGHT : 0) + bend(at, box, from, to), ON_LINE);
-                for (double aside : careful ? ASIDE : new double[0]) {
-                    double out = aside + (upright ? size.width() : size.height()) / 2;
-                    double price = offCentre + (wording.lines().isEmpty() ? NUMBER_BESIDE : BESIDE) + aside;
-                    look(centred(upright ? at.plus(out, 0) : at.plus(0, -out), size), near, price, aside);
-                    look(centred(upright ? at.plus(-out, 0) : at.plus(0, out), size), near, price + 1, aside);
+                look(
+                        box,
+                        near,
+                        offCentre + (upright ? UPRIGHT : 0) + bend(at, box, from, to),
+                        Nearby.ON_LINE,
+                        at,
+                        false);
+                double beside = offCentre + (wording.lines().isEmpty() ? NUMBER_BESIDE : BESIDE);
+                for (double aside : careful ? ASIDE : NOWHERE) {
+                    both(at, upright, near, beside + aside, aside, false);
+                }
+                for (double aside : careful ? LED : NOWHERE) {
+                    both(at, upright, near, beside + LEADER + aside, aside, true);
                 }
             }
         }
 
-        private void look(Box box, Near near, double price, double aside) {
+        /// Looks on both sides of a point of the line; words that a thin line leads to may begin or end there, too.
+        private void both(Point at, boolean upright, Nearby near, double price, double aside, boolean led) {
+            Size size = wording.size();
+            double out = aside + (upright ? size.width() : size.height()) / 2;
+            double most = led ? (upright ? size.height() : size.width()) / 2 - EDGE : 0;
+            for (double shift : most > 0 ? new double[] {0, -most, most} : NO_SHIFT) {
+                double dearer = price + (shift == 0 ? 0 : SHIFTED);
+                Point one = upright ? at.plus(out, shift) : at.plus(shift, -out);
+                Point other = upright ? at.plus(-out, shift) : at.plus(shift, out);
+                look(centred(one, size), near, dearer, aside, at, led);
+                look(centred(other, size), near, dearer + 1, aside, at, led);
+            }
+        }
+
+        private void look(Box box, Nearby near, double price, double aside, Point at, boolean led) {
             if (price >= least) {
                 return;
             }
-            double all = price + near.price(box, way.getLast(), least - price, aside);
+            double all = price + near.price(box, way.getLast(), least - price, aside, at, led);
             if (all < least - 0.001) {
-                best = new Place(wording, box, all);
+                best = new Place(wording, box, led ? at : null, all);
                 least = all;
             }
         }
@@ -185,60 +197,18 @@ final class Placing {
         }
 
         /// What words on a piece of their way, or beside it, could cover.
-        private Near near(Box run) {
-            double aside = careful ? ASIDE[ASIDE.length - 1] : 0;
+        private Nearby near(Box run) {
+            double aside = careful ? LED[LED.length - 1] : 0;
             double wide = wording.size().width() / (careful ? 1 : 2) + aside;
             double high = wording.size().height() / (careful ? 1 : 2) + aside;
             Box reach = new Box(run.x() - wide, run.y() - high, run.width() + 2 * wide, run.height() + 2 * high);
-            Box roomy = reach.grown(ROOM + 1);
+            Box roomy = reach.grown(Nearby.ROOM + 1);
             List<Box> own = new ArrayList<>();
             List<Box> others = new ArrayList<>();
             for (Piece piece : pieces.in(roomy)) {
                 (piece.way().equals(way) ? own : others).add(piece.box());
             }
-            return new Near(boxes.in(roomy), taken.in(roomy), frames, others, own);
-        }
-    }
-
-    /// What lies around a piece of a way.
-    private record Near(
-            Collection<Box> boxes,
-            Collection<Box> words,
-            Collection<Box> frames,
-            Collection<Box> lines,
-            Collection<Box> own) {
-        /// What a chip costs there; once that reaches the limit, some price above.
-        double price(Box box, Point tip, double limit, double aside) {
-            double price = 0;
-            Box roomy = box.grown(ROOM);
-            for (Box other : boxes) {
-                price += other.intersects(roomy) ? COVERS_BOX : 0;
-            }
-            for (Box other : words) {
-                price += other.intersects(roomy) ? COVERS_WORDS : 0;
-            }
-            for (Box frame : frames) {
-                price += frame.intersects(roomy) && !frame.contains(roomy) ? COVERS_EDGE : 0;
-            }
-            price += box.grown(aside == ON_LINE ? HEAD : ROOM).contains(tip) ? COVERS_HEAD : 0;
-            if (price >= limit) {
-                return price;
-            }
-            if (aside == ON_LINE) {
-                return price + COVERS_LINE * count(lines, box);
-            }
-            Box about = box.grown(Math.min(aside, NEAR) + ROOM);
-            return price
-                    + COVERS_LINE * (count(lines, box) + count(own, box))
-                    + NEARER * (count(lines, about) - count(lines, box));
-        }
-
-        private static int count(Collection<Box> lines, Box box) {
-            int count = 0;
-            for (Box line : lines) {
-                count += line.intersects(box) ? 1 : 0;
-            }
-            return count;
+            return new Nearby(boxes.in(roomy), taken.in(roomy), frames, others, own);
         }
     }
 }

@@ -39,7 +39,7 @@ public final class Redrawing {
 
         record Line(Link link, Flow flow, List<Point> way, String start, String end) implements From {}
 
-        record Chip(Link link, Wording wording, Box box, Token ground) implements From {}
+        record Chip(Link link, Placing.Place place, Token ground) implements From {}
 
         record Card(Component component, Box box, Recognition recognition) implements From {}
 
@@ -172,8 +172,12 @@ public final class Redrawing {
             Placing.Place place = chips.take(words, way);
             Box box = place.box();
             Token ground = chips.ground(box);
-            From from = new From.Chip(link, place.wording(), box, ground);
-            Part label = part(link.id(), Part.Role.LABEL, from, () -> chips.part(link, place.wording(), box, ground));
+            From from = new From.Chip(link, place, ground);
+            Part label = part(
+                    link.id(),
+                    Part.Role.LABEL,
+                    from,
+                    () -> chips.part(link, place.wording(), box, place.led(), ground));
             labels.add(label);
             return label.bounds();
         }

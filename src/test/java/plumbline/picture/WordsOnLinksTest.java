@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import plumbline.design.Design;
 import plumbline.design.ElementId;
 import plumbline.design.Flow;
 import plumbline.design.Layout;
+import plumbline.design.LinkId;
 import plumbline.design.Point;
 import plumbline.design.Size;
 import plumbline.exchange.Imported;
@@ -34,9 +37,14 @@ class WordsOnLinksTest {
     private static final Path CORPUS = Path.of("../shared/corpus");
     private static final Library LIBRARY = Library.bundled();
 
-    /// How many words there are, how many lie on a box, on other words or on a title, and how many were shortened.
-    private record Measured(int words, int onBoxes, int onWords, int onTitles, int shortened) {
-        static final Measured NOTHING = new Measured(0, 0, 0, 0, 0);
+    /// How far words may stand beside their line where nothing leads to it.
+    private static final double CONNECTED = 37;
+
+    /// How many words there are, how many lie on a box, on other words or on a title, how many were shortened, how
+    /// many stand adrift of their line, and how many nearer to another line than to their own.
+    private record Measured(
+            int words, int onBoxes, int onWords, int onTitles, int shortened, int adrift, int mistaken) {
+        static final Measured NOTHING = new Measured(0, 0, 0, 0, 0, 0, 0);
 
         Measured plus(Measured other) {
             return new Measured(
@@ -44,7 +52,9 @@ class WordsOnLinksTest {
                     onBoxes + other.onBoxes,
                     onWords + other.onWords,
                     onTitles + other.onTitles,
-                    shortened + other.shortened);
+                    shortened + other.shortened,
+                    adrift + other.adrift,
+                    mistaken + other.mistaken);
         }
     }
 
@@ -57,8 +67,9 @@ class WordsOnLinksTest {
             }
         }
 
-        assertThat(all).isEqualTo(new Measured(all.words(), 0, 0, 0, 0));
+        assertThat(all).isEqualTo(new Measured(all.words(), 0, 0, 0, 0, 0, all.mistaken()));
         assertThat(all.words()).isGreaterThan(400);
+        assertThat(all.mistaken()).isLessThanOrEqualTo(2);
     }
 
     @Test
@@ -76,9 +87,10 @@ class WordsOnLinksTest {
             }
         }
 
-        assertThat(all).isEqualTo(new Measured(all.words(), 0, 0, 0, all.shortened()));
+        assertThat(all).isEqualTo(new Measured(all.words(), 0, 0, 0, all.shortened(), 0, all.mistaken()));
         assertThat(all.words()).isGreaterThan(800);
         assertThat(all.shortened()).isLessThanOrEqualTo(2);
+        assertThat(all.mistaken()).isLessThanOrEqualTo(2);
     }
 
     @Test
@@ -90,7 +102,7 @@ class WordsOnLinksTest {
         assertThat(DrawTest.texts(label)).hasSizeGreaterThan(1);
         assertThat(String.join(" ", DrawTest.texts(label))).isEqualTo("ask for the best few");
         assertThat(label.title()).isEqualTo("ask for the best few");
-        assertThat(measured(design)).isEqualTo(new Measured(1, 0, 0, 0, 0));
+        assertThat(measured(design)).isEqualTo(new Measured(1, 0, 0, 0, 0, 0, 0));
     }
 
     @Test
@@ -104,12 +116,36 @@ class WordsOnLinksTest {
     }
 
     @Test
+    void aThinLineLeadsFromWordsThatStandFurtherOff() {
+        Drawings drawings = new Drawings()
+                .card("a", "client", "App", "")
+                .card("b", "cache", "Cache", "")
+                .card("c", "data-lake", "Lake", "")
+                .card("d", "database", "Store", "")
+                .link("a", "b", Flow.REQUEST, "predictions")
+                .link("c", "d", Flow.BATCH, "");
+        LinkedHashMap<ElementId, Layout.Placement> boxes = new LinkedHashMap<>();
+        boxes.put(new ComponentId("a"), new Layout.Placement(new Point(0, 0), new Size(200, 48)));
+        boxes.put(new ComponentId("b"), new Layout.Placement(new Point(224, 0), new Size(200, 48)));
+        boxes.put(new ComponentId("c"), new Layout.Placement(new Point(-300, -48), new Size(200, 40)));
+        boxes.put(new ComponentId("d"), new Layout.Placement(new Point(524, -48), new Size(200, 40)));
+        Design wide = drawings.design("").withLayout(new Layout(boxes, new LinkedHashMap<>(), Set.of(), Set.of()));
+        boxes.put(new ComponentId("c"), new Layout.Placement(new Point(0, -60), new Size(424, 52)));
+        boxes.put(new ComponentId("d"), new Layout.Placement(new Point(0, 56), new Size(424, 52)));
+        Design tight = drawings.design("").withLayout(new Layout(boxes, new LinkedHashMap<>(), Set.of(), Set.of()));
+
+        assertThat(measured(wide)).isEqualTo(new Measured(1, 0, 0, 0, 0, 0, 0));
+        assertThat(measured(tight).adrift()).isZero();
+        assertThat(measured(tight).onBoxes()).isZero();
+    }
+
+    @Test
     void wordsWithoutRoomAnywhereAreShortened() {
         Design design = facing("predictions", 48, 600);
 
         assertThat(DrawTest.texts(label(design)).getLast()).endsWith("…");
         assertThat(label(design).title()).isEqualTo("predictions");
-        assertThat(measured(design)).isEqualTo(new Measured(1, 0, 0, 0, 1));
+        assertThat(measured(design)).isEqualTo(new Measured(1, 0, 0, 0, 1, 0, 0));
     }
 
     @Test
@@ -122,7 +158,7 @@ class WordsOnLinksTest {
                 .arranged("Long");
 
         assertThat(String.join(" ", DrawTest.texts(label(design)))).isEqualTo(long3);
-        assertThat(measured(design)).isEqualTo(new Measured(1, 0, 0, 0, 0));
+        assertThat(measured(design)).isEqualTo(new Measured(1, 0, 0, 0, 0, 0, 0));
     }
 
     /// Two boxes of that height side by side, that far apart, with a link.
@@ -164,19 +200,46 @@ class WordsOnLinksTest {
         }
         Measured measured = Measured.NOTHING;
         List<Box> others = new ArrayList<>();
+        Map<LinkId, Box> chips = draw.labels(placed, reading, plan);
         for (Part part : picture.parts()) {
             if (part.role() == Part.Role.LABEL) {
-                Box box = part.bounds().grown(-0.5);
+                Box chip = Objects.requireNonNull(chips.get(part.element()));
+                Box box = chip.grown(-0.5);
+                List<Point> way = Objects.requireNonNull(plan.ways().get(part.element()));
+                double own = distance(part.bounds(), way);
+                double next = plan.ways().values().stream()
+                        .filter(other -> !other.equals(way))
+                        .mapToDouble(other -> distance(chip, other))
+                        .min()
+                        .orElse(Double.MAX_VALUE);
                 measured = measured.plus(new Measured(
                         1,
                         boxes.stream().anyMatch(box::intersects) ? 1 : 0,
                         others.stream().anyMatch(box::intersects) ? 1 : 0,
                         titles.stream().anyMatch(box::intersects) ? 1 : 0,
-                        shortened(placed, part) ? 1 : 0));
+                        shortened(placed, part) ? 1 : 0,
+                        own > CONNECTED ? 1 : 0,
+                        own > 0 && next < own ? 1 : 0));
                 others.add(box);
             }
         }
         return measured;
+    }
+
+    /// How far a box, with what leads from it, is from a way; 0 where it touches it.
+    private static double distance(Box box, List<Point> way) {
+        double least = Double.MAX_VALUE;
+        for (int i = 1; i < way.size(); i++) {
+            Point from = way.get(i - 1);
+            Point to = way.get(i);
+            double left = Math.min(from.x(), to.x()) - box.right();
+            double right = box.x() - Math.max(from.x(), to.x());
+            double above = Math.min(from.y(), to.y()) - box.bottom();
+            double below = box.y() - Math.max(from.y(), to.y());
+            least = Math.min(
+                    least, Math.hypot(Math.max(0, Math.max(left, right)), Math.max(0, Math.max(above, below))));
+        }
+        return least;
     }
 
     private static List<Box> words(Part part) {
