@@ -1,6 +1,7 @@
 package plumbline.exchange;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Kind;
@@ -13,9 +14,11 @@ import plumbline.design.KindId;
 
 /// What a component is drawn as in somebody else's language, and what is then left to write into its box.
 ///
-/// `role` is that of the kind stated; where none is, that of the outline which a foreign drawing gave it, else of the
-/// kind it is read as. What the outline says (`database`) is not written once more.
+/// `role` is the part that the kind stated is drawn as; where none is, that of the outline which a foreign drawing
+/// gave
+/// it, else of the kind it is read as. What the outline says (`database`) is not written once more.
 public record Guise(@Nullable Role role, Label label) {
+    private static final Pattern KEEPS = Pattern.compile("-(?:lake|warehouse|log|store|versioning)$");
 
     /// Of a component of a design that is read so.
     public static Guise of(Component component, Catalog catalog, Reading reading) {
@@ -29,6 +32,11 @@ public record Guise(@Nullable Role role, Label label) {
                 role, shows(role, made.shape()) ? new Label(label.name(), bare(made), label.description()) : label);
     }
 
+    /// The role that a kind is drawn as: what keeps data off the path of requests is a store like any other.
+    public static Role part(Kind kind) {
+        return kind.role() == Role.OFF && KEEPS.matcher(kind.id().value()).find() ? Role.STORE : kind.role();
+    }
+
     private static String bare(Made made) {
         return made.of().equals(made.shape()) ? "" : made.of();
     }
@@ -36,10 +44,10 @@ public record Guise(@Nullable Role role, Label label) {
     private static boolean shows(@Nullable Role role, String shape) {
         return role != null
                 && switch (role) {
-                    case STORE, OFF -> shape.equals(Made.DATABASE);
+                    case STORE -> shape.equals(Made.DATABASE);
                     case STREAM -> shape.equals(Made.QUEUE);
                     case FRONT, HUMAN -> shape.equals(Made.PERSON);
-                    case SOURCE, APP, SERVE, TRAIN, GATE, CTL, MON -> false;
+                    case OFF, SOURCE, APP, SERVE, TRAIN, GATE, CTL, MON -> false;
                 };
     }
 
@@ -59,6 +67,6 @@ public record Guise(@Nullable Role role, Label label) {
     }
 
     private static @Nullable Role role(Catalog catalog, KindId id) {
-        return catalog.kind(id).map(Kind::role).orElse(null);
+        return catalog.kind(id).map(Guise::part).orElse(null);
     }
 }

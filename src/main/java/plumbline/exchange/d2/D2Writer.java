@@ -126,7 +126,7 @@ public final class D2Writer {
                         ? ""
                         : "; style.stroke: "
                                 + quoted(Look.LIGHT.stage(kind.stage()).hex());
-                text.line(quoted(id.value()) + ": {shape: " + shape(kind == null ? null : kind.role())
+                text.line(quoted(id.value()) + ": {shape: " + shape(kind == null ? null : Guise.part(kind))
                         + "; style.fill: white" + stroke + "}");
             }
             text.out();
@@ -187,12 +187,12 @@ public final class D2Writer {
 
     private static String shape(@Nullable Role role) {
         return switch (role) {
-            case STORE, OFF -> "cylinder";
+            case STORE -> "cylinder";
             case STREAM -> "queue";
             case GATE, CTL -> "hexagon";
             case HUMAN -> "person";
             case SOURCE -> "cloud";
-            case FRONT, APP, SERVE, TRAIN, MON -> "rectangle";
+            case OFF, FRONT, APP, SERVE, TRAIN, MON -> "rectangle";
             case null -> "rectangle";
         };
     }

@@ -209,11 +209,11 @@ public final class DotWriter {
 
     private static String shape(@Nullable Role role) {
         return switch (role) {
-            case STORE, OFF -> "cylinder";
+            case STORE -> "cylinder";
             case STREAM -> "cds";
             case GATE, CTL -> "hexagon";
             case SOURCE, FRONT, HUMAN -> "oval";
-            case APP, SERVE, TRAIN, MON -> "box";
+            case OFF, APP, SERVE, TRAIN, MON -> "box";
             case null -> "box";
         };
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Kind;
 import plumbline.catalog.Role;
 import plumbline.design.Flow;
+import plumbline.exchange.Guise;
 import plumbline.picture.Colour;
 import plumbline.picture.FlowStyle;
 import plumbline.picture.Look;
@@ -20,13 +21,13 @@ final class Shapes {
 
     /// Of a component of that kind.
     static String of(@Nullable Kind kind) {
-        Role role = kind == null ? null : kind.role();
+        Role role = kind == null ? null : Guise.part(kind);
         String shape = switch (role) {
-            case STORE, OFF -> "shape=cylinder3;boundedLbl=1;backgroundOutline=1;size=8;";
+            case STORE -> "shape=cylinder3;boundedLbl=1;backgroundOutline=1;size=8;";
             case STREAM -> "shape=mxgraph.flowchart.direct_data;";
             case GATE, CTL -> "shape=hexagon;perimeter=hexagonPerimeter2;fixedSize=1;size=12;";
             case SOURCE, FRONT, HUMAN -> "rounded=1;arcSize=40;";
-            case APP, SERVE, TRAIN, MON -> "rounded=1;arcSize=8;";
+            case OFF, APP, SERVE, TRAIN, MON -> "rounded=1;arcSize=8;";
             case null -> "rounded=1;arcSize=8;";
         };
         String stroke =

@@ -15,12 +15,12 @@ record Brackets(String open, String close) {
     /// Around what plays that part.
     static Brackets of(@Nullable Role role) {
         return switch (role) {
-            case STORE, OFF -> CYLINDER;
+            case STORE -> CYLINDER;
             case STREAM -> new Brackets("[/", "/]");
             case FRONT, HUMAN -> new Brackets("([", "])");
             case SOURCE -> new Brackets("(", ")");
             case GATE, CTL -> new Brackets("{{", "}}");
-            case APP, SERVE, TRAIN, MON -> BOX;
+            case OFF, APP, SERVE, TRAIN, MON -> BOX;
             case null -> BOX;
         };
     }

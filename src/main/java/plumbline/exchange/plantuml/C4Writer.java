@@ -103,9 +103,9 @@ public final class C4Writer {
                     switch (guise.role()) {
                         case HUMAN -> call("Person", alias, label, about);
                         case SOURCE -> call("System_Ext", alias, label, about);
-                        case STORE, OFF -> call("ContainerDb", alias, label, technology, about);
+                        case STORE -> call("ContainerDb", alias, label, technology, about);
                         case STREAM -> call("ContainerQueue", alias, label, technology, about);
-                        case FRONT, APP, SERVE, TRAIN, GATE, CTL, MON ->
+                        case OFF, FRONT, APP, SERVE, TRAIN, GATE, CTL, MON ->
                             call("Container", alias, label, technology, about);
                         case null -> call("Container", alias, label, technology, about);
                     });
