@@ -195,6 +195,7 @@ final class Desk implements TopBar.Wishes, Drawing.Wishes {
         laid = true;
         unfollow = next.editor().onChange(this::changed);
         view.show(next.editor(), next.origin() instanceof Origin.Foreign, look);
+        view.handOver();
         view.foot().select(Selected.words(next.design(), next.editor().selection()));
         view.panels().follow(next.editor());
         ask();

@@ -44,6 +44,7 @@ import plumbline.ui.palette.Palette;
 import plumbline.ui.panel.Listing;
 import plumbline.ui.panel.OutlinePane;
 import plumbline.ui.panel.PromptPane;
+import plumbline.ui.script.CodeView;
 import plumbline.ui.script.Margin;
 import plumbline.ui.words.Texts;
 import plumbline.ui.work.Memory;
@@ -157,6 +158,14 @@ final class DeskView extends BorderPane implements FilingWishes {
                         Optional.of(bar.prompts()))
                 .<Node>flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// What the next keys are for is the canvas, unless somebody writes the text beside it.
+    void handOver() {
+        Node focus = getScene() == null ? null : getScene().getFocusOwner();
+        if (focus == null || !CodeView.isArea(focus)) {
+            board.canvas().requestFocus();
+        }
     }
 
     /// Leaves the canvas alone in the window, or brings the panels back.

@@ -63,13 +63,18 @@ final class Keys {
     /// What no letter asks for is done wherever the focus is; text keeps its own undo.
     private boolean command(KeyEvent event) {
         Node focus = root.getScene().getFocusOwner();
-        boolean held =
-                event.isShortcutDown() || event.isAltDown() || event.getCode().isFunctionKey();
+        boolean writing = focus instanceof TextInputControl || focus != null && CodeView.isArea(focus);
+        boolean fits = !writing
+                && event.isShiftDown()
+                && (event.getCode() == KeyCode.DIGIT1 || event.getCode() == KeyCode.DIGIT2);
+        boolean held = fits
+                || event.isShortcutDown()
+                || event.isAltDown()
+                || event.getCode().isFunctionKey();
         Command command = held ? Strokes.command(event).orElse(null) : null;
         if (command == null || focus != null && "canvas".equals(focus.getId())) {
             return false;
         }
-        boolean writing = focus instanceof TextInputControl || focus != null && CodeView.isArea(focus);
         return switch (command) {
             case HELP,
                     COMMANDS,
@@ -85,7 +90,9 @@ final class Keys {
                     CANVAS_ONLY,
                     ZOOM_IN,
                     ZOOM_OUT,
-                    ZOOM_ACTUAL -> desk.view().drawing().does(command);
+                    ZOOM_ACTUAL,
+                    FIT,
+                    FIT_SELECTION -> desk.view().drawing().does(command);
             case UNDO, REDO -> !writing && desk.view().drawing().does(command);
             default -> false;
         };

@@ -369,17 +369,17 @@ final class DeskMeter {
     /// Chooses nothing when asked for a file.
     private static final class Nobody implements Choosing {
         @Override
-        public Optional<Path> toOpen() {
+        public Optional<Path> toOpen(Optional<Path> folder) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Path> toSave(Format output, String name) {
+        public Optional<Path> toSave(Format output, String name, Optional<Path> folder) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Path> toFill() {
+        public Optional<Path> toFill(Optional<Path> folder) {
             return Optional.empty();
         }
     }

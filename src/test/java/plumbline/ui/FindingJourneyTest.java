@@ -2,14 +2,20 @@ package plumbline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import plumbline.design.Component;
 import plumbline.picture.Overlay;
 import plumbline.ui.panel.FindingCard;
+import plumbline.ui.words.Texts;
 
 /// Going through the findings by keys alone, and what the drawing shows of them.
 final class FindingJourneyTest extends Journey {
@@ -52,6 +58,60 @@ final class FindingJourneyTest extends Journey {
         assertThat(robot.from(card).lookup(card.remark().reason()).tryQuery()).isPresent();
         assertThat(desk.view().board().emphasis().kept())
                 .containsAll(card.remark().evidence().components());
+    }
+
+    @Test
+    void whatIsToldMovesNothingThatCanBePressed() {
+        openReference("typical");
+        showTheRight();
+        FindingCard card = cards().stream()
+                .filter(each -> !each.remark().reason().isBlank()
+                        && !each.remark().hint().isBlank())
+                .findFirst()
+                .orElseThrow();
+        robot.interact(card::requestFocus);
+        robot.push(KeyCode.ENTER);
+        until(() -> card.lookup(".do-why").getBoundsInParent().getWidth() > 0);
+        Map<Node, Bounds> before = offered(card);
+
+        for (String style : List.of(".do-why", ".do-hint", ".do-hint")) {
+            Node link = card.lookup(style);
+            if (link instanceof Hyperlink pressed) {
+                robot.interact(pressed::fire);
+            }
+        }
+
+        robot.interact(desk.view()::layout);
+        Map<Node, Bounds> after = offered(card);
+        after.forEach((link, place) -> assertThat(place.getMinX() + " " + place.getMinY())
+                .as(link.toString())
+                .isEqualTo(before.get(link).getMinX() + " " + before.get(link).getMinY()));
+    }
+
+    /// What can be pressed on a card, and where in it.
+    private static Map<Node, Bounds> offered(FindingCard card) {
+        Map<Node, Bounds> places = new HashMap<>();
+        for (Node link : card.lookupAll(".hyperlink")) {
+            if (link.isVisible() && link.isManaged()) {
+                places.put(link, card.sceneToLocal(link.localToScene(link.getBoundsInLocal())));
+            }
+        }
+        return places;
+    }
+
+    @Test
+    void theStandingExplainsItselfUnderTheMouse() {
+        openReference("typical");
+        showTheRight();
+        Label standing = (Label) robot.lookup("#maturity").query();
+
+        assertThat(standing.getText()).startsWith(Texts.of("score.maturity", "").strip());
+        assertThat(standing.getTooltip().getText()).isEqualTo(Texts.of("score.maturity.meaning"));
+        assertThat(standing.getTooltip().isWrapText()).isTrue();
+        assertThat(standing.getTooltip().getText())
+                .contains("L0")
+                .contains("L1")
+                .contains("L2");
     }
 
     @Test

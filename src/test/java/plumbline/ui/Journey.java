@@ -48,6 +48,7 @@ abstract class Journey {
     Optional<Path> toOpen = Optional.empty();
     Optional<Path> toSave = Optional.empty();
     Optional<Path> toFill = Optional.empty();
+    Optional<Path> asked = Optional.empty();
 
     /// What stands for the platform's data folder.
     @TempDir
@@ -163,17 +164,20 @@ abstract class Journey {
     /// Answers with the file that the test laid ready.
     private final class AtHand implements Choosing {
         @Override
-        public Optional<Path> toOpen() {
+        public Optional<Path> toOpen(Optional<Path> folder) {
+            asked = folder;
             return toOpen;
         }
 
         @Override
-        public Optional<Path> toSave(Format output, String name) {
+        public Optional<Path> toSave(Format output, String name, Optional<Path> folder) {
+            asked = folder;
             return toSave;
         }
 
         @Override
-        public Optional<Path> toFill() {
+        public Optional<Path> toFill(Optional<Path> folder) {
+            asked = folder;
             return toFill;
         }
     }

@@ -48,6 +48,19 @@ final class ViewJourneyTest extends Journey {
     }
 
     @Test
+    void shift1FitsWhereverTheFocusIs() {
+        openReference("typical");
+        robot.interact(() -> desk.view().board().canvas().fit());
+        int fitted = percent();
+        robot.interact(() -> desk.view().board().canvas().zoomTo(2));
+        robot.interact(robot.lookup("#prompts").query()::requestFocus);
+
+        robot.push(KeyCode.SHIFT, KeyCode.DIGIT1);
+
+        assertThat(percent()).isEqualTo(fitted);
+    }
+
+    @Test
     void shift2ShowsWhatIsSelected() {
         openReference("typical");
         int fitted = percent();

@@ -55,10 +55,12 @@ final class Pasting implements AutoCloseable {
             refused(List.of(Problem.error(Texts.of("paste.from"), 0, 0, Texts.of("paste.long", size), "")));
         } else if (plain) {
             open.pasteLines(text, at);
+            reveal(open);
         } else if (abroad.isForeign(text)) {
             abroad.fetch(text, read -> arrived(open, read, at));
         } else {
             open.paste(text, at);
+            reveal(open);
         }
     }
 
@@ -70,13 +72,18 @@ final class Pasting implements AutoCloseable {
         switch (read) {
             case Decoded.Good<Imported>(Imported imported, var _) -> {
                 open.paste(imported.design(), at);
-                canvas.reveal(List.copyOf(open.selection()));
+                reveal(open);
                 if (!imported.problems().isEmpty()) {
                     banner.tell(Texts.of("paste.read"), imported.problems(), Banner.Mood.NOTE);
                 }
             }
             case Decoded.Bad<Imported>(List<Problem> problems) -> refused(problems);
         }
+    }
+
+    /// What was pasted is selected, and wants to be seen.
+    private void reveal(Editor open) {
+        canvas.reveal(List.copyOf(open.selection()));
     }
 
     /// Says why nothing was pasted.

@@ -22,6 +22,7 @@ import plumbline.ui.work.Disk;
 import plumbline.ui.work.Errands;
 import plumbline.ui.work.Memory;
 import plumbline.ui.work.Stock;
+import plumbline.ui.work.Whereabouts;
 import plumbline.ui.work.Work;
 
 /// Shows a design as it will be exported, and writes it to where the user says.
@@ -30,6 +31,7 @@ import plumbline.ui.work.Work;
 public final class Exports implements AutoCloseable {
     private final Stock stock;
     private final Choosing choosing;
+    private final Whereabouts whereabouts;
     private final Memory memory;
     private final Slip slip;
     private final Banner banner;
@@ -40,6 +42,7 @@ public final class Exports implements AutoCloseable {
     public Exports(
             Stock stock,
             Choosing choosing,
+            Whereabouts whereabouts,
             Memory memory,
             Slip slip,
             Banner banner,
@@ -47,6 +50,7 @@ public final class Exports implements AutoCloseable {
             Consumer<Throwable> failed) {
         this.stock = stock;
         this.choosing = choosing;
+        this.whereabouts = whereabouts;
         this.memory = memory;
         this.slip = slip;
         this.banner = banner;
@@ -69,17 +73,20 @@ public final class Exports implements AutoCloseable {
         });
         pane.onExport(choice -> {
             choice.keep(memory);
+            Optional<Path> near = whereabouts.of(Optional.of(work));
             if (pane.answers()) {
-                choosing.toFill().ifPresent(folder -> {
+                choosing.toFill(near).map(whereabouts::filled).ifPresent(folder -> {
                     slip.hide();
                     answers.write(choice, folder);
                 });
                 return;
             }
-            choosing.toSave(choice.output(), work.name()).ifPresent(file -> {
-                slip.hide();
-                write(design, choice, file);
-            });
+            choosing.toSave(choice.output(), work.name(), near)
+                    .map(whereabouts::chosen)
+                    .ifPresent(file -> {
+                        slip.hide();
+                        write(design, choice, file);
+                    });
         });
         pane.onCopy(choice -> {
             choice.keep(memory);

@@ -30,6 +30,7 @@ import plumbline.ui.work.Choosing;
 import plumbline.ui.work.Disk;
 import plumbline.ui.work.Memory;
 import plumbline.ui.work.Stock;
+import plumbline.ui.work.Whereabouts;
 import plumbline.ui.work.Work;
 import plumbline.ui.work.Works;
 
@@ -37,6 +38,7 @@ import plumbline.ui.work.Works;
 public final class Cabinet implements FileMenu.Wishes, AutoCloseable {
     private final Works works;
     private final Choosing choosing;
+    private final Whereabouts whereabouts;
     private final FilingWishes window;
     private final Recents recents;
     private final InstantSource clock;
@@ -66,6 +68,7 @@ public final class Cabinet implements FileMenu.Wishes, AutoCloseable {
             Consumer<Throwable> failed) {
         this.works = works;
         this.choosing = choosing;
+        whereabouts = new Whereabouts(memory);
         this.window = window;
         clock = place.clock();
         recents = new Recents(memory);
@@ -73,11 +76,13 @@ public final class Cabinet implements FileMenu.Wishes, AutoCloseable {
         claims = new Claims(drafts);
         keeping = new Keeping(works, drafts, place.clock(), shelf, this::unkept, failed);
         filing = new Filing(stock, works, drafts, keeping, shelf, claims, recents, window, asked, failed);
-        saving = new Saving(works, choosing, claims, recents, window.banner(), place.disk(), filing::instead, failed);
+        saving = new Saving(
+                works, choosing, whereabouts, claims, recents, window.banner(), place.disk(), filing::instead, failed);
         filing.onAgain(saving::look);
         front = new Front(works, memory);
         recovery = new Recovery(drafts, shelf, filing, works, front, window, place.clock());
-        exports = new Exports(stock, choosing, memory, window.slip(), window.banner(), place.disk(), failed);
+        exports =
+                new Exports(stock, choosing, whereabouts, memory, window.slip(), window.banner(), place.disk(), failed);
         printing = new Printing(stock, window.banner(), Printing::usual, failed);
         menu = new FileMenu(this, filing.reading());
         begun = new RecentList(this, filing.reading());
@@ -128,7 +133,7 @@ public final class Cabinet implements FileMenu.Wishes, AutoCloseable {
 
     @Override
     public void open() {
-        choosing.toOpen().ifPresent(file -> open(List.of(file)));
+        choosing.toOpen(whereabouts.of(works.now())).map(whereabouts::chosen).ifPresent(file -> open(List.of(file)));
     }
 
     @Override

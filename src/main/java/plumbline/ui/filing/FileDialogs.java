@@ -14,8 +14,9 @@ import plumbline.ui.work.Choosing;
 /// The platform's own file dialogs.
 public record FileDialogs(Window owner) implements Choosing {
     @Override
-    public Optional<Path> toOpen() {
+    public Optional<Path> toOpen(Optional<Path> folder) {
         FileChooser chooser = new FileChooser();
+        folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         chooser.setTitle(Texts.of("open.title"));
         List<String> endings = Format.read().stream()
                 .flatMap(format -> format.extensions().stream())
@@ -29,8 +30,9 @@ public record FileDialogs(Window owner) implements Choosing {
     }
 
     @Override
-    public Optional<Path> toSave(Format output, String name) {
+    public Optional<Path> toSave(Format output, String name, Optional<Path> folder) {
         FileChooser chooser = new FileChooser();
+        folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         chooser.setTitle(Texts.of("save.title", name));
         String ending = output.extensions().getFirst();
         int dot = name.lastIndexOf('.');
@@ -42,8 +44,9 @@ public record FileDialogs(Window owner) implements Choosing {
     }
 
     @Override
-    public Optional<Path> toFill() {
+    public Optional<Path> toFill(Optional<Path> folder) {
         DirectoryChooser chooser = new DirectoryChooser();
+        folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         chooser.setTitle(Texts.of("exporting.folder"));
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }

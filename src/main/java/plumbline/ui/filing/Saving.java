@@ -21,6 +21,7 @@ import plumbline.ui.work.Choosing;
 import plumbline.ui.work.Disk;
 import plumbline.ui.work.Errands;
 import plumbline.ui.work.Origin;
+import plumbline.ui.work.Whereabouts;
 import plumbline.ui.work.Work;
 import plumbline.ui.work.Works;
 
@@ -31,6 +32,7 @@ import plumbline.ui.work.Works;
 final class Saving implements AutoCloseable {
     private final Works works;
     private final Choosing choosing;
+    private final Whereabouts whereabouts;
     private final Claims claims;
     private final Recents recents;
     private final Banner banner;
@@ -54,6 +56,7 @@ final class Saving implements AutoCloseable {
     Saving(
             Works works,
             Choosing choosing,
+            Whereabouts whereabouts,
             Claims claims,
             Recents recents,
             Banner banner,
@@ -62,6 +65,7 @@ final class Saving implements AutoCloseable {
             Consumer<Throwable> failed) {
         this.works = works;
         this.choosing = choosing;
+        this.whereabouts = whereabouts;
         this.claims = claims;
         this.recents = recents;
         this.banner = banner;
@@ -90,16 +94,17 @@ final class Saving implements AutoCloseable {
 
     /// Asks for a file and writes the work there; from then on it belongs to that file.
     void saveAs(Work work) {
-        choosing.toSave(Format.DESIGN, work.name()).ifPresent(chosen -> {
-            Path named = chosen.toAbsolutePath().normalize();
-            Path path = whole(named);
-            Optional<Problem> wrong = wrong(work, named, path);
-            if (wrong.isPresent()) {
-                refused(work, List.of(wrong.get()));
-            } else {
-                write(work, path, Optional.empty());
-            }
-        });
+        choosing.toSave(Format.DESIGN, work.name(), whereabouts.of(Optional.of(work)))
+                .ifPresent(chosen -> {
+                    Path named = whereabouts.chosen(chosen).toAbsolutePath().normalize();
+                    Path path = whole(named);
+                    Optional<Problem> wrong = wrong(work, named, path);
+                    if (wrong.isPresent()) {
+                        refused(work, List.of(wrong.get()));
+                    } else {
+                        write(work, path, Optional.empty());
+                    }
+                });
     }
 
     /// With our ending, so that the file is known again.

@@ -110,8 +110,8 @@ public final class FindingCard extends HBox {
         }
         tells("findings.why", remark.reason());
         if (remark.amiss()) {
-            hints();
             answers();
+            hints();
         }
     }
 
@@ -156,7 +156,7 @@ public final class FindingCard extends HBox {
         link.setManaged(now);
     }
 
-    /// First the hint, then the answer.
+    /// First the hint, then the answer; last in the row, since it changes its words and then goes.
     private void hints() {
         List<String> told = new ArrayList<>(List.of(remark.hint(), remark.answer()));
         told.removeIf(String::isBlank);
@@ -237,7 +237,13 @@ public final class FindingCard extends HBox {
         if (!told) {
             Label label = Prose.wrapped(text, "finding-more");
             more.add(label);
-            words.getChildren().add(words.getChildren().indexOf(actions), label);
+            // Below what was clicked, which then stays under the mouse.
+            words.getChildren()
+                    .add(
+                            form == null
+                                    ? words.getChildren().size()
+                                    : words.getChildren().indexOf(form),
+                            label);
         }
     }
 }

@@ -50,7 +50,7 @@ final class ScoreHead extends VBox {
             words.getChildren().add(Prose.wrapped(Texts.of("score.capped", report.unheld(), cap.message()), "muted"));
         }
         Label standing = Prose.wrapped(standing(report), "muted");
-        standing.setId("standing");
+        standing.setId("maturity");
         standing.setTooltip(meaning());
         words.getChildren().add(standing);
         dimensions(report);
