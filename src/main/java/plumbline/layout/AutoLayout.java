@@ -63,7 +63,8 @@ public record AutoLayout(
     }
 
     /// The design with every component and note placed and every link routed anew; sizes chosen by hand are kept, as
-    /// are locks and folds. What would be a long strip from left to right goes on in rows, or, where the author said no
+    /// are locks and folds. What would be a long strip from left to right goes on in rows, or, where the author said
+    /// no
     /// direction, from top to bottom, whichever shows it larger in a window of that width by height. Empty where
     /// `cancelled` said so in between (it is asked often, from this thread).
     public Optional<Design> arranged(Design design, double aspect, BooleanSupplier cancelled) {

@@ -64,7 +64,7 @@ public record Overlay(Draw draw) {
         ElementId element = part.element();
         boolean fades = switch (part.role()) {
             case COMPONENT, LINK, LABEL, NOTE -> !kept.isEmpty() && (element == null || !full.contains(element));
-            case BOUNDARY, LEGEND, SELECTION, GHOST, BADGE, SIGN, AID -> false;
+            case BOUNDARY, TITLE, LEGEND, SELECTION, GHOST, BADGE, SIGN, AID -> false;
         };
         return fades ? FADED : 1;
     }

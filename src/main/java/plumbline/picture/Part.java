@@ -16,6 +16,8 @@ public record Part(
     /// What of an element a part shows.
     public enum Role {
         BOUNDARY,
+        /// The title of a boundary that links pass: apart from its frame, since it lies above them.
+        TITLE,
         LINK,
         COMPONENT,
         NOTE,

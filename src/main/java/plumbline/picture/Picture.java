@@ -42,7 +42,7 @@ public record Picture(String title, Colour ground, List<Part> parts) {
     private static boolean isMain(Part part) {
         return switch (part.role()) {
             case BOUNDARY, LINK, COMPONENT, NOTE -> true;
-            case LABEL, SELECTION, GHOST, BADGE, SIGN, AID, LEGEND -> false;
+            case TITLE, LABEL, SELECTION, GHOST, BADGE, SIGN, AID, LEGEND -> false;
         };
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Reading;
 import plumbline.catalog.Recognition;
 import plumbline.design.Boundary;
+import plumbline.design.BoundaryId;
 import plumbline.design.Box;
 import plumbline.design.Component;
 import plumbline.design.Design;
@@ -35,7 +36,9 @@ public final class Redrawing {
 
     /// What parts are drawn from, look and rulers aside.
     private sealed interface From {
-        record Frame(Boundary boundary, Box box) implements From {}
+        record Frame(Boundary boundary, Box box, boolean apart) implements From {}
+
+        record Title(Boundary boundary, Box box) implements From {}
 
         record Line(Link link, Flow flow, List<Point> way, String start, String end) implements From {}
 
@@ -87,6 +90,8 @@ public final class Redrawing {
         private final Reading reading;
         private final Plan plan;
         private final Measures measures;
+        private final Frames frames;
+        private final Set<BoundaryId> passed;
         private final Map<ElementId, String> names = new HashMap<>();
         private final List<Part> labels = new ArrayList<>();
         private final Map<ElementId, Box> subjects;
@@ -96,6 +101,8 @@ public final class Redrawing {
             this.reading = reading;
             this.plan = plan;
             measures = draw.measures(reading);
+            frames = new Frames(draw.look(), measures);
+            passed = frames.passed(design.boundaries(), plan);
             subjects = new HashMap<>(plan.boxes());
             design.boundaries().forEach(each -> names.put(each.id(), each.label()));
             design.components().forEach(each -> names.put(each.id(), each.label()));
@@ -109,6 +116,13 @@ public final class Redrawing {
                 if (way != null) {
                     result.add(line(link, way));
                     subjects.put(link.id(), words(link, way, chips));
+                }
+            }
+            for (Boundary boundary : design.boundaries()) {
+                if (passed.contains(boundary.id())) {
+                    Box box = box(boundary.id());
+                    From from = new From.Title(boundary, box);
+                    result.add(part(boundary.id(), Part.Role.TITLE, from, () -> frames.title(boundary, box)));
                 }
             }
             Cards cards = new Cards(draw.catalog(), draw.look(), measures);
@@ -131,13 +145,13 @@ public final class Redrawing {
         private List<Part> frames() {
             Map<ElementId, Boundary> boundaries = new LinkedHashMap<>();
             design.boundaries().forEach(boundary -> boundaries.put(boundary.id(), boundary));
-            Frames frames = new Frames(draw.look(), measures);
             List<Part> result = new ArrayList<>();
             plan.boxes().forEach((id, box) -> {
                 Boundary boundary = boundaries.get(id);
                 if (boundary != null) {
-                    From from = new From.Frame(boundary, box);
-                    result.add(part(id, Part.Role.BOUNDARY, from, () -> frames.part(boundary, box)));
+                    boolean apart = passed.contains(boundary.id());
+                    From from = new From.Frame(boundary, box, apart);
+                    result.add(part(id, Part.Role.BOUNDARY, from, () -> frames.part(boundary, box, apart)));
                 }
             });
             return result;

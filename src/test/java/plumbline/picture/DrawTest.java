@@ -203,6 +203,30 @@ class DrawTest {
     }
 
     @Test
+    void aTitleThatALinkPassesStandsAboveIt() {
+        Drawings drawings = new Drawings()
+                .card("a", "client", "App", "")
+                .frame("f", "A boundary with a long title", "")
+                .card("b", "cache", "Cache", "f")
+                .link("a", "b", Flow.REQUEST, "");
+        LinkedHashMap<ElementId, Layout.Placement> boxes = new LinkedHashMap<>();
+        boxes.put(new ComponentId("a"), new Layout.Placement(new Point(0, 0), new Size(200, 48)));
+        boxes.put(new ComponentId("b"), new Layout.Placement(new Point(0, 160), new Size(200, 48)));
+        Design above = drawings.design("").withLayout(new Layout(boxes, new LinkedHashMap<>(), Set.of(), Set.of()));
+        boxes.put(new ComponentId("a"), new Layout.Placement(new Point(400, 160), new Size(200, 48)));
+        Design beside = drawings.design("").withLayout(new Layout(boxes, new LinkedHashMap<>(), Set.of(), Set.of()));
+
+        List<Part> parts = drawn(above, Look.LIGHT).parts();
+        List<Part.Role> roles = parts.stream().map(Part::role).toList();
+
+        assertThat(roles.indexOf(Part.Role.TITLE)).isGreaterThan(roles.indexOf(Part.Role.LINK));
+        assertThat(parts.stream().flatMap(part -> texts(part).stream()))
+                .filteredOn("A BOUNDARY WITH A LONG TITLE"::equals)
+                .hasSize(1);
+        assertThat(drawn(beside, Look.LIGHT).parts()).noneMatch(part -> part.role() == Part.Role.TITLE);
+    }
+
+    @Test
     void anEmptyDesignIsAnEmptyPicture() {
         assertThat(drawn(Design.empty(null, ""), Look.DARK).parts()).isEmpty();
     }

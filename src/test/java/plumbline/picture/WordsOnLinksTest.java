@@ -194,7 +194,7 @@ class WordsOnLinksTest {
         Picture picture = draw.draw(placed, reading, plan);
         List<Box> titles = new ArrayList<>();
         for (Part part : picture.parts()) {
-            if (part.role() == Part.Role.BOUNDARY) {
+            if (part.role() == Part.Role.BOUNDARY || part.role() == Part.Role.TITLE) {
                 titles.addAll(words(part));
             }
         }

@@ -161,7 +161,7 @@ public record SvgWriter(boolean transparent, double margin) {
     private static String id(ElementId element, Part.Role role) {
         return switch (role) {
             case BOUNDARY, LINK, COMPONENT, NOTE -> element.value();
-            case LABEL, SELECTION, GHOST, BADGE, SIGN, AID, LEGEND ->
+            case TITLE, LABEL, SELECTION, GHOST, BADGE, SIGN, AID, LEGEND ->
                 element.value() + "." + role.name().toLowerCase(Locale.ROOT);
         };
     }

@@ -66,10 +66,10 @@ final class PartNode extends Group {
     /// Shows the words that are legible where a logical pixel takes so many physical ones; others
     /// are not drawn.
     ///
-    /// What bears the words of a link goes with them, or it would only cut its line.
+    /// What bears the words of a link, or a title above links, goes with them, or it would only cut lines.
     void legible(double scale) {
         texts.forEach(text -> text.setVisible(text.getFont().getSize() * scale >= LEGIBLE));
-        if (part.role() == Part.Role.LABEL) {
+        if (part.role() == Part.Role.LABEL || part.role() == Part.Role.TITLE) {
             setVisible(texts.stream().anyMatch(Node::isVisible));
         }
     }

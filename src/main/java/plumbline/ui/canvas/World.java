@@ -68,7 +68,8 @@ final class World extends Group {
         return switch (part.role()) {
             case BOUNDARY -> frames;
             case LINK -> isTouched ? linesInHand : still;
-            case COMPONENT, NOTE, LABEL, SELECTION, GHOST, BADGE, SIGN, AID, LEGEND -> isTouched ? inHand : still;
+            case TITLE, COMPONENT, NOTE, LABEL, SELECTION, GHOST, BADGE, SIGN, AID, LEGEND ->
+                isTouched ? inHand : still;
         };
     }
 }
