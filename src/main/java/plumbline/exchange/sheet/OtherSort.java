@@ -15,11 +15,19 @@ final class OtherSort {
     private static final Pattern MEMBER = Pattern.compile(
             "(?m)^[+\\-#~]\\s{0,3}[\\p{L}_]\\w*\\s{0,3}(?:\\([^\\n]*|:\\s{0,3}[\\p{L}_][\\w<>\\[\\], .?]*)$");
 
+    private static final Pattern TASK = Pattern.compile("^[A-Z]{2,6}-\\d{1,5}\\b");
+    private static final Pattern SKETCH = Pattern.compile("(?i)(?:wire-?frame|mock-?up)s?[^/]{0,40}$");
+    private static final int FEW_LINKS = 4;
+    private static final int FEWEST_TASKS = 5;
+
     private OtherSort() {}
 
-    /// What the page shows instead of a system, in a sentence; empty if it may be one.
-    static Optional<String> of(Sheet sheet, List<Nets.Joined> links) {
+    /// What the page of that file shows instead of a system, in a sentence; empty if it may be one.
+    static Optional<String> of(String file, Sheet sheet, List<Nets.Joined> links) {
         List<Figure> solids = sheet.solids();
+        if (SKETCH.matcher(file).find() && FEW_LINKS * links.size() < solids.size()) {
+            return shows("a user interface mock-up by its name");
+        }
         if (count(solids, figure -> figure.style().is("umllifeline")) > 1 || Lifelines.prevailIn(sheet)) {
             return shows("a sequence diagram");
         }
@@ -43,6 +51,13 @@ final class OtherSort {
         if (isUseCases(sheet, solids)) {
             return shows("a use case diagram");
         }
+        if (Endpoints.begunAndEnded(sheet)) {
+            return shows("an activity or state diagram");
+        }
+        List<Figure> named = solids.stream().filter(Figure::labelled).toList();
+        if (named.size() >= FEWEST_TASKS && 2 * count(named, OtherSort::isTask) > named.size()) {
+            return shows("a board of tasks");
+        }
         Set<String> questions = new HashSet<>();
         for (Figure figure : solids) {
             if (figure.style().is("rhombus")
@@ -61,6 +76,11 @@ final class OtherSort {
         return figure.style().is("swimlane")
                 && figure.style().get("childLayout").equals("stackLayout")
                 && figure.label().lines().count() > 2;
+    }
+
+    /// Whether it begins with the number of a task, as trackers give them.
+    private static boolean isTask(Figure figure) {
+        return TASK.matcher(figure.label()).lookingAt();
     }
 
     private static long members(Figure figure) {
