@@ -13,6 +13,9 @@ import plumbline.problem.Deadline;
 final class Asides {
     private static final double TINY_SHARE = 0.06;
     private static final int BADGE = 32;
+    private static final int TAG_WORDS = 3;
+    private static final double TAG_ON = 0.1;
+    private static final double TAG_SHARE = 0.6;
     private static final double BADGE_SHARE = 0.25;
 
     private final Sheet sheet;
@@ -29,6 +32,7 @@ final class Asides {
     int leaveOut() {
         int signs = signsInLines();
         badges();
+        tags();
         words();
         return signs;
     }
@@ -77,6 +81,28 @@ final class Asides {
                 badge.leaveOut();
             }
         }
+    }
+
+    /// A few words in a box that lies across the border of a larger part say something of that.
+    private void tags() {
+        List<Figure> leaves = company.leaves();
+        for (Figure tag : company.loners()) {
+            Deadline.ask();
+            if (tag.role() == Role.BOX && tag.labelled() && tag.words() <= TAG_WORDS) {
+                leaves.stream()
+                        .filter(part -> part != tag && part.solid() && liesAcross(tag, part))
+                        .findFirst()
+                        .ifPresent(_ -> {
+                            drawing.note(tag.id(), tag.label()).at(tag.box());
+                            tag.leaveOut();
+                        });
+            }
+        }
+    }
+
+    private static boolean liesAcross(Figure tag, Figure part) {
+        double within = Containment.within(tag.box(), part.box());
+        return within >= TAG_ON && within < 1 && tag.area() <= TAG_SHARE * part.area();
     }
 
     /// Words that have a ground of their own are still words, where the file says that they are.

@@ -14,6 +14,17 @@ class ProseTest {
     }
 
     @Test
+    void wordsAcrossTheBorderOfAPartSaySomethingOfIt() {
+        Paper paper = new Paper()
+                .box("a", "Client", 0, 0, 120, 60)
+                .box("b", "Server", 400, 0, 120, 60)
+                .box("t", "Free", 380, -10, 60, 20)
+                .arrow("a", "b");
+        assertThat(paper.labels()).containsExactly("Client", "Server");
+        assertThat(paper.read().notes()).extracting(note -> note.text()).containsExactly("Free");
+    }
+
+    @Test
     void whatLooksLikeThePartsIsAPart() {
         assertThat(panels().box("r", "Results:\npolicy.pdf\nterms.pdf", 600, 0, 200, 100)
                         .labels())
