@@ -18,6 +18,7 @@ import plumbline.design.KindId;
 final class Beside {
     private static final double WHOLE = 0.75;
     private static final double MOSTLY = 0.6;
+    private static final double HALF = 0.4;
     private static final int MOST = 12;
     private static final Pattern LISTED = Pattern.compile("\\s*(?:[,;|·]|→|->|=>|>|\\bthen\\b|\\band\\b)\\s*");
     private static final Pattern SHARE = Pattern.compile("\\b\\d{1,2}(?:[.,]\\d+)?\\s*%");
@@ -25,6 +26,14 @@ final class Beside {
     private static final KindId CANARY = new KindId("canary-release");
     private static final KindId TESTING = new KindId("ab-testing");
     private static final String DELIVERY = "delivery";
+    /// What computes from where to where: "raw -> bronze".
+    private static final Set<KindId> COMPUTING = Set.of(
+            new KindId("batch-processor"),
+            new KindId("stream-processor"),
+            new KindId("batch-ingestion"),
+            new KindId("feature-pipeline"));
+    private static final KindId LAKE = new KindId("data-lake");
+    private static final KindId TRACKING = new KindId("experiment-tracking");
     private static final KindId DOOR = new KindId("llm-gateway");
     private static final KindId BEHIND = new KindId("llm");
 
@@ -46,6 +55,12 @@ final class Beside {
     Set<KindId> kinds(LabelText text, KindId main, boolean turned) {
         Set<KindId> kinds = named(text.name(), main, turned);
         kinds.addAll(listed(listed(text), main, turned));
+        for (String line : text.added()) {
+            List<Word> spoken = words.of(line, vocabulary);
+            if (spoken.stream().noneMatch(Word::isNumber)) {
+                whole(spoken, HALF, turned).ifPresent(alias -> kinds.add(alias.kind()));
+            }
+        }
         return kinds;
     }
 
@@ -69,6 +84,11 @@ final class Beside {
             if (shares > (main.equals(TESTING) ? 1 : 0)) {
                 kinds.add(CANARY);
             }
+        } else if (COMPUTING.contains(main)) {
+            // The layers of a lake are seldom drawn beside what fills them.
+            parts.forEach(part -> keeps(part, LAKE, turned).ifPresent(kinds::add));
+        } else if (known.filter(kind -> kind.role() == Role.TRAIN).isPresent()) {
+            parts.forEach(part -> keeps(part, TRACKING, turned).ifPresent(kinds::add));
         } else if (main.equals(DOOR) && parts.stream().anyMatch(part -> model(part, turned))) {
             kinds.add(BEHIND);
         }
@@ -145,6 +165,12 @@ final class Beside {
                 .filter(kind -> catalog.kind(kind)
                         .filter(known -> RELEASING.contains(known.role()))
                         .isPresent());
+    }
+
+    private Optional<KindId> keeps(String part, KindId wanted, boolean turned) {
+        return whole(words.of(part.replaceAll("\\(.*", ""), vocabulary), WHOLE, turned)
+                .map(Alias::kind)
+                .filter(wanted::equals);
     }
 
     private boolean model(String part, boolean turned) {

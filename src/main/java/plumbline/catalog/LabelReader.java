@@ -51,7 +51,7 @@ final class LabelReader {
         this.topics = new TopicNames(lexicon, words, vocabulary, scorer);
         this.names = new NameReader(catalog, lexicon, words, vocabulary, scorer, refusal, beside);
         this.endpoints = new Endpoints(catalog);
-        this.products = new Products(words, vocabulary);
+        this.products = new Products(catalog, words, vocabulary);
         this.carriers = new Carriers(catalog, lexicon, words, vocabulary, refusal, topics);
     }
 
@@ -67,7 +67,7 @@ final class LabelReader {
                     || text.lines().stream().noneMatch(LabelReader::asksByItself);
             return said.with(whole ? Meaning.Stance.ASKS : Meaning.Stance.ASKS_TOO);
         }
-        Meaning named = specified(text, products.decided(text, named(text, words.foreign(label))));
+        Meaning named = specified(text, products.kept(text, products.decided(text, named(text, words.foreign(label)))));
         return endpoints.read(label, named).orElse(named);
     }
 
@@ -173,7 +173,12 @@ final class LabelReader {
     Optional<Meaning> among(String name, String title) {
         List<Word> spoken = words.of(LabelText.of(name, lexicon).name(), vocabulary);
         List<Word> around = words.of(LabelText.of(title, lexicon).name(), vocabulary);
-        if (spoken.isEmpty() || spoken.size() > SHORT || around.isEmpty() || around.size() > SHORT) {
+        // What travels is not what it travels through: "ad response" on a "serving path" is no ad server.
+        if (spoken.isEmpty()
+                || refusal.travels(spoken)
+                || spoken.size() > SHORT
+                || around.isEmpty()
+                || around.size() > SHORT) {
             return Optional.empty();
         }
         boolean turned = words.foreign(name) || words.foreign(title);

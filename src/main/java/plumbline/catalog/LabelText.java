@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 ///
 /// `heading` is the sort of thing that is said before a colon, as in "app: stories", or empty; `name` is the first
 /// line up to a bracket, colon or spaced dash; `lines` are the other lines, `asides` what stood in brackets or behind
-/// a dash, all in order and without markup. A name may be empty.
-record LabelText(String heading, String name, List<String> lines, List<String> asides) {
+/// a dash, `added` those that a plus leads in, all in order and without markup. A name may be empty.
+record LabelText(String heading, String name, List<String> lines, List<String> asides, List<String> added) {
     private static final int LONGEST = 600;
     private static final Pattern BREAK = Pattern.compile("(?i)<(br|/?div|/?p|/?li|/?tr)\\b[^>]*>|\\\\n|\\\\l|\\\\r");
     private static final Pattern TAG = Pattern.compile("<[/a-zA-Z][^>]{0,300}>");
@@ -23,6 +23,7 @@ record LabelText(String heading, String name, List<String> lines, List<String> a
     private static final Pattern LIST = Pattern.compile("[,;]");
     private static final Pattern SPACED = Pattern.compile("(?<!\\S)\\p{L}(?: \\p{L}){3,}(?!\\S)");
     private static final Pattern BULLET = Pattern.compile("^\\s*[·•▪◦‣*+–-]\\s");
+    private static final String PLUS = "+";
     private static final Pattern SLASHED =
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}{1,3})/(\\p{L}{1,3})(?![\\p{L}\\p{N}])");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\(?\\d{1,2}[a-z]?[.):]|[①-⑳])\\s+");
@@ -39,6 +40,7 @@ record LabelText(String heading, String name, List<String> lines, List<String> a
     LabelText {
         lines = List.copyOf(lines);
         asides = List.copyOf(asides);
+        added = List.copyOf(added);
     }
 
     static LabelText of(String label, Lexicon lexicon) {
@@ -47,16 +49,21 @@ record LabelText(String heading, String name, List<String> lines, List<String> a
                 .replaceAll(entity -> "amp".equals(entity.group(1)) ? "&" : " ");
         List<String> asides = new ArrayList<>();
         List<String> lines = new ArrayList<>();
+        List<String> added = new ArrayList<>();
         for (String line : text.split("\\R", -1)) {
             boolean detail = !lines.isEmpty() && BULLET.matcher(line).find();
             if (!line.isBlank() && !detail) {
                 lines.add(unbracketed(joined(line), asides));
             }
+            if (detail && line.strip().startsWith(PLUS)) {
+                added.add(line.strip().substring(1));
+            }
         }
         lines.removeIf(String::isBlank);
         String first =
                 lines.isEmpty() ? "" : NUMBERED.matcher(lines.removeFirst()).replaceFirst("");
-        return named(first, lines, asides, lexicon);
+        LabelText taken = named(first, lines, asides, lexicon);
+        return new LabelText(taken.heading, taken.name, taken.lines, taken.asides, added);
     }
 
     /// The same as a statement.
@@ -65,7 +72,8 @@ record LabelText(String heading, String name, List<String> lines, List<String> a
                 heading,
                 stated(name),
                 lines.stream().map(LabelText::stated).toList(),
-                asides.stream().map(LabelText::stated).toList());
+                asides.stream().map(LabelText::stated).toList(),
+                added);
     }
 
     private static String stated(String text) {
@@ -117,16 +125,16 @@ record LabelText(String heading, String name, List<String> lines, List<String> a
             String before = name.substring(0, colon);
             String after = name.substring(colon + 1);
             if (announced(before, lexicon.captions())) {
-                return new LabelText(heading, name.strip(), lines, asides);
+                return new LabelText(heading, name.strip(), lines, asides, List.of());
             }
             String noun = lexicon.actions().get(folded(before).strip());
             if (noun != null && LIST.matcher(after).find()) {
                 // What is done to all that follows: "Evaluate: recall of retrieval, NDCG of the ranker".
                 asides.addFirst(after);
-                return new LabelText(heading, noun, lines, asides);
+                return new LabelText(heading, noun, lines, asides, List.of());
             }
             if (noun != null) {
-                return new LabelText(heading, (before + " " + after.strip()).strip(), lines, asides);
+                return new LabelText(heading, (before + " " + after.strip()).strip(), lines, asides, List.of());
             }
             boolean headed = !after.isBlank()
                     && (announced(before, lexicon.numbered())
@@ -136,7 +144,7 @@ record LabelText(String heading, String name, List<String> lines, List<String> a
             name = headed ? after : before;
             asides.addFirst(headed ? before : after);
         }
-        return new LabelText(heading, name.strip(), lines, asides);
+        return new LabelText(heading, name.strip(), lines, asides, List.of());
     }
 
     private static boolean announced(String before, Set<String> nouns) {

@@ -3,6 +3,7 @@ package plumbline.catalog;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.design.KindId;
 
@@ -12,10 +13,14 @@ final class Products {
     private static final Set<KindId> CARRYING =
             Set.of(new KindId("event-stream"), new KindId("pub-sub"), new KindId("message-queue"));
 
+    private static final String FEATURES = Spelling.form("features");
+
+    private final Catalog catalog;
     private final Words words;
     private final Vocabulary vocabulary;
 
-    Products(Words words, Vocabulary vocabulary) {
+    Products(Catalog catalog, Words words, Vocabulary vocabulary) {
+        this.catalog = catalog;
         this.words = words;
         this.vocabulary = vocabulary;
     }
@@ -38,6 +43,41 @@ final class Products {
         List<KindId> also =
                 said.also().stream().filter(each -> !each.equals(product)).toList();
         return new Meaning(new Recognition(product, also, said.confidence()), null, meaning.stance());
+    }
+
+    /// Features that are said to lie in a product lie where it can keep them: "user features (Redis)" are those that
+    /// are
+    /// read online. A feature store that is said to use one may use others.
+    Meaning kept(LabelText text, Meaning meaning) {
+        Recognition said = meaning.recognition();
+        KindId kind = said.kind();
+        List<Word> name = words.of(text.name(), vocabulary);
+        if (kind == null || name.isEmpty() || !name.getLast().text().equals(FEATURES)) {
+            return meaning;
+        }
+        Set<KindId> sides = catalog.kind(kind).stream()
+                .flatMap(known -> known.standsFor().stream())
+                .map(Kind.StandsFor::kind)
+                .collect(Collectors.toSet());
+        Set<KindId> keeping = new HashSet<>();
+        Stream.concat(text.lines().stream(), text.asides().stream())
+                .flatMap(each -> words.of(each, vocabulary).stream())
+                .map(Word::text)
+                .filter(vocabulary::product)
+                .forEach(product -> {
+                    Set<KindId> possible = new HashSet<>(vocabulary.possible(product));
+                    keeping.addAll(
+                            possible.removeAll(sides)
+                                    ? vocabulary.possible(product).stream()
+                                            .filter(sides::contains)
+                                            .toList()
+                                    : possible);
+                });
+        if (keeping.size() != 1 || !sides.containsAll(keeping)) {
+            return meaning;
+        }
+        return new Meaning(
+                new Recognition(keeping.iterator().next(), said.also(), said.confidence()), null, meaning.stance());
     }
 
     /// What the products among these words carry with.
