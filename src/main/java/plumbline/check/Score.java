@@ -27,8 +27,8 @@ record Score(double raw, int total, @Nullable Cap cappedBy, List<DimensionScore>
     private static final double MODELLED = 50;
     /// What a drawing may reach that leaves out what ordinary answers leave out, and how far above its share of it:
     /// docs/decisions/006.
-    private static final int WITHOUT = 50;
-    private static final int ABOVE_SHARE = 20;
+    private static final int WITHOUT = 60;
+    private static final int ABOVE_SHARE = 30;
     private static final Set<Dimension> LEFT_OUT = EnumSet.of(Dimension.EVALUATION, Dimension.OPERATIONS);
 
     Score {

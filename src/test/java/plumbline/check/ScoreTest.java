@@ -92,9 +92,9 @@ class ScoreTest {
     void evaluationAndOperationsHoldTheTotalTogether() {
         everyDimensionMet();
         ask(Dimension.OPERATIONS, 9, FAILS);
-        assertThat(check().score()).isEqualTo(75);
+        assertThat(check().score()).isEqualTo(85);
         ask(Dimension.EVALUATION, 9, FAILS);
-        assertThat(check().score()).isEqualTo(50);
+        assertThat(check().score()).isEqualTo(60);
         ask(Dimension.OPERATIONS, 60, HOLDS);
         ask(Dimension.EVALUATION, 60, HOLDS);
         assertThat(check().cappedBy()).isNull();
