@@ -3,10 +3,13 @@ package plumbline.exchange.structurizr;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import plumbline.layout.Direction;
 
 /// A model as written: elements, the groups around them, and relationships, not yet resolved.
 ///
@@ -42,11 +45,21 @@ final class Model {
     final Map<String, Element> elements = new LinkedHashMap<>();
     final List<Relation> relations = new ArrayList<>();
     final Map<String, String> shapes = new HashMap<>();
+
+    /// Where the views that show the model want it to go on to, as far as they say.
+    final Set<Direction> directions = new LinkedHashSet<>();
+
     private final Map<String, Element> named = new HashMap<>();
 
     /// By identifiers in small letters: the language doesn't tell them from capitals.
     private final Map<String, Element> loosely = new HashMap<>();
     String name = "";
+
+    /// Where the author wants it to go on to; null where no view says, or they differ.
+    @Nullable
+    Direction direction() {
+        return directions.size() == 1 ? directions.iterator().next() : null;
+    }
 
     /// Adds an element under its identifier, alone and behind those of the elements around it.
     void add(Element element, String identifier) {

@@ -11,6 +11,7 @@ import plumbline.exchange.Drawing;
 import plumbline.exchange.Unreadable;
 import plumbline.exchange.structurizr.Model.Element;
 import plumbline.exchange.structurizr.Model.Relation;
+import plumbline.layout.Direction;
 import plumbline.problem.Deadline;
 import plumbline.problem.Problem;
 
@@ -20,6 +21,8 @@ final class ModelParser {
     private static final int MOST_COMPLAINTS = 20;
     private static final Set<String> ELEMENTS =
             Set.of("person", "softwaresystem", "container", "component", "group", "enterprise", "element");
+    private static final Set<String> OF_THE_MODEL =
+            Set.of("systemlandscape", "systemcontext", "container", "component");
     private static final Set<String> PLAIN_BLOCKS = Set.of("workspace", "model", "");
     private static final Set<String> REFERENCES = Set.of("!element", "!ref", "!extend");
     private static final Set<String> FORBIDDEN = Set.of("!script", "!plugin", "!include", "!components");
@@ -117,7 +120,7 @@ final class ModelParser {
                     ""));
             skip(said);
         } else if (keyword.equals("views") && said.opens()) {
-            shapes();
+            views();
         } else if (keyword.equals("archetypes") && said.opens()) {
             archetypes();
         } else if (said.opens() && PLAIN_BLOCKS.contains(keyword)) {
@@ -196,10 +199,11 @@ final class ModelParser {
                 new Relation(from, to, word(words, arrow + 2), word(words, arrow + 3), around, said.line()));
     }
 
-    /// Views are not read, but for the shapes that styles give to tags.
-    private void shapes() {
+    /// Views are not read, but for the shapes that styles give to tags, and where the model goes on to.
+    private void views() {
         int depth = 1;
         String tag = "";
+        String view = "";
         while (at < lines.size() && depth > 0) {
             Deadline.ask();
             DslLine said = lines.get(at++);
@@ -207,7 +211,10 @@ final class ModelParser {
                 tag = said.word(1);
             } else if (said.keyword().equals("shape") && !tag.isEmpty()) {
                 model.shapes.put(tag, said.word(1).toLowerCase(Locale.ROOT));
+            } else if (said.keyword().equals("autolayout") && OF_THE_MODEL.contains(view)) {
+                Direction.of(said.word(1)).ifPresent(model.directions::add);
             }
+            view = depth == 1 && said.opens() ? said.keyword() : view;
             depth += said.opens() ? 1 : said.closes() ? -1 : 0;
         }
     }

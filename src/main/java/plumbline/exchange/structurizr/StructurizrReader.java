@@ -49,7 +49,7 @@ public final class StructurizrReader implements Reader {
     }
 
     private static Drawing drawing(String file, Model model) {
-        Drawing drawing = new Drawing(file).titled(model.name);
+        Drawing drawing = new Drawing(file).titled(model.name).towards(model.direction());
         Set<Element> holders = new HashSet<>();
         for (Element element : model.elements.values()) {
             if (element.in != null) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import plumbline.design.Boundary;
 import plumbline.design.Component;
 import plumbline.design.Design;
 import plumbline.exchange.Format;
 import plumbline.exchange.Imported;
+import plumbline.layout.Direction;
 import plumbline.problem.Decoded;
 import plumbline.problem.Problem;
 
@@ -46,6 +48,38 @@ class StructurizrReaderTest {
                 rel = b -> a "three"
                 """);
         assertThat(links(design)).containsExactly("a>b one", "a>b two", "b>a three");
+    }
+
+    @Test
+    void theViewsOfTheModelSayWhereItGoesOnTo() {
+        assertThat(direction("container s { include *\nautoLayout lr 300 300 }"))
+                .isEqualTo(Direction.RIGHT);
+        assertThat(direction("systemContext s {\ninclude *\nautolayout TB\n}")).isEqualTo(Direction.DOWN);
+        assertThat(direction("container s {\nautoLayout lr\n}\ndeployment s Live {\nautoLayout tb\n}"))
+                .isEqualTo(Direction.RIGHT);
+        assertThat(direction("container s {\nautoLayout lr\n}\ncomponent c {\nautoLayout tb\n}"))
+                .isNull();
+        assertThat(direction("container s {\nautoLayout\n}")).isNull();
+        assertThat(direction("container s {\n#autoLayout lr\n}")).isNull();
+    }
+
+    private static @Nullable Direction direction(String views) {
+        String text = """
+                workspace {
+                  model {
+                    s = softwareSystem "S" {
+                      c = container "C"
+                    }
+                  }
+                  views {
+                    %s
+                  }
+                }
+                """.formatted(views);
+        return new StructurizrReader().read("test.dsl", text.getBytes(StandardCharsets.UTF_8))
+                        instanceof Decoded.Good<List<Imported>> good
+                ? good.value().getFirst().direction()
+                : null;
     }
 
     @Test
