@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.catalog.Catalog;
 import plumbline.catalog.Kind;
+import plumbline.catalog.Made;
 import plumbline.catalog.Reading;
 import plumbline.catalog.Recognition;
 import plumbline.design.Boundary;
@@ -75,15 +76,22 @@ record Measures(Catalog catalog, Reading reading, Ruler ruler) implements Sizing
         KindId kind = recognition(component).kind();
         String title = kind == null ? "" : catalog.kind(kind).map(Kind::title).orElse(kind.value());
         String shown = guessed(component) ? title + "?" : title;
-        String technology = Lines.clean(component.technology());
+        String technology = made(component, title);
         return technology.isEmpty() ? shown : shown + " · " + technology;
+    }
+
+    /// What it is made of: beside a kind, the outline that a foreign drawing gave it says nothing more.
+    private static String made(Component component, String title) {
+        String technology = Lines.clean(component.technology());
+        Made made = Made.of(technology);
+        return title.isEmpty() ? technology : made.of().equals(made.shape()) ? "" : made.of();
     }
 
     /// What a reader of the screen says of a card: its label, its kind, and whether that is a guess.
     String spoken(Component component) {
         KindId kind = recognition(component).kind();
         String title = kind == null ? "" : catalog.kind(kind).map(Kind::title).orElse(kind.value());
-        String technology = Lines.clean(component.technology());
+        String technology = made(component, title);
         return Stream.of(Lines.clean(component.label()), title, technology, guessed(component) ? "guessed" : "")
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));

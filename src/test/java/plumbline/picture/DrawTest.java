@@ -59,6 +59,20 @@ class DrawTest {
     }
 
     @Test
+    void anOutlineIsNotNamedBesideTheKind() {
+        Design design = new Drawings()
+                .card("a", "cache", "Sessions", "database", "")
+                .card("b", "cache", "Profiles", "database: Redis", "")
+                .card("c", null, "Mystery", "database", "")
+                .arranged("Stores");
+        Picture picture = drawn(design, Look.LIGHT);
+
+        assertThat(texts(picture.of(new ComponentId("a")).orElseThrow())).containsExactly("Sessions", "Cache");
+        assertThat(texts(picture.of(new ComponentId("b")).orElseThrow())).containsExactly("Profiles", "Cache · Redis");
+        assertThat(texts(picture.of(new ComponentId("c")).orElseThrow())).containsExactly("Mystery", "? · database");
+    }
+
+    @Test
     void aLargeCardShowsItsTechnologyAndDescriptionBelowItsName() {
         Design design =
                 new Drawings().card("a", "cache", "Session cache", "Redis", "").design("");
