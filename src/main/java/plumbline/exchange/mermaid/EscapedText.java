@@ -42,13 +42,19 @@ final class EscapedText {
             case '"' -> "#quot;";
             case '<' -> "#lt;";
             case '>' -> "#gt;";
-            case '&' -> "#amp;";
+            case '&' -> begins(text, at) ? "#amp;" : "&";
             case '#', '*', '`', '\\', '$', '{', '}', '~', '|', ';', '@' -> "#" + (int) c + ";";
             case '_' -> within(text, at) ? "_" : "#95;";
             case '%' -> doubled(text, at) ? "#37;" : "%";
             case '=', '-' -> doubled(text, at) || at == 0 ? "#" + (int) c + ";" : String.valueOf(c);
             default -> c < ' ' || c == '\u007f' ? " " : String.valueOf(c);
         };
+    }
+
+    /// Whether that sign could begin a reference to a character: browsers take some without a semicolon, and codes of
+    /// ours may follow.
+    private static boolean begins(String text, int at) {
+        return at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
     }
 
     private static boolean within(String text, int at) {

@@ -44,6 +44,16 @@ class MermaidWriterTest {
     }
 
     @Test
+    void anAmpersandBetweenWordsStaysAsItIs() {
+        String text = written(read("flowchart LR\n  a[Promo & prices] --> b[R&D &amp;copy]\n"));
+
+        assertThat(text).contains("(\"Promo & prices\")", "b[\"R#amp;D #amp;copy\"]");
+        assertThat(read(text).design().components())
+                .extracting(Component::label)
+                .containsExactly("Promo & prices", "R&D &copy");
+    }
+
+    @Test
     void directionsThatNobodyChoseAreToTheRight() {
         assertThat(new MermaidWriter(Ours.catalog()).write(Design.empty(null, "")))
                 .contains("flowchart LR");
