@@ -149,10 +149,24 @@ final class Decider {
 
     private Decision measured(Measure measure, double above) {
         double value = measures.of(measure);
+        String key = "measure." + measure.name().toLowerCase(java.util.Locale.ROOT);
+        List<Integer> loose = measure == Measure.ISLANDS && value > above ? loose() : List.of();
+        if (loose.isEmpty()) {
+            return new Decision(value > above, Evidence.NONE, say(key, () -> rounded(value)));
+        }
+        Terrain terrain = choice.terrain();
         return new Decision(
-                value > above,
-                Evidence.NONE,
-                say("measure." + measure.name().toLowerCase(java.util.Locale.ROOT), () -> rounded(value)));
+                true,
+                new Evidence(
+                        loose.stream().map(at -> terrain.component(at).id()).toList(), List.of()),
+                say(key + ".loose", () -> rounded(value), () -> new Sentences(terrain).labels(loose)));
+    }
+
+    /// What nothing is joined to.
+    private List<Integer> loose() {
+        BitSet all = new BitSet();
+        all.set(0, choice.terrain().size());
+        return list(minus(all, choice.terrain().touched()));
     }
 
     /// To a tenth, and whole numbers without a fraction.

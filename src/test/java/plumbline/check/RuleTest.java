@@ -207,4 +207,20 @@ class RuleTest {
         is(Verdict.UNMET, path, "client => cache; service => operational-db");
         is(Verdict.MET, path, "client => cache; client => operational-db");
     }
+
+    @Test
+    void whatNothingIsJoinedToIsNamed() {
+        Decider.Decided loose =
+                Trial.decided(new Rule.Measured(Measure.ISLANDS, 1), "client => service; cache; Alarm:alerting");
+
+        assertThat(loose.sentence().get())
+                .isEqualTo("The drawing falls into 3 parts, and nothing is joined to cache and Alarm.");
+        assertThat(loose.evidence().components()).hasSize(2);
+
+        Decider.Decided halves =
+                Trial.decided(new Rule.Measured(Measure.ISLANDS, 1), "client => service; cache => ranking");
+
+        assertThat(halves.sentence().get()).isEqualTo("The drawing falls into 2 parts.");
+        assertThat(halves.evidence().components()).isEmpty();
+    }
 }
