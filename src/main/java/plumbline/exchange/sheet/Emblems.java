@@ -14,6 +14,7 @@ final class Emblems {
     private static final double SMALLER = 0.6;
     private static final double INDENT = 12;
     private static final double NEARER = 4;
+    private static final double CORNER = 30;
     private static final double ASIDE = 1.5;
 
     private final Sheet sheet;
@@ -71,7 +72,7 @@ final class Emblems {
                 && picture.area() <= SMALLER * Figure.usualArea(others);
         return frame.box().contains(picture.box())
                 ? small || at <= INDENT && isOutermost(at, frame, others)
-                : !picture.linked() && liesAcross(picture.box(), frame.box());
+                : !picture.linked() && (picture.labelled() || at <= CORNER) && liesAcross(picture.box(), frame.box());
     }
 
     /// Whether it lies on the upper edge, from outside to inside.

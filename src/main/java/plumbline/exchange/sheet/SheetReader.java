@@ -67,8 +67,8 @@ public final class SheetReader {
         promoteLinkedWords();
         titles.onFrames();
         titles.plates();
-        Emblems.give(sheet);
         Stickers.stick(sheet);
+        Emblems.give(sheet);
         new Captions(sheet).besideIcons();
         Emblems.give(sheet);
         Stickers.stick(sheet);

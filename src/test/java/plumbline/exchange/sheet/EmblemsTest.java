@@ -37,6 +37,13 @@ class EmblemsTest {
     }
 
     @Test
+    void aPictureWithoutWordsNamesTheFrameFromItsCornerOnly() {
+        String kafka = "image;image=img/kafka.svg";
+        assertThat(framed().picture("e", kafka, 90, 85, 40, 40).frames()).containsExactly("Kafka");
+        assertThat(framed().picture("e", kafka, 310, 85, 40, 40).frames()).isEmpty();
+    }
+
+    @Test
     void aPictureAmongOthersOfItsSizeIsAPart() {
         Paper paper = new Paper()
                 .box("frame", "", 100, 100, 500, 300)
