@@ -94,12 +94,12 @@ public final class DrawioReader implements Reader {
     private static Decoded<Imported> page(String file, MxPage page, String part) {
         try {
             if (page.packed().isEmpty()) {
-                return SheetReader.read(file, new Page(page.cells(), page.line(), REACH), part);
+                return SheetReader.read(file, new Page(page.name(), page.cells(), page.line(), REACH), part);
             }
             List<MxPage> unpacked = MxParser.pages(Packed.text(page.packed()));
             List<Cell> cells =
                     unpacked.isEmpty() ? List.of() : unpacked.getFirst().cells();
-            return SheetReader.read(file, new Page(cells, page.line(), REACH), part);
+            return SheetReader.read(file, new Page(page.name(), cells, page.line(), REACH), part);
         } catch (Unreadable broken) {
             return Decoded.bad(
                     Problem.error(file, page.line(), 0, broken.reason(), "open the file in draw.io and save it again"));

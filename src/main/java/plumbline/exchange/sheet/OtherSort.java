@@ -16,17 +16,17 @@ final class OtherSort {
             "(?m)^[+\\-#~]\\s{0,3}[\\p{L}_]\\w*\\s{0,3}(?:\\([^\\n]*|:\\s{0,3}[\\p{L}_][\\w<>\\[\\], .?]*)$");
 
     private static final Pattern TASK = Pattern.compile("^[A-Z]{2,6}-\\d{1,5}\\b");
-    private static final Pattern SKETCH = Pattern.compile("(?i)(?:wire-?frame|mock-?up)s?[^/]{0,40}$");
-    private static final int FEW_LINKS = 4;
+    private static final int FEWEST_RELATIONS = 2;
     private static final int FEWEST_TASKS = 5;
 
     private OtherSort() {}
 
     /// What the page of that file shows instead of a system, in a sentence; empty if it may be one.
-    static Optional<String> of(String file, Sheet sheet, List<Nets.Joined> links) {
+    static Optional<String> of(String file, Page page, Sheet sheet, List<Nets.Joined> links) {
         List<Figure> solids = sheet.solids();
-        if (SKETCH.matcher(file).find() && FEW_LINKS * links.size() < solids.size()) {
-            return shows("a user interface mock-up by its name");
+        Optional<String> named = new SortByName(file, page.name()).of(sheet, links);
+        if (named.isPresent()) {
+            return named.flatMap(OtherSort::shows);
         }
         if (count(solids, figure -> figure.style().is("umllifeline")) > 1 || Lifelines.prevailIn(sheet)) {
             return shows("a sequence diagram");
@@ -35,6 +35,9 @@ final class OtherSort {
         boolean allLists = count(solids, figure -> figure.style().is("swimlane")) == solids.size();
         if (classes > 1 || classes == 1 && allLists) {
             return shows("a class diagram");
+        }
+        if (relationsPrevail(page.cells())) {
+            return shows("an entity-relationship diagram");
         }
         long tables = count(solids, figure -> figure.style().is("table"));
         if (tables > 1 && tables * 2 > count(solids, Figure::labelled)) {
@@ -54,8 +57,8 @@ final class OtherSort {
         if (Endpoints.begunAndEnded(sheet)) {
             return shows("an activity or state diagram");
         }
-        List<Figure> named = solids.stream().filter(Figure::labelled).toList();
-        if (named.size() >= FEWEST_TASKS && 2 * count(named, OtherSort::isTask) > named.size()) {
+        List<Figure> labelled = solids.stream().filter(Figure::labelled).toList();
+        if (labelled.size() >= FEWEST_TASKS && 2 * count(labelled, OtherSort::isTask) > labelled.size()) {
             return shows("a board of tasks");
         }
         Set<String> questions = new HashSet<>();
@@ -69,6 +72,16 @@ final class OtherSort {
         DecisionFlow decisions =
                 DecisionFlow.among(links.stream().map(link -> link.from().id()).toList(), questions::contains);
         return decisions.prevails() ? Optional.of(decisions.reason()) : Optional.empty();
+    }
+
+    /// Whether most lines end in the feet of crows, which say how many of one there are to how many of another.
+    private static boolean relationsPrevail(List<Cell> cells) {
+        List<Style> lines = cells.stream()
+                .filter(cell -> cell.sort() == Cell.Sort.EDGE)
+                .map(Cell::style)
+                .toList();
+        long relations = lines.stream().filter(Style::countsAtEnds).count();
+        return relations >= FEWEST_RELATIONS && 2 * relations > lines.size();
     }
 
     /// Whether it is a heading with rows of words under it.

@@ -86,7 +86,7 @@ public final class SheetReader {
         prose.panels();
         new Captions(sheet).besideLines();
         Nets.Result nets = Nets.in(sheet);
-        Optional<String> other = OtherSort.of(file, sheet, nets.links());
+        Optional<String> other = OtherSort.of(file, page, sheet, nets.links());
         if (other.isPresent()) {
             return refused(
                     file, page, other.get(), "draw the components that do the work and what travels between them");

@@ -14,6 +14,8 @@ final class Snapping {
 
     private static final double AHEAD = 80;
 
+    private static final double SHORT = 40;
+
     private final Sheet sheet;
     private final Surroundings around;
 
@@ -28,6 +30,19 @@ final class Snapping {
             Deadline.ask();
             snap(wire, wire.start());
             snap(wire, wire.end());
+        }
+        for (Wire wire : sheet.wires()) {
+            Deadline.ask();
+            stopShort(wire.start(), wire.end());
+            stopShort(wire.end(), wire.start());
+        }
+    }
+
+    /// An arrow that one shape has to itself means the only one near its other end.
+    private void stopShort(Wire.End end, Wire.End other) {
+        Point point = end.point();
+        if (!end.attached() && point != null && other.figure() != null && (end.head() || other.head())) {
+            give(end, other, around.only(point, SHORT));
         }
     }
 

@@ -63,6 +63,11 @@ public record Style(String text, Set<String> names, Map<String, String> values) 
         return HEADS.contains(values.getOrDefault("startArrow", "none").toLowerCase(Locale.ROOT));
     }
 
+    /// Whether an end of an edge of this style says how many there are, as entity-relationship diagrams do.
+    boolean countsAtEnds() {
+        return get("endArrow").startsWith("ER") || get("startArrow").startsWith("ER");
+    }
+
     /// Whether nothing of it is drawn.
     boolean unseen() {
         return get("opacity").equals("0");

@@ -23,6 +23,9 @@ final class Surroundings {
     private static final double CONE = 0.2;
     private static final double ALONG = 30;
 
+    /// A shape that many times as far off as the nearest is none that a line may mean.
+    private static final double RIVAL = 2.5;
+
     private final Sheet sheet;
     private final Set<Figure> frames;
 
@@ -58,6 +61,20 @@ final class Surroundings {
     @Nullable
     Figure frame(Point point) {
         return nearest(point, ON_FRAME, figure -> figure.solid() && frames.contains(figure), Surroundings::toBorder);
+    }
+
+    /// The shape within reach of the point that no other is nearly as near to.
+    @Nullable
+    Figure only(Point point, double reach) {
+        Predicate<Figure> leaf = figure -> figure.solid() && !frames.contains(figure);
+        Figure found = nearest(point, reach, leaf, Surroundings::outside);
+        if (found == null) {
+            return null;
+        }
+        double rivals = RIVAL * outside(point, found.shown());
+        return nearest(point, rivals, leaf.and(figure -> figure != found), Surroundings::outside) == null
+                ? found
+                : null;
     }
 
     /// The shape or frame whose words lie at the point, apart from it.

@@ -33,7 +33,7 @@
 /// | `Asides`, `Ornaments`, `Company` | Which shapes, by the company they keep, say something of another? |
 /// | `Prose` | Which words explain rather than name? |
 /// | `Blanks` | Which shapes say nothing? |
-/// | `OtherSort`, `Lifelines`, `Endpoints` | Does the page show a system at all? |
+/// | `OtherSort`, `SortByName`, `Lifelines`, `Endpoints` | Does the page show a system at all? |
 ///
 /// A sheet that we wrote ourselves (`OwnSheet`) says what everything is, and is asked none of this. A reading stays as
 /// long as it changes several of the drawings by strangers for the better.

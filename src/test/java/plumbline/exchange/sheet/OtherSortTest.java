@@ -59,6 +59,25 @@ class OtherSortTest {
         assertThat(refused("wireframe.excalidraw", linked)).isFalse();
     }
 
+    @Test
+    void linesThatMostlyCountAtTheirEndsAreRelations() {
+        Paper tables = three().edge("startArrow=ERone;endArrow=ERmany", "a", "b", null, null)
+                .edge("endArrow=ERzeroToMany", "b", "c", null, null);
+        assertThat(tables.problems()).first().asString().startsWith("this is an entity-relationship diagram");
+        Paper services = three().edge("endArrow=ERmany", "a", "b", null, null)
+                .edge("endArrow=ERmany", "b", "c", null, null)
+                .arrow("c", "a")
+                .arrow("a", "c");
+        assertThat(services.links()).hasSize(4);
+    }
+
+    private static Paper three() {
+        return new Paper()
+                .box("a", "Orders", 0, 0, 120, 60)
+                .box("b", "Customers", 300, 0, 120, 60)
+                .box("c", "Items", 0, 300, 120, 60);
+    }
+
     private static boolean refused(String file, List<Cell> cells) {
         return SheetReader.read(file, new Page(cells, 0, 12), "") instanceof Decoded.Bad<?>;
     }

@@ -3,8 +3,12 @@ package plumbline.exchange.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import plumbline.design.Point;
 
 class SnappingTest {
+    private static final Point BESIDE = new Point(481, 281);
+    private static final Point LEFT = new Point(200, 281);
+
     private static Paper two() {
         return new Paper().box("a", "Store", 0, 0, 170, 70).box("b", "Backend", 280, 0, 120, 60);
     }
@@ -41,6 +45,26 @@ class SnappingTest {
                 .box("b", "Filter", 40, 340, 120, 60)
                 .arrow(null, 220, 245, null, 220, 275);
         assertThat(paper.links()).containsExactly("App>Security");
+    }
+
+    @Test
+    void anArrowThatEndsBesideACornerMeansTheOnlyShapeNearIt() {
+        Paper near = two().box("c", "User", 500, 300, 70, 80).edge("", "b", null, null, BESIDE, LEFT);
+        assertThat(near.links()).containsExactly("Backend>User");
+    }
+
+    @Test
+    void anArrowThatEndsBetweenTwoCornersMeansNeither() {
+        Paper between = two().box("c", "User", 500, 300, 70, 80)
+                .box("d", "Log", 390, 180, 72, 82)
+                .edge("", "b", null, null, BESIDE, LEFT);
+        assertThat(between.links()).isEmpty();
+    }
+
+    @Test
+    void anArrowThatNothingIsTiedToMeansNoShapeBesideACorner() {
+        Paper loose = two().box("c", "User", 500, 300, 70, 80).edge("", null, null, LEFT, BESIDE);
+        assertThat(loose.links()).isEmpty();
     }
 
     @Test
