@@ -29,6 +29,8 @@ record Score(double raw, int total, @Nullable Cap cappedBy, List<DimensionScore>
     /// docs/decisions/006.
     private static final int WITHOUT = 60;
     private static final int ABOVE_SHARE = 30;
+    /// The same where a problem asks for no evaluation: one of the two is no pair to be left out.
+    private static final int WITHOUT_OPERATIONS = 70;
     private static final Set<Dimension> LEFT_OUT = EnumSet.of(Dimension.EVALUATION, Dimension.OPERATIONS);
 
     Score {
@@ -140,7 +142,8 @@ record Score(double raw, int total, @Nullable Cap cappedBy, List<DimensionScore>
                 .mapToDouble(dimension -> scores.getOrDefault(dimension, 0.0))
                 .average()
                 .orElse(100);
-        return Math.max(WITHOUT, (int) Math.round(share) + ABOVE_SHARE);
+        int floor = scores.containsKey(Dimension.EVALUATION) ? WITHOUT : WITHOUT_OPERATIONS;
+        return Math.max(floor, (int) Math.round(share) + ABOVE_SHARE);
     }
 
     private static Cap lower(@Nullable Cap one, Cap other) {

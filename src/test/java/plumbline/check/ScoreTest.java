@@ -101,6 +101,20 @@ class ScoreTest {
     }
 
     @Test
+    void whereNoEvaluationIsAskedForOperationsHoldLess() {
+        for (Dimension dimension : Dimension.values()) {
+            if (dimension != Dimension.FIT && dimension != Dimension.EVALUATION) {
+                ask(dimension, 1, dimension == Dimension.OPERATIONS ? FAILS : HOLDS);
+            }
+        }
+        Report report = check();
+        assertThat(report.score()).isEqualTo(70);
+        assertThat(report.cappedBy()).isNotNull().extracting(Report.Cap::id).isEqualTo("core-operations");
+        ask(Dimension.EVALUATION, 1, FAILS);
+        assertThat(check().score()).isEqualTo(60);
+    }
+
+    @Test
     void aWeakDimensionThatIsNotCoreHoldsNothing() {
         everyDimensionMet();
         ask(Dimension.MODELLING, 9, FAILS);
