@@ -31,6 +31,8 @@ final class Drafts {
     private static final int FEW = 100;
     /// Rows must show so much more than what there is without.
     private static final double GAIN = 1.25;
+    /// Names that are seen smaller than that can't be read, so that a link that crosses others is the lesser evil.
+    private static final double READABLE = 0.45;
 
     private final Design design;
     private final Sizing sizing;
@@ -98,12 +100,14 @@ final class Drafts {
             return known.drawing();
         }
         ElkDrawing best = known.drawing();
-        double most = enough / (1 + tangle(best));
+        double weight = seen(best) < READABLE ? 0.25 : 1;
+        double most = enough / (1 + weight * tangle(best));
         for (ElkDrawing drawing : folded(strip.drawing())) {
             double worth = seen(drawing) * Arrangement.WRAPPED.worth;
-            if (worth > most && worth / (1 + tangle(drawing)) > most) {
+            double untangled = worth / (1 + weight * tangle(drawing));
+            if (untangled > most) {
                 best = drawing;
-                most = worth / (1 + tangle(drawing));
+                most = untangled;
             }
         }
         Rows rows = best.aligned();
