@@ -31,8 +31,11 @@ final class DotInterpretation {
     private final DotGraph graph;
     private final Set<Cluster> legends = new HashSet<>();
     private final Set<Node> unseen = new HashSet<>();
+    private final Set<Node> points = new HashSet<>();
+    private final Set<Cluster> used = new HashSet<>();
     private final List<Edge> seen = new ArrayList<>();
     private int invisible;
+    private int loose;
 
     DotInterpretation(String file, DotGraph graph) {
         this.file = file;
@@ -47,7 +50,7 @@ final class DotInterpretation {
                 legends.add(cluster);
             }
         }
-        graph.nodes.values().stream().filter(this::hidden).forEach(unseen::add);
+        graph.nodes.values().forEach(this::sort);
         edges();
         String title = label(graph.attributes, graph.name, "");
         String other = DotSort.other(graph, seen, title);
@@ -81,25 +84,53 @@ final class DotInterpretation {
 
     private void edges() {
         Set<String> once = new HashSet<>();
+        DotJunctions junctions = new DotJunctions();
         for (Edge edge : graph.edges) {
             Deadline.ask();
+            boolean fromPoint = pointed(edge.from(), edge.get("ltail"));
+            boolean toPoint = pointed(edge.to(), edge.get("lhead"));
             if (unseen.contains(edge.from()) || unseen.contains(edge.to()) || unseen(edge.get("style"))) {
                 invisible++;
             } else if (!graph.strict || once.add(edge.from().id + "\n" + edge.to().id)) {
-                seen.add(edge);
+                if (fromPoint || toPoint) {
+                    junctions.add(edge, fromPoint, toPoint);
+                } else {
+                    seen.add(edge);
+                }
+            }
+        }
+        seen.addAll(junctions.joined());
+        loose = junctions.loose();
+    }
+
+    /// Whether the edge ends at a point, not at the border of a cluster around it.
+    private boolean pointed(Node node, String cutAt) {
+        Cluster cluster = graph.clusters.get(cutAt);
+        return points.contains(node) && (cluster == null || !used.contains(cluster));
+    }
+
+    /// Nodes are components, points at which edges meet, or not seen at all.
+    private void sort(Node node) {
+        if (unseen(node.get("style")) || inLegend(node)) {
+            unseen.add(node);
+        } else if (!node.attributes.containsKey("image")
+                && (node.get("shape").equals("point")
+                        || node.attributes.containsKey("label") && label(node).isEmpty())) {
+            points.add(node);
+        } else {
+            for (Cluster at = node.in; at != null; at = at.in) {
+                used.add(at);
             }
         }
     }
 
-    private boolean hidden(Node node) {
+    private boolean inLegend(Node node) {
         for (Cluster at = node.in; at != null; at = at.in) {
             if (legends.contains(at)) {
                 return true;
             }
         }
-        boolean dot = node.get("shape").equals("point")
-                || node.attributes.containsKey("label") && label(node).isEmpty();
-        return unseen(node.get("style")) || dot && !node.attributes.containsKey("image");
+        return false;
     }
 
     private static boolean unseen(String style) {
@@ -112,18 +143,10 @@ final class DotInterpretation {
     }
 
     private void draw(Drawing drawing) {
-        Set<Cluster> used = new HashSet<>();
         Set<Node> linked = new HashSet<>();
         for (Edge edge : seen) {
             linked.add(edge.from());
             linked.add(edge.to());
-        }
-        for (Node node : graph.nodes.values()) {
-            if (!unseen.contains(node)) {
-                for (Cluster at = node.in; at != null; at = at.in) {
-                    used.add(at);
-                }
-            }
         }
         for (Cluster cluster : graph.clusters.values()) {
             if (used.contains(cluster)) {
@@ -137,11 +160,11 @@ final class DotInterpretation {
             }
         }
         for (Node node : graph.nodes.values()) {
-            if (!unseen.contains(node)) {
+            if (!unseen.contains(node) && !points.contains(node)) {
                 draw(drawing, node, linked.contains(node));
             }
         }
-        seen.forEach(edge -> connect(drawing, edge, used));
+        seen.forEach(edge -> connect(drawing, edge));
         if (invisible > 0) {
             drawing.problem(Problem.note(
                     file,
@@ -149,6 +172,16 @@ final class DotInterpretation {
                     0,
                     invisible == 1 ? "1 invisible link was left out" : invisible + " invisible links were left out",
                     ""));
+        }
+        if (loose > 0) {
+            drawing.problem(Problem.warning(
+                    file,
+                    0,
+                    0,
+                    loose == 1
+                            ? "1 link ends at a point that is no component"
+                            : loose + " links meet in points that are no components",
+                    "let an arrow lead into the point and another out of it"));
         }
     }
 
@@ -169,22 +202,21 @@ final class DotInterpretation {
                 .hint(HINTS.getOrDefault(shape, ""));
     }
 
-    private void connect(Drawing drawing, Edge edge, Set<Cluster> used) {
-        String from = end(edge.from(), edge.get("ltail"), used);
-        String to = end(edge.to(), edge.get("lhead"), used);
+    private void connect(Drawing drawing, Edge edge) {
+        String from = end(edge.from(), edge.get("ltail"));
+        String to = end(edge.to(), edge.get("lhead"));
         String direction = edge.attributes().containsKey("dir")
                 ? edge.get("dir").toLowerCase(Locale.ROOT)
                 : edge.directed() ? "forward" : "none";
-        String label = label(edge.attributes(), "", "");
         Drawing.Line line = direction.equals("back") ? drawing.link(to, from) : drawing.link(from, to);
-        line.label((label.isEmpty() ? text(edge.attributes().get("xlabel"), "", "") : label).replace('\n', ' '));
+        line.label(label(edge).replace('\n', ' '));
         if (direction.equals("both")) {
             line.bothWays();
         }
     }
 
     /// The cluster at whose border the edge is cut off, or the node itself.
-    private String end(Node node, String cutAt, Set<Cluster> used) {
+    private String end(Node node, String cutAt) {
         Cluster cluster = graph.clusters.get(cutAt);
         return cluster != null && used.contains(cluster) ? frame(cluster) : node.id;
     }
@@ -205,6 +237,12 @@ final class DotInterpretation {
                 ? Markup.unescaped(DotSort.fields(drawn(written.text(), node.id)))
                 : text(written, node.id, Markup.unescaped(node.id));
         return label.isEmpty() ? text(node.attributes.get("xlabel"), node.id, "") : label;
+    }
+
+    /// What is written at an edge.
+    static String label(Edge edge) {
+        String label = label(edge.attributes(), "", "");
+        return label.isEmpty() ? text(edge.attributes().get("xlabel"), "", "") : label;
     }
 
     private static String label(Map<String, Word> attributes, String name, String otherwise) {

@@ -97,6 +97,52 @@ class DotReaderTest {
     }
 
     @Test
+    void whatComesIntoAPointGoesOnAlongEveryEdgeOutOfIt() {
+        assertThat(links(design("""
+                digraph { a [label="Kafka"]; j [shape=point]; b [label="Prediction"]; m [label="Model"]
+                  a -> j [dir=none]; m -> j; j -> b; }"""))).containsExactly("a>b ", "m>b ");
+        assertThat(links(design("digraph { j [label=\"\" shape=none]; a -> j; j -> b; b2 -> j [dir=back] }")))
+                .containsExactly("a>b ", "a>b2 ");
+        assertThat(links(design("graph { j [label=\"\" width=0]; a -- j -- b }")))
+                .containsExactly("a>b ");
+    }
+
+    @Test
+    void pointsMayFollowOneAnotherAndRunInACircle() {
+        Imported read = imported("""
+                digraph { node [shape=point] j k l; node [shape=box]
+                  a -> j [label=events]; j -> k; k -> l -> j; k -> b; l -> c [label=late] }""");
+        assertThat(links(read.design())).containsExactlyInAnyOrder("a>b events", "a>c events, late");
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void edgesThatOnlyComeIntoAPointAreTold() {
+        Imported read = imported("""
+                digraph { j [shape=point]; k [shape=point style=invis]; a -> b; a -> j; b -> j; c -> j; c -> k }""");
+        assertThat(links(read.design())).containsExactly("a>b ");
+        assertThat(read.problems())
+                .extracting(Problem::message)
+                .containsExactly("1 invisible link was left out", "3 links meet in points that are no components");
+    }
+
+    @Test
+    void anEdgeCutOffAtAClusterEndsThereThoughItsNodeIsAPoint() {
+        assertThat(links(design("""
+                digraph { compound=true; subgraph cluster_s { label=Store p [shape=point] a b }
+                  c -> p [lhead=cluster_s]; p -> d [ltail=cluster_s] }"""))).containsExactly("c>s ", "s>d ");
+    }
+
+    @Test
+    void aBusOfThousandsIsRefusedNotDrawn() {
+        StringBuilder bus = new StringBuilder("digraph { j [shape=point]; ");
+        for (int i = 0; i < 2_000; i++) {
+            bus.append("a").append(i).append(" -> j; j -> b").append(i).append("; ");
+        }
+        assertThat(refusal(bus + "}")).contains("more than the 10000 that are read");
+    }
+
+    @Test
     void defaultsHoldFromWhereTheyStandWithinTheirBraces() {
         Design design = design("""
                 digraph { a; { node [shape=cylinder]; d } e; edge [dir=back]; a -> d }""");
