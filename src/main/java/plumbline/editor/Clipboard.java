@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import plumbline.design.BoundaryId;
 import plumbline.design.Box;
 import plumbline.design.Design;
 import plumbline.design.Edit;
@@ -65,13 +66,20 @@ final class Clipboard {
             return;
         }
         switch (ports.reader().apply(text)) {
-            case Decoded.Good<Design>(Design part, List<Problem> _) -> put(Deed.PASTE, part, at);
+            case Decoded.Good<Design>(Design part, List<Problem> _) -> put(Deed.PASTE, part, wished(at));
             case Decoded.Bad<Design>(List<Problem> problems) -> editor.ask(new Request.Refused(problems));
         }
     }
 
     void paste(Design part, @Nullable Point at) {
-        put(Deed.PASTE, part, at == null ? Growing.free(editor.scene()) : at);
+        Point wished = wished(at);
+        put(Deed.PASTE, part, wished == null ? Growing.free(editor.scene()) : wished);
+    }
+
+    /// Where the hand points, else the middle of what is seen of the canvas; null if nothing is seen.
+    private @Nullable Point wished(@Nullable Point at) {
+        Box view = editor.scene().view();
+        return at == null && view != null ? view.centre() : at;
     }
 
     void pasteLines(String text, @Nullable Point at) {
@@ -110,10 +118,11 @@ final class Clipboard {
         Optional<Box> hull = Box.around(boxes.values());
         double dx = ASIDE;
         double dy = ASIDE;
-        if (at != null && hull.isPresent()) {
-            Point middle = part.boundaries().isEmpty() ? at : clear(at, hull.get(), scene);
-            dx = Snapping.onGrid(middle.x() - hull.get().centre().x());
-            dy = Snapping.onGrid(middle.y() - hull.get().centre().y());
+        if (deed == Deed.PASTE && hull.isPresent()) {
+            Point from = hull.get().centre();
+            Point middle = clear(at == null ? from.plus(ASIDE, ASIDE) : at, part, hull.get(), scene);
+            dx = Snapping.onGrid(middle.x() - from.x());
+            dy = Snapping.onGrid(middle.y() - from.y());
         }
         double aside = aside(boxes, dx, dy, scene);
         Pasting pasting = Pasting.of(part, scene, dx + aside, dy + aside);
@@ -121,17 +130,35 @@ final class Clipboard {
         editor.select(pasting.fresh());
     }
 
-    /// The middle of what is put there, or of the place nearest to it: the mouse is often still over what was copied,
-    /// and a boundary that fell into itself would be nobody's wish.
-    private static Point clear(Point at, Box hull, Scene scene) {
-        Collection<Box> there = scene.seen().plan().boxes().values();
+    /// The middle of what is put there, or of the free place nearest to it, or beside everything where there is none:
+    /// the mouse is often still over what was copied. What has no boundaries comes into the one that it is put into,
+    /// if there is room in it.
+    private static Point clear(Point at, Design part, Box hull, Scene scene) {
+        Map<ElementId, Box> there = scene.seen().plan().boxes();
         Box wanted =
                 hull.moved(at.x() - hull.centre().x(), at.y() - hull.centre().y());
-        if (there.stream().noneMatch(wanted::intersects)) {
-            return at;
+        BoundaryId frame = part.boundaries().isEmpty() ? scene.frameAt(at, Set.of()) : null;
+        Box around = frame == null ? null : there.get(frame);
+        if (around != null) {
+            List<Box> inside = there.entrySet().stream()
+                    .filter(each -> !(each.getKey() instanceof BoundaryId)
+                            || !each.getValue().contains(at))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            Box place = free(wanted, inside, there.values());
+            if (around.contains(place)) {
+                return place.centre();
+            }
         }
-        Box before = new Box(wanted.x() - FreePlace.GAP, at.y(), 0, 0);
-        return FreePlace.near(before, hull.size(), there, there).centre();
+        return free(wanted, there.values(), there.values()).centre();
+    }
+
+    private static Box free(Box wanted, Collection<Box> obstacles, Collection<Box> all) {
+        if (obstacles.stream().noneMatch(wanted::intersects)) {
+            return wanted;
+        }
+        Box before = new Box(wanted.x() - FreePlace.GAP, wanted.centre().y(), 0, 0);
+        return FreePlace.near(before, wanted.size(), obstacles, all);
     }
 
     /// So far further aside that nothing lies exactly on what it was copied from, nor on an earlier copy.

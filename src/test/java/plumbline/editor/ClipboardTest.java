@@ -8,9 +8,11 @@ import static plumbline.editor.Bench.l;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import plumbline.design.Box;
 import plumbline.design.Component;
 import plumbline.design.Design;
 import plumbline.design.Edit;
+import plumbline.design.ElementId;
 import plumbline.design.Link;
 import plumbline.design.Point;
 
@@ -36,24 +38,24 @@ final class ClipboardTest {
     }
 
     @Test
-    void aCopyHasIdsOfItsOwnAndLiesAside() {
+    void aCopyHasIdsOfItsOwnAndCoversNothing() {
         bench.select(c("c1"), c("c2"));
         bench.editor.paste(copied(), null);
 
         assertThat(bench.editor.selection()).isEqualTo(Set.of(c("c4"), c("c5")));
-        assertThat(bench.box(c("c4")).corner()).isEqualTo(new Point(24, 24));
+        coversNothing(c("c4"), c("c5"));
         assertThat(bench.link("l2")).isEqualTo(new Link(l("l2"), c("c4"), c("c5"), null, "", null));
         assertThat(bench.editor.timeline().undoes()).contains(Deed.PASTE);
     }
 
     @Test
-    void theSecondCopyLiesFurtherAside() {
+    void theSecondCopyDoesNotCoverTheFirst() {
         bench.select(c("c1"));
         String text = copied();
         bench.editor.paste(text, null);
         bench.editor.paste(text, null);
 
-        assertThat(bench.box(c("c5")).corner()).isEqualTo(new Point(48, 48));
+        coversNothing(c("c4"), c("c5"));
     }
 
     @Test
@@ -63,8 +65,63 @@ final class ClipboardTest {
         bench.editor.paste(text, new Point(500, 500));
         bench.editor.paste(text, new Point(500, 500));
 
-        assertThat(bench.box(c("c5")).corner())
-                .isEqualTo(bench.box(c("c4")).corner().plus(24, 24));
+        coversNothing(c("c4"), c("c5"));
+    }
+
+    @Test
+    void whatIsPastedOverOthersStandsInTheFreePlaceNearest() {
+        bench.select(c("c1"), c("c3"));
+        bench.editor.paste(copied(), bench.middle(c("c3")));
+
+        coversNothing(c("c4"), c("c5"));
+        assertThat(bench.design().components().getLast().in()).isNull();
+    }
+
+    @Test
+    void aPartReadFromElsewhereStandsFreeNearTheMiddleOfTheView() {
+        Box view = new Box(-200, -200, 900, 700);
+        bench.editor.sees(view);
+        bench.editor.paste(one("Feast"), null);
+
+        coversNothing(c("c4"));
+        assertThat(view.contains(bench.box(c("c4")))).isTrue();
+    }
+
+    @Test
+    void whereThereIsNoRoomWhatIsPastedStandsBesideEverything() {
+        Bench full = new Bench(Design.empty(null, "Full"));
+        for (int row = -8; row <= 8; row++) {
+            for (int column = -8; column <= 8; column++) {
+                full.editor.paste(one("Part"), new Point(column * 240, row * 160));
+            }
+        }
+        Set<ElementId> before = Set.copyOf(full.design().layout().boxes().keySet());
+        double right =
+                before.stream().mapToDouble(id -> full.box(id).right()).max().orElseThrow();
+        Bench wide = new Bench(Bench.small());
+        wide.select(b("b1"), c("c1"));
+        wide.key("c", Mods.CTRL);
+        full.editor.paste(((Request.Copy) wide.lastRequest()).text(), new Point(0, 0));
+
+        assertThat(full.editor.selection())
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(full.box(id).x()).isGreaterThan(right));
+    }
+
+    private static Design one(String label) {
+        return Design.of(null, "", List.of(Component.of("a", null, label)), List.of(), List.of(), List.of());
+    }
+
+    private void coversNothing(ElementId... pasted) {
+        for (ElementId one : pasted) {
+            bench.editor.seen().plan().boxes().forEach((id, box) -> {
+                if (!id.equals(one)) {
+                    assertThat(box.intersects(bench.box(one)))
+                            .as("%s on %s", one, id)
+                            .isFalse();
+                }
+            });
+        }
     }
 
     @Test
