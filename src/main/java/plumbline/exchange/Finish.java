@@ -147,7 +147,7 @@ final class Finish {
                 linked.add(line.to);
             }
         }
-        int legends = 0;
+        List<String> legends = new ArrayList<>();
         for (Shape shape : drawing.shapes.values()) {
             String name = shown(shape).name();
             if (shape.exact) {
@@ -155,7 +155,7 @@ final class Finish {
             }
             if (Furniture.legend(name) && !linked.contains(shape.id)) {
                 dropped.add(shape.id);
-                legends++;
+                legends.add(name);
             } else if (!holders.contains(shape.id)
                     && !shape.frame
                     && !linked.contains(shape.id)
@@ -169,8 +169,8 @@ final class Finish {
                 .map(shape -> shape.id)
                 .toList()
                 .forEach(dropped::add);
-        if (legends > 0) {
-            note("a legend was left out");
+        if (!legends.isEmpty()) {
+            note("a legend was left out" + Quoted.after(legends));
         }
     }
 
@@ -250,6 +250,7 @@ final class Finish {
     private List<Link> links() {
         List<Link> links = new ArrayList<>();
         int inTheAir = 0;
+        List<String> held = new ArrayList<>();
         int bothWays = 0;
         int number = 0;
         for (Line line : drawing.lines) {
@@ -260,6 +261,9 @@ final class Finish {
             EndId to = line.to == null ? null : ends.get(line.to);
             if (from == null || to == null) {
                 inTheAir++;
+                if (from != null || to != null) {
+                    held.add(from != null ? "from " + quoted(line.from) : "to " + quoted(line.to));
+                }
                 continue;
             }
             bothWays += line.bothWays ? 1 : 0;
@@ -270,15 +274,21 @@ final class Finish {
             links.add(new Link(id, from, to, line.flow, label, step(line, label)));
         }
         if (inTheAir > 0) {
-            warn(inTheAir == 1 ? "1 link ends in the air" : inTheAir + " links end in the air");
+            warn((inTheAir == 1 ? "1 link ends in the air" : inTheAir + " links end in the air") + Quoted.listed(held));
         }
         if (bothWays > 0) {
             note((bothWays == 1
-                            ? "1 link has heads at both ends and was"
-                            : bothWays + " links have heads at both ends and were")
-                    + " read in the direction in which it is written");
+                            ? "1 link has heads at both ends and was read in the direction in which it is"
+                            : bothWays
+                                    + " links have heads at both ends and were read in the direction in which they are")
+                    + " written");
         }
         return links;
+    }
+
+    private String quoted(@Nullable String id) {
+        Shape shape = id == null ? null : drawing.shapes.get(id);
+        return shape == null ? "" : Quoted.one(headline(shape));
     }
 
     /// The step that the line is; some number from 0, which is no step of ours: there the label goes on telling.

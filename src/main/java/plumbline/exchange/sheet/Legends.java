@@ -25,22 +25,22 @@ final class Legends {
     private static final int USED = 2;
 
     private final Sheet sheet;
-    private int found;
+    private final List<String> found = new ArrayList<>();
 
     private Legends(Sheet sheet) {
         this.sheet = sheet;
     }
 
-    /// Leaves out those with a full frame that says so, and says how many there were; before the ends of lines are
+    /// Leaves out those with a full frame that says so, and says what they are called; before the ends of lines are
     /// given to shapes, for samples of lines end nowhere.
-    static int leaveOutFramed(Sheet sheet) {
+    static List<String> leaveOutFramed(Sheet sheet) {
         Legends legends = new Legends(sheet);
         legends.framed();
         return legends.found;
     }
 
-    /// Leaves the others out, and says how many there were.
-    static int leaveOut(Sheet sheet) {
+    /// Leaves the others out, and says what they are called, or what is written in them first.
+    static List<String> leaveOut(Sheet sheet) {
         Legends legends = new Legends(sheet);
         legends.beneathTheWord();
         legends.samples();
@@ -54,7 +54,7 @@ final class Legends {
         for (Figure frame : sheet.solids()) {
             Deadline.ask();
             if (!frame.linked() && Furniture.legend(firstLine(frame)) && holdsSomething(frame.box())) {
-                found++;
+                found.add(firstLine(frame));
                 clear(frame.box());
                 frame.leaveOut();
             }
@@ -70,7 +70,7 @@ final class Legends {
     private void beneathTheWord() {
         for (Figure word : sheet.all(Role.TEXT)) {
             if (Furniture.legend(firstLine(word))) {
-                found++;
+                found.add(firstLine(word));
                 List<Figure> cluster = new ArrayList<>(List.of(word));
                 cluster.addAll(grown(cluster, loners()));
                 cluster.forEach(Figure::leaveOut);
@@ -141,7 +141,11 @@ final class Legends {
     private void leaveOut(List<List<Figure>> clusters, Predicate<List<Figure>> legend) {
         for (List<Figure> cluster : clusters) {
             if (legend.test(cluster)) {
-                found++;
+                found.add(cluster.stream()
+                        .map(Legends::firstLine)
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .orElse(""));
                 cluster.forEach(Figure::leaveOut);
             }
         }

@@ -88,8 +88,8 @@ final class Prose {
                 && label.lines().allMatch(line -> ITEM.matcher(line).lookingAt());
     }
 
-    /// Takes what is left of the free words for the title and remarks; says how many captions say nothing.
-    int rest() {
+    /// Takes what is left of the free words for the title and remarks; says which captions say too little to be any.
+    List<String> rest() {
         List<Figure> left = new ArrayList<>(sheet.all(Role.TEXT));
         double top = sheet.solids().stream()
                 .mapToDouble(figure -> figure.box().y())
@@ -109,12 +109,12 @@ final class Prose {
             drawing.titled(title.label().replace('\n', ' '));
             left.remove(title);
         }
-        int dropped = 0;
+        List<String> dropped = new ArrayList<>();
         for (Figure text : left) {
             if (text.words() >= NOTE_WORDS) {
                 drawing.note(text.id(), text.label()).at(text.box());
             } else {
-                dropped++;
+                dropped.add(text.label());
             }
         }
         return dropped;

@@ -1,5 +1,6 @@
 package plumbline.exchange.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import plumbline.design.Box;
 import plumbline.design.Flow;
 import plumbline.exchange.Drawing;
 import plumbline.exchange.Imported;
+import plumbline.exchange.Quoted;
 import plumbline.exchange.Said;
 import plumbline.exchange.sheet.Figure.Role;
 import plumbline.exchange.sheet.Nets.Joined;
@@ -75,11 +77,11 @@ public final class SheetReader {
         Plates.merge(sheet);
         Bodies.join(sheet);
         Containment.find(sheet);
-        int framed = Legends.leaveOutFramed(sheet);
+        List<String> legends = new ArrayList<>(Legends.leaveOutFramed(sheet));
         new Snapping(sheet).snap();
         Strokes.leaveOut(sheet);
         promoteLinkedWords();
-        int legends = framed + Legends.leaveOut(sheet);
+        legends.addAll(Legends.leaveOut(sheet));
         Steps.number(sheet);
         int signs = inscriptions + new Asides(sheet, drawing).leaveOut() + Ornaments.leaveOut(sheet);
         Prose prose = new Prose(sheet, drawing);
@@ -156,7 +158,7 @@ public final class SheetReader {
                 : Optional.empty();
     }
 
-    private Decoded<Imported> drawn(Nets.Result nets, Prose prose, int legends, int signs, String part) {
+    private Decoded<Imported> drawn(Nets.Result nets, Prose prose, List<String> legends, int signs, String part) {
         int blanks = Blanks.leaveOut(sheet);
         Optional<String> little = tooLittle(nets);
         if (little.isPresent()) {
@@ -282,6 +284,12 @@ public final class SheetReader {
         if (count > 0) {
             drawing.problem(Problem.note(file, page.line(), 0, count + (count == 1 ? one : several), ""));
         }
+    }
+
+    /// The same, saying which.
+    private void tell(List<String> which, String one, String several) {
+        String quoted = Quoted.after(which);
+        tell(which.size(), one + quoted, several + quoted);
     }
 
     private void remark(int count, String one, String several) {

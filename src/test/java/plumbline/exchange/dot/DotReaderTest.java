@@ -45,6 +45,10 @@ class DotReaderTest {
                 .containsExactly("b>a ", "c>d ");
         assertThat(imported("digraph { a -> b [dir=both] }").problems())
                 .anyMatch(problem -> problem.message().contains("heads at both ends"));
+        assertThat(imported("digraph { edge [dir=both] a -> b -> c }").problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "2 links have heads at both ends and were read in the direction in which they are written");
         assertThat(links(design("graph { a -- b }"))).containsExactly("a>b ");
     }
 

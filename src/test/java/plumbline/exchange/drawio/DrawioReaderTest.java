@@ -50,7 +50,8 @@ class DrawioReaderTest {
     void aLineEndingInTheAirIsReported() {
         Imported imported = imported(TWO + edge("e", "a", "b", "") + loose("f", 125, 30, 200, 200));
         assertThat(imported.design().links()).hasSize(1);
-        assertThat(imported.problems()).anyMatch(problem -> problem.message().equals("1 link ends in the air"));
+        assertThat(imported.problems())
+                .anyMatch(problem -> problem.message().equals("1 link ends in the air: from “Feast”"));
     }
 
     @Test

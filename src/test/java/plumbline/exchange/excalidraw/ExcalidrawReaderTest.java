@@ -83,7 +83,7 @@ class ExcalidrawReaderTest {
         String arrows = arrow("e", 135, 30, 150, 0, "a", "b") + "," + arrow("f", 135, 30, 40, 300, "a", "");
         Imported imported = imported(TWO + "," + arrows);
         assertThat(imported.design().links()).hasSize(1);
-        assertThat(imported.problems()).extracting(Problem::message).contains("1 link ends in the air");
+        assertThat(imported.problems()).extracting(Problem::message).contains("1 link ends in the air: from “Feast”");
     }
 
     @Test

@@ -36,6 +36,6 @@ class LegendsTest {
                 .text("x", "stream", 70, 270, 80, 20);
         assertThat(paper.labels()).containsExactly("Master", "Worker", "Target");
         assertThat(paper.links()).containsExactly("Master>Worker", "Worker>Target");
-        assertThat(paper.problems()).containsExactly("1 legend was left out");
+        assertThat(paper.problems()).containsExactly("1 legend was left out: “Legend”");
     }
 }

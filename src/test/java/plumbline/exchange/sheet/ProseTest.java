@@ -14,6 +14,12 @@ class ProseTest {
     }
 
     @Test
+    void captionsThatAreLeftOutAreQuoted() {
+        Paper paper = new Paper().chain().text("c", "Enroll", 0, 500, 60, 20).text("d", "Identify", 400, 500, 60, 20);
+        assertThat(paper.problems()).containsExactly("2 free captions were left out: “Enroll”, “Identify”");
+    }
+
+    @Test
     void wordsAcrossTheBorderOfAPartSaySomethingOfIt() {
         Paper paper = new Paper()
                 .box("a", "Client", 0, 0, 120, 60)

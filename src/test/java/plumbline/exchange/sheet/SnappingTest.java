@@ -71,7 +71,7 @@ class SnappingTest {
     void anArrowFarFromEverythingEndsInTheAir() {
         Paper paper = two().arrow("a", 170, 35, null, 200, 500);
         assertThat(paper.links()).isEmpty();
-        assertThat(paper.problems()).contains("1 link ends in the air");
+        assertThat(paper.problems()).contains("1 link ends in the air: from “Store”");
     }
 
     @Test
