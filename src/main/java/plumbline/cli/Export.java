@@ -48,7 +48,10 @@ final class Export implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "OUT", required = true, description = "the file to write; - is standard output")
     String out = "";
 
-    @Option(names = "--to", paramLabel = "FORMAT", description = "the format to write; by default as OUT ends")
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            description = "the format to write, by its name or as its files end; by default as OUT ends")
     @Nullable
     String to;
 
@@ -87,8 +90,7 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Format> output =
-                to == null ? Format.toWrite(out) : Format.named(to).filter(Format::isWritten);
+        Optional<Format> output = to == null ? Format.toWrite(out) : Format.toWriteAs(to);
         Optional<Look> chosen = Look.of(look);
         Optional<Colour> ground = background == null ? Optional.empty() : Colour.ofHex(background);
         boolean grounded = background == null || ground.isPresent();
@@ -185,12 +187,18 @@ final class Export implements Callable<Integer> {
         console.tell(diagram.problems());
         AnyWriter writer = new AnyWriter(shelf.library(), mount, diagram.direction());
         Design design = prompt == null ? diagram.design() : diagram.design().withPrompt(new PromptId(prompt));
-        Decoded<byte[]> written = writer.write(design, output, out);
+        Decoded<byte[]> written = writer.write(design, output, source(design, output));
         console.tell(written.problems());
         return switch (written) {
             case Decoded.Bad<byte[]> _ -> Exit.UNREADABLE;
             case Decoded.Good<byte[]>(byte[] bytes, var _) -> put(bytes);
         };
+    }
+
+    /// What names the design in reports, or the problems of writing it.
+    private String source(Design design, Format output) {
+        boolean report = output == Format.HTML || output == Format.MARKDOWN;
+        return report && design.title().isBlank() && !file.equals(Input.STANDARD) ? file : out;
     }
 
     private int put(byte[] bytes) {

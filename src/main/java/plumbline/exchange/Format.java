@@ -120,6 +120,17 @@ public enum Format {
         return Optional.empty();
     }
 
+    /// The written format that is meant by its id or by an ending of its files: `plantuml`, `puml`, `.puml`; or empty.
+    public static Optional<Format> toWriteAs(String said) {
+        String lower = said.strip().toLowerCase(Locale.ROOT);
+        String bare = lower.startsWith(".") ? lower.substring(1) : lower;
+        return named(bare)
+                .filter(Format::isWritten)
+                .or(() -> written().stream()
+                        .filter(format -> format.extensions.contains(bare))
+                        .findFirst());
+    }
+
     /// The format that the name's ending promises a reader, or empty.
     public static Optional<Format> ofName(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);

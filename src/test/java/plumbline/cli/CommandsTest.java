@@ -168,6 +168,26 @@ class CommandsTest {
     }
 
     @Test
+    void aFormatMayBeNamedAsItsFilesEnd() {
+        for (String said : new String[] {"puml", ".puml", "PUML"}) {
+            assertThat(run("export", STRONG, "-o", "-", "--to", said)).as(said).isEqualTo(Exit.WELL);
+            assertThat(terminal.out()).as(said).contains("@startuml");
+        }
+        assertThat(run("export", STRONG, "-o", "-", "--to", "dsl")).isEqualTo(Exit.UNREADABLE);
+    }
+
+    @Test
+    void aReportOfAFileWithoutATitleIsCalledAsTheFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("ad-ranking.mmd"), "flowchart LR\n a[App] --> b[Model server]\n");
+        Path page = folder.resolve("out.html");
+        assertThat(run("export", file.toString(), "-o", page.toString())).isEqualTo(Exit.WELL);
+        assertThat(Files.readString(page)).contains("<title>ad-ranking</title>");
+        Path words = folder.resolve("out.md");
+        assertThat(run("export", file.toString(), "-o", words.toString())).isEqualTo(Exit.WELL);
+        assertThat(Files.readString(words)).startsWith("# ad-ranking\n");
+    }
+
+    @Test
     void allReferencesOfAPromptAreExportedAtOnce() throws IOException {
         String to = folder.toString();
         assertThat(run("export", "--references", "news-feed", "-o", to, "--to", "mermaid"))

@@ -1,6 +1,9 @@
 package plumbline.exchange.any;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import plumbline.catalog.Catalog;
@@ -72,7 +75,7 @@ public record AnyWriter(
                         Problem.error(file, 0, 0, "this format is read, but not written", "written are " + endings()));
             case MARKDOWN ->
                 text(MarkdownWriter.page(
-                        design,
+                        titled(design, file),
                         new MermaidWriter(catalog).write(design, reading(design), direction),
                         Assessment.of(library, design)));
             case PDF ->
@@ -89,6 +92,21 @@ public record AnyWriter(
                 .collect(Collectors.joining(", "));
     }
 
+    /// A design without a title is called as its file is.
+    private static Design titled(Design design, String file) {
+        if (!design.title().isBlank() || file.equals("-")) {
+            return design;
+        }
+        String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+        String ending = Arrays.stream(Format.values())
+                .flatMap(format -> format.extensions().stream())
+                .map(extension -> "." + extension)
+                .filter(name.toLowerCase(Locale.ROOT)::endsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return design.withTitle(name.substring(0, name.length() - ending.length()));
+    }
+
     /// The report shows the design as the reader's machine prefers, whatever look was asked for.
     private Decoded<String> report(Design design, String file) {
         Picture picture = in(Look.LIGHT).picture(design);
@@ -97,7 +115,7 @@ public record AnyWriter(
             case Decoded.Good<String>(String light, var _) ->
                 svg.inline(in(Look.DARK).picture(design), HtmlWriter.DARK, file)
                         .map(dark -> HtmlWriter.page(
-                                picture.title(),
+                                titled(design, file).title(),
                                 light,
                                 dark,
                                 Assessment.of(library, design),
