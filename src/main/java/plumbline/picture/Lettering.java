@@ -1,5 +1,6 @@
 package plumbline.picture;
 
+import java.util.Comparator;
 import java.util.List;
 import plumbline.design.Size;
 
@@ -7,7 +8,7 @@ import plumbline.design.Size;
 /// room for them.
 ///
 /// A card that is smaller than its words need gives up the second line first, then the size of its letters, then the
-/// icon; only then is the label cut.
+/// icon, then its margins; then words go on in the next line, and only last is the label cut.
 record Lettering(List<String> lines, double size, boolean icon, boolean detailed) {
     private static final List<Lettering> TRIES = List.of(
             new Lettering(List.of(), Measures.LABEL, true, true),
@@ -15,8 +16,15 @@ record Lettering(List<String> lines, double size, boolean icon, boolean detailed
             new Lettering(List.of(), 11, true, false),
             new Lettering(List.of(), 11, false, false),
             new Lettering(List.of(), 10, false, false),
-            new Lettering(List.of(), 9, false, false));
+            new Lettering(List.of(), 9, false, false),
+            new Lettering(List.of(), 8, false, false),
+            new Lettering(List.of(), 7, false, false));
 
+    /// Smaller letters stand nearer to the card's edges.
+    private static final double TIGHT = 10;
+
+    private static final double TIGHT_LEFT = 8;
+    private static final double TIGHT_RIGHT = 4;
     private static final double BARE_LEFT = 12;
     private static final double BARE_RIGHT = 8;
     private static final double BARE_ABOVE = 4;
@@ -33,8 +41,11 @@ record Lettering(List<String> lines, double size, boolean icon, boolean detailed
                 .filter(each -> each.type(measures).unbroken(label, each.lines, each.room(card)))
                 .findFirst()
                 .or(() -> tries.stream()
-                        .filter(each -> Lines.whole(label, each.lines))
+                        .filter(each -> Lines.parted(label, each.lines))
                         .findFirst())
+                .or(() -> tries.stream()
+                        .filter(each -> Lines.whole(label, each.lines))
+                        .min(Comparator.comparingInt(each -> each.lines.size())))
                 .orElse(tries.getFirst().room(card) < LEAST ? tries.getLast() : tries.getFirst());
     }
 
@@ -45,11 +56,11 @@ record Lettering(List<String> lines, double size, boolean icon, boolean detailed
 
     /// From the card's left edge to the label.
     double left() {
-        return icon ? Measures.TEXT_LEFT : BARE_LEFT;
+        return icon ? Measures.TEXT_LEFT : size < TIGHT ? TIGHT_LEFT : BARE_LEFT;
     }
 
     private double room(Size card) {
-        return card.width() - left() - (icon ? Measures.TEXT_RIGHT : BARE_RIGHT);
+        return card.width() - left() - (icon ? Measures.TEXT_RIGHT : size < TIGHT ? TIGHT_RIGHT : BARE_RIGHT);
     }
 
     private Lines type(Measures measures) {

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 record Lines(Ruler ruler, double size, Weight weight) {
     private static final Pattern SILENT = Pattern.compile("[\\s|:=_*-]*+");
     static final String ELLIPSIS = "…";
+    /// Fewer letters than that are not set apart from the rest of their word.
+    private static final int LEAST_PIECE = 3;
 
     double width(String line) {
         return ruler.width(line, size, weight);
@@ -126,6 +128,26 @@ record Lines(Ruler ruler, double size, Weight weight) {
         return true;
     }
 
+    /// Whether these lines are all of the text, the words of which are broken between their parts alone.
+    static boolean parted(String text, List<String> lines) {
+        String rest = clean(text);
+        for (String line : lines) {
+            if (line.isEmpty() || !rest.startsWith(line)) {
+                return false;
+            }
+            String next = rest.substring(line.length());
+            if (!next.isEmpty() && next.charAt(0) != ' ' && !seam(line.charAt(line.length() - 1), next.charAt(0))) {
+                return false;
+            }
+            rest = next.strip();
+        }
+        return rest.isEmpty();
+    }
+
+    private static boolean seam(char before, char after) {
+        return Character.isLowerCase(before) && Character.isUpperCase(after) || "_-/.".indexOf(before) >= 0;
+    }
+
     private boolean unbrokenWords(String text, double room) {
         for (String word : clean(text).split(" ", -1)) {
             if (width(word) > room) {
@@ -137,7 +159,7 @@ record Lines(Ruler ruler, double size, Weight weight) {
 
     /// Whether these lines are all of the text.
     static boolean whole(String text, List<String> lines) {
-        return !String.join("", lines).endsWith(ELLIPSIS) || clean(text).endsWith(ELLIPSIS);
+        return String.join("", lines).replace(" ", "").equals(clean(text).replace(" ", ""));
     }
 
     private int lineEnd(String text, double room) {
@@ -150,7 +172,17 @@ record Lines(Ruler ruler, double size, Weight weight) {
             }
             best = at;
         }
-        return best > 0 ? best : Math.max(fitting(text, room), next(text));
+        return best > 0 ? best : within(text, Math.max(fitting(text, room), next(text)));
+    }
+
+    /// Where a word that is too long is best broken, not after that: before a capital or after an underscore.
+    private static int within(String word, int latest) {
+        for (int at = Math.min(latest, word.length() - 1); at >= LEAST_PIECE; at--) {
+            if (seam(word.charAt(at - 1), word.charAt(at))) {
+                return at;
+            }
+        }
+        return latest;
     }
 
     private static int next(String text) {

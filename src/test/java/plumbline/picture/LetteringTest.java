@@ -43,4 +43,24 @@ final class LetteringTest {
                         .getLast())
                 .endsWith("…");
     }
+
+    @Test
+    void aBoxAsSmallAsAnIconKeepsItsName() {
+        for (String name : new String[] {
+            "Model Inference", "beautifulSoup", "Thresholds", "Embeddings Table", "CloudFormation", "People", "Health"
+        }) {
+            assertThat(String.join("", set(name, 60, 60).lines()).replace(" ", ""))
+                    .as(name)
+                    .isEqualTo(name.replace(" ", ""));
+            assertThat(String.join("", set(name, 40, 40).lines()).replace(" ", ""))
+                    .as(name + " on a tiny card")
+                    .isEqualTo(name.replace(" ", ""));
+        }
+        assertThat(set("Model Inference", 60, 60).lines()).containsExactly("Model", "Inference");
+    }
+
+    @Test
+    void aWordThatMustBeBrokenIsBrokenBetweenItsParts() {
+        assertThat(set("beautifulSoup", 56, 40).lines()).containsExactly("beautiful", "Soup");
+    }
 }
