@@ -16,7 +16,8 @@ record Cards(Catalog catalog, Look look, Measures measures) {
     private static final double STRIP = 4;
     private static final double ICON = 16;
 
-    Part part(Component component, Box box) {
+    /// A card, some of which notes may lie on: its words keep out from under them.
+    Part part(Component component, Box box, List<Box> notes) {
         List<Mark> marks = new ArrayList<>();
         KindId kind = measures.recognition(component).kind();
         Colour colour = colour(kind);
@@ -24,21 +25,30 @@ record Cards(Catalog catalog, Look look, Measures measures) {
         marks.add(new Mark.Rectangle(box, CORNER, look.colour(Token.CARD), null));
         marks.addAll(strip(box, colour, measures.guessed(component)));
         marks.add(new Mark.Rectangle(box.grown(-0.5), CORNER - 0.5, null, Stroke.of(edge, 1)));
+        List<Mark> content = content(component, box, kind, colour);
+        boolean hidden = !content.isEmpty() && notes.stream().anyMatch(Bounds.of(content)::intersects);
+        marks.addAll(hidden ? content(component, Uncovered.of(box, notes), kind, colour) : content);
+        String title = measures.spoken(component);
+        return new Part(component.id(), Part.Role.COMPONENT, title, Bounds.of(marks), marks, 1);
+    }
+
+    /// The icon and the words, in the middle of some room.
+    private List<Mark> content(Component component, Box room, @Nullable KindId kind, Colour colour) {
+        List<Mark> marks = new ArrayList<>();
         boolean detail = !measures.detail(component).isEmpty();
-        Lettering label = Lettering.of(component.label(), detail, box.size(), measures);
-        List<String> details = label.detailed() ? details(component, box, label) : List.of();
+        Lettering label = Lettering.of(component.label(), detail, room.size(), measures);
+        List<String> details = label.detailed() ? details(component, room, label) : List.of();
         double block = label.lines().size() * label.line() + details.size() * Measures.DETAIL_LINE;
-        double top = box.centre().y() - block / 2;
+        double top = room.centre().y() - block / 2;
         if (label.icon()) {
             double middle =
-                    details.size() > 1 ? top + label.line() / 2 : box.centre().y();
-            Point corner = new Point(box.x() + 14, middle - ICON / 2);
+                    details.size() > 1 ? top + label.line() / 2 : room.centre().y();
+            Point corner = new Point(room.x() + 14, middle - ICON / 2);
             Stroke pen = new Stroke(colour, 1.5, List.of(), true);
             marks.add(new Mark.Path(Icons.shared().of(kind, corner, ICON), null, pen));
         }
-        marks.addAll(words(box, top, label, details));
-        String title = measures.spoken(component);
-        return new Part(component.id(), Part.Role.COMPONENT, title, Bounds.of(marks), marks, 1);
+        marks.addAll(words(room, top, label, details));
+        return marks;
     }
 
     private Colour colour(@Nullable KindId kind) {

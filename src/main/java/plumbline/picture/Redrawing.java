@@ -44,7 +44,7 @@ public final class Redrawing {
 
         record Chip(Link link, Placing.Place place, Token ground) implements From {}
 
-        record Card(Component component, Box box, Recognition recognition) implements From {}
+        record Card(Component component, Box box, List<Box> notes, Recognition recognition) implements From {}
 
         record Sheet(Note note, Box box, @Nullable Box subject) implements From {}
     }
@@ -125,18 +125,21 @@ public final class Redrawing {
                     result.add(part(boundary.id(), Part.Role.TITLE, from, () -> frames.title(boundary, box)));
                 }
             }
+            List<Box> sheets =
+                    design.notes().stream().map(note -> box(note.id())).toList();
             Cards cards = new Cards(draw.catalog(), draw.look(), measures);
             for (Component component : design.components()) {
                 Box box = box(component.id());
-                From from = new From.Card(component, box, measures.recognition(component));
-                result.add(part(component.id(), Part.Role.COMPONENT, from, () -> cards.part(component, box)));
+                List<Box> on = sheets.stream().filter(box::intersects).toList();
+                From from = new From.Card(component, box, on, measures.recognition(component));
+                result.add(part(component.id(), Part.Role.COMPONENT, from, () -> cards.part(component, box, on)));
             }
-            Sheets sheets = new Sheets(draw.look(), measures);
+            Sheets notes = new Sheets(draw.look(), measures);
             for (Note note : design.notes()) {
                 Box box = box(note.id());
                 Box subject = note.about() == null ? null : subjects.get(note.about());
                 From from = new From.Sheet(note, box, subject);
-                result.add(part(note.id(), Part.Role.NOTE, from, () -> sheets.part(note, box, subject)));
+                result.add(part(note.id(), Part.Role.NOTE, from, () -> notes.part(note, box, subject)));
             }
             result.addAll(labels);
             return result;

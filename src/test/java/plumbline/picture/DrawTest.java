@@ -108,6 +108,29 @@ class DrawTest {
                 .containsExactly("limits", "80 KB a page", "2,000 pages");
     }
 
+    @Test
+    void aNameKeepsOutFromUnderTheNotesOnItsCard() {
+        Design plain = new Drawings()
+                .card("a", "api-gateway", "API Gateway", "")
+                .note("Endpoints\nPOST /enroll\nGET /people", "")
+                .design("");
+        LinkedHashMap<ElementId, Layout.Placement> boxes = new LinkedHashMap<>();
+        boxes.put(new ComponentId("a"), new Layout.Placement(new Point(0, 0), new Size(300, 140)));
+        ElementId note = plain.notes().getFirst().id();
+        for (Box sheet : List.of(new Box(60, 36, 200, 90), new Box(20, 4, 200, 90), new Box(4, 4, 200, 132))) {
+            boxes.put(note, new Layout.Placement(sheet.corner(), sheet.size()));
+            Picture picture =
+                    drawn(plain.withLayout(new Layout(boxes, new LinkedHashMap<>(), Set.of(), Set.of())), Look.LIGHT);
+            Part card = picture.of(new ComponentId("a")).orElseThrow();
+
+            assertThat(String.join(" ", texts(card))).startsWith("API Gateway");
+            assertThat(card.marks().stream().filter(Mark.Text.class::isInstance).map(Mark.Text.class::cast))
+                    .as("%s", sheet)
+                    .noneMatch(text -> sheet.intersects(new Box(
+                            text.left(), text.baseline() - text.size() * 0.7, text.width(), text.size() * 0.7)));
+        }
+    }
+
     private static Part card(Design design, @Nullable Size size) {
         LinkedHashMap<ElementId, Layout.Placement> boxes = new LinkedHashMap<>();
         boxes.put(new ComponentId("a"), new Layout.Placement(new Point(0, 0), size));
