@@ -100,8 +100,9 @@ final class Finish {
                             + " carries",
                     "draw the components that do the work and what travels between them");
         }
-        List<Note> notes = notes();
+        List<Note> written = notes();
         Elbowroom.make(places, components, foreign);
+        List<Note> notes = Clearance.make(places, foreign, written);
         Headroom.make(places, components, boundaries);
         Layout layout = new Layout(places, new LinkedHashMap<>(), Set.of(), Set.of());
         Design design = Design.of(
