@@ -83,6 +83,23 @@ final class ExportJourneyTest extends Journey {
     }
 
     @Test
+    void inALowWindowThePreviewGivesWayAndTheButtonsStayInReach() {
+        openReference("weak");
+        var window = desk.view().slip().getScene().getWindow();
+        double height = window.getHeight();
+        robot.interact(() -> window.setHeight(480));
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        shown();
+        var go = robot.lookup("#export-go").queryButton();
+        until(() -> go.localToScene(go.getBoundsInLocal()).getMaxY()
+                <= go.getScene().getHeight());
+        robot.interact(() ->
+                robot.lookup("#export-pane .check-box").queryAs(CheckBox.class).setSelected(true));
+        until(() -> robot.lookup("#export-squares").tryQuery().isPresent());
+        robot.interact(() -> window.setHeight(height));
+    }
+
+    @Test
     void textsArePreviewedAsTexts() throws IOException {
         openReference("weak");
         robot.push(KeyCode.CONTROL, KeyCode.E);

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,8 @@ public final class Slip extends StackPane {
     public Slip() {
         setId("slip");
         getStyleClass().add("slip");
+        // Where there is little room it is the content that gives way, not the window.
+        setMinSize(0, 0);
         setVisible(false);
     }
 
@@ -43,6 +46,8 @@ public final class Slip extends StackPane {
         Label head = new Label(title);
         head.setWrapText(true);
         head.getStyleClass().add("title");
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(content, Priority.SOMETIMES);
         VBox card = new VBox(12, head, content);
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.setAccessibleText(title);

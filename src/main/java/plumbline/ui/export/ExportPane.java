@@ -28,6 +28,8 @@ import plumbline.ui.words.Texts;
 /// How to export, with a preview that follows every choice.
 final class ExportPane extends VBox {
     private static final double HEIGHT = 280;
+    /// As low as a small window makes the preview.
+    private static final double LOWEST = 40;
     private static final double CONTROL = 32;
 
     /// What is exported: one design, or every worked answer to its prompt.
@@ -44,6 +46,7 @@ final class ExportPane extends VBox {
     private final CheckBox transparent = new CheckBox(Texts.of("exporting.transparent"));
     private final StackPane preview = new StackPane();
     private final ImageView image = new ImageView();
+    private final Squares squares = new Squares(image);
     private final TextArea text = new TextArea();
     private final Label size = new Label();
     private final Button export = new Button(Texts.of("exporting.go"));
@@ -60,10 +63,11 @@ final class ExportPane extends VBox {
         text.setAccessibleText(Texts.of("exporting.preview"));
         text.getStyleClass().add("export-text");
         preview.getStyleClass().add("export-preview");
-        preview.setMinHeight(HEIGHT);
+        preview.setMinHeight(LOWEST);
         preview.setPrefHeight(HEIGHT);
         preview.setMaxHeight(HEIGHT);
-        image.setFitHeight(HEIGHT - 2);
+        preview.heightProperty()
+                .addListener((_, _, height) -> image.setFitHeight(Math.max(1, height.doubleValue() - 2)));
         preview.widthProperty().addListener((_, _, width) -> image.setFitWidth(width.doubleValue() - 2));
         preview.setMinWidth(0);
         what.setId("exporting-what");
@@ -113,6 +117,9 @@ final class ExportPane extends VBox {
         List.of(export, copy, cancel).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         HBox buttons = new HBox(8, size, export, copy, cancel);
         buttons.setAlignment(Pos.CENTER_LEFT);
+        choices.setMinHeight(Region.USE_PREF_SIZE);
+        buttons.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(preview, Priority.ALWAYS);
         getChildren().addAll(preview, choices, buttons);
     }
 
@@ -191,9 +198,6 @@ final class ExportPane extends VBox {
         export.setDisable(!proof.problems().isEmpty());
         copy.setDisable(
                 answers() || !proof.problems().isEmpty() || proof.choice().output() == Format.PDF);
-        preview.pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("see-through"),
-                proof.choice().transparent());
         if (!proof.problems().isEmpty()) {
             Problem first = proof.problems().getFirst();
             preview.getChildren().setAll(Prose.wrapped(first.message() + " (" + first.hint() + ")", "muted"));
@@ -203,7 +207,12 @@ final class ExportPane extends VBox {
         size.setText(proof.size());
         if (proof.image().isPresent()) {
             image.setImage(proof.image().get());
-            preview.getChildren().setAll(image);
+            if (proof.choice().transparent()) {
+                squares.suit(proof.choice().look());
+                preview.getChildren().setAll(squares, image);
+            } else {
+                preview.getChildren().setAll(image);
+            }
         } else {
             text.setText(proof.text());
             preview.getChildren().setAll(text);
