@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -56,6 +57,12 @@ public final class CodeView extends StackPane {
             // A key that asks for something is no letter; with AltGr it is, and on a Mac with Option.
             if (typing.isAltDown() && !typing.isControlDown() && !MAC) {
                 typing.consume();
+            }
+        });
+        area.heightProperty().addListener((_, before, height) -> {
+            // What opens below the text while somebody types takes room from it; the line at hand stays in sight.
+            if (area.isFocused() && height.doubleValue() < before.doubleValue()) {
+                Platform.runLater(area::requestFollowCaret);
             }
         });
         getStyleClass().add("code");
