@@ -129,27 +129,6 @@ final class TextJourneyTest extends Journey {
     }
 
     @Test
-    void theLineAtHandStaysInSightWhenSomethingIsWrong() {
-        openReference("weak");
-        openTheText();
-        robot.interact(() -> {
-            area().moveTo(area().getText().lastIndexOf("@enduml"));
-            area().requestFollowCaret();
-        });
-        robot.interact(() -> {
-            area().insertText(area().getCaretPosition(), "component [[[\n");
-            area().moveTo(area().getText().lastIndexOf("[[[") + 3);
-        });
-        until(() -> !said().isEmpty());
-        until(() -> {
-            Bounds frame = area().localToScreen(area().getLayoutBounds());
-            return area().getCaretBounds()
-                    .filter(caret -> caret.getMaxY() <= frame.getMaxY() + 1)
-                    .isPresent();
-        });
-    }
-
-    @Test
     void aBurstOfTypingIsOneStepOfUndo() {
         openReference("weak");
         openTheText();
