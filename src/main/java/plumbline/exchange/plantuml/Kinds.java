@@ -38,8 +38,9 @@ final class Kinds {
         return byName.get(stereotype.strip().toLowerCase(Locale.ROOT));
     }
 
-    /// Whether a marker may name this kind.
-    boolean known(String id) {
-        return !id.isBlank() && (any || byName.containsKey(id.toLowerCase(Locale.ROOT)));
+    /// The kind that a marker names, in whatever case, or null.
+    @Nullable
+    KindId marked(String id) {
+        return any && !id.isBlank() ? new KindId(id) : of(id);
     }
 }

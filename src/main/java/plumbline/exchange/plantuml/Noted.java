@@ -26,9 +26,9 @@ final class Noted {
         if (said.said().get("boundary") instanceof Value.Flag(boolean flag) && flag) {
             shape.asFrame();
         }
-        String kind = said.text("kind");
-        if (kind != null && kinds.known(kind)) {
-            shape.kind(new KindId(kind));
+        KindId kind = kinds.marked(or(said.text("kind")));
+        if (kind != null) {
+            shape.kind(kind);
         }
         String label = said.text("label");
         if (label != null && said.holds(creole)) {
