@@ -13,8 +13,7 @@ class KindsTest {
     @Test
     void aMarkerNamesAKindInWhateverCase() {
         for (Kind kind : SmallCatalog.catalog().kinds()) {
-            assertThat(kinds.marked(kind.id().value().toUpperCase(Locale.ROOT)))
-                    .isEqualTo(kind.id());
+            assertThat(kinds.marked(kind.id().value().toUpperCase(Locale.ROOT))).isEqualTo(kind.id());
         }
     }
 
